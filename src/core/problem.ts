@@ -1,0 +1,55 @@
+/**
+ * One class of error for everything that a client may be told, one closed list of what can go wrong,
+ * and one renderer (RFC 9457) in http.ts. The names of database constraints are codes of this list, so that what the
+ * database refuses reaches the user in the same words as what the domain refuses.
+ */
+
+/** One fault in the input: the field as the contract names it, and the remedy in Dutch. */
+export type Fout = { veld: string; melding: string };
+
+export const problems = {
+  invoer_ongeldig: [400, 'Niet alles is goed ingevuld'],
+  niet_aangemeld: [401, 'U bent niet aangemeld'],
+  aanmelden_mislukt: [401, 'Naam of wachtwoord klopt niet'],
+  mag_niet: [403, 'U mag dit hier niet doen'],
+  vreemde_herkomst: [403, 'Dit verzoek kwam niet van een pagina van Loopplank'],
+  niet_gevonden: [404, 'Niet gevonden'],
+  methode_onbekend: [405, 'Dit kan hier niet'],
+  te_groot: [413, 'Het verzoek is te groot'],
+  te_vaak: [429, 'Te veel pogingen. Probeer het later opnieuw'],
+  intern: [500, 'Er ging iets mis. Wat u deed is niet bewaard'],
+  casus_gesloten: [409, 'Deze casus is afgesloten'],
+  casus_loopt_al: [409, 'Voor deze persoon loopt al een casus in dit programma'],
+  casus_zonder_regisseur: [409, 'Een open casus heeft altijd een regisseur'],
+  regie_overlapt: [409, 'Op elk moment heeft precies één collega de regie'],
+  overdracht_loopt_al: [409, 'Er loopt al een overdracht voor deze casus'],
+  overdracht_al_beantwoord: [409, 'Deze overdracht is al beantwoord'],
+  overdracht_aan_uzelf: [409, 'U heeft de regie al'],
+  afspraak_al_afgerond: [409, 'Deze afspraak is al afgerond'],
+  periode_al_beeindigd: [409, 'Deze periode is al beëindigd'],
+  lijst_overlapt: [409, 'Deze persoon staat in die periode al op de lijst'],
+  lijst_al_verwerkt: [409, 'Deze lijst is al verwerkt'],
+  verstrekking_ontbreekt: [409, 'Er is geen geldig verstrekkingsbesluit. De lijsten mogen niet naast elkaar'],
+  versie_verouderd: [409, 'Iemand anders heeft dit intussen gewijzigd'],
+  medewerker_heeft_regie: [409, 'Deze collega heeft nog regie. Draag de casussen eerst over'],
+  databank_niet_leeg: [409, 'De databank is niet leeg'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type ProblemCode = keyof typeof problems;
+
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly fouten: Fout[];
+
+  /** `uitleg` is a full Dutch sentence for the person who reads it; it never holds personal data. */
+  constructor(code: ProblemCode, uitleg?: string, fouten: Fout[] = []) {
+    super(uitleg ?? problems[code][1]);
+    this.name = 'Problem';
+    this.code = code;
+    this.fouten = fouten;
+  }
+
+  get status(): number {
+    return problems[this.code][0];
+  }
+}
