@@ -3,149 +3,113 @@
  * expressions and no scripting; what a programme needs to reckon with has a name in criterium.contract.ts.
  * Formaat 1 may later get optional parts (cohort rule, places and budget, selection table); nothing in it is removed.
  */
-import { z } from "zod";
-import { Datum, Sleutel, Tekst, tabel } from "./basis.contract.ts";
-import { Criterium } from "./criterium.contract.ts";
-import { Lijstsoort, Vergelijking } from "./lijst.contract.ts";
-import {
-  Aanbodsoort,
-  Fase,
-  Termijnen,
-  Uitkomst,
-  Wachten,
-  Weigeringen,
-} from "./verloop.contract.ts";
+import { z } from 'zod';
+import { Datum, Sleutel, Tekst, tabel } from './basis.contract.ts';
+import { Criterium } from './criterium.contract.ts';
+import { Lijstsoort, Vergelijking } from './lijst.contract.ts';
+import { Aanbodsoort, Fase, Termijnen, Uitkomst, Wachten, Weigeringen } from './verloop.contract.ts';
 
 /** The acts that a role may do; rights on rows are in db/access.sql. */
 export const handelingen = [
-  "gesprek",
-  "contactpoging",
-  "afspraak",
-  "aanbod",
-  "plaatsing",
-  "overdracht",
-  "uitstroom",
-  "lijst",
-  "verstrekkingsbesluit",
-  "vergelijking",
-  "meting",
+  'gesprek',
+  'contactpoging',
+  'afspraak',
+  'aanbod',
+  'plaatsing',
+  'overdracht',
+  'uitstroom',
+  'lijst',
+  'verstrekkingsbesluit',
+  'vergelijking',
+  'meting',
 ] as const;
-export const Handeling = z
-  .enum(handelingen)
-  .meta({ id: "Handeling", description: "Iets wat een collega vastlegt." });
+export const Handeling = z.enum(handelingen).meta({ id: 'Handeling', description: 'Iets wat een collega vastlegt.' });
 export type Handeling = z.infer<typeof Handeling>;
 
 /** Columns of the access matrix: what a role may see of a casus it is assigned to. */
-export const matrixkolommen = [
-  "AD",
-  "VA",
-  "KM",
-  "RH",
-  "GB",
-  "IPS",
-  "SW",
-  "WSP",
-  "WG",
-  "SCH",
-  "PL",
-  "MON",
-] as const;
+export const matrixkolommen = ['AD', 'VA', 'KM', 'RH', 'GB', 'IPS', 'SW', 'WSP', 'WG', 'SCH', 'PL', 'MON'] as const;
 
 const Woord = z.strictObject({ enkelvoud: Tekst, meervoud: Tekst });
 
 /** Display words per noun of the platform; a noun that is left out keeps its own name. */
 export const Woorden = z
   .strictObject({
-    deelnemer: Woord.default({ enkelvoud: "deelnemer", meervoud: "deelnemers" }),
-    casusregisseur: Woord.default({ enkelvoud: "casusregisseur", meervoud: "casusregisseurs" }),
-    casus: Woord.default({ enkelvoud: "casus", meervoud: "casussen" }),
-    aanbod: Woord.default({ enkelvoud: "aanbod", meervoud: "aanbod" }),
-    plaatsing: Woord.default({ enkelvoud: "plaatsing", meervoud: "plaatsingen" }),
-    uitstroom: Woord.default({ enkelvoud: "uitstroom", meervoud: "uitstroom" }),
+    deelnemer: Woord.default({ enkelvoud: 'deelnemer', meervoud: 'deelnemers' }),
+    casusregisseur: Woord.default({ enkelvoud: 'casusregisseur', meervoud: 'casusregisseurs' }),
+    casus: Woord.default({ enkelvoud: 'casus', meervoud: 'casussen' }),
+    aanbod: Woord.default({ enkelvoud: 'aanbod', meervoud: 'aanbod' }),
+    plaatsing: Woord.default({ enkelvoud: 'plaatsing', meervoud: 'plaatsingen' }),
+    uitstroom: Woord.default({ enkelvoud: 'uitstroom', meervoud: 'uitstroom' }),
   })
-  .meta({ description: "Hoe het programma de begrippen van Loopplank noemt." });
+  .meta({ description: 'Hoe het programma de begrippen van Loopplank noemt.' });
 
 export const Partnersoort = z
   .strictObject({
     naam: Tekst,
-    minstens: z.int().min(0).max(1000).meta({ description: "Zoveel doen er minstens mee." }),
+    minstens: z.int().min(0).max(1000).meta({ description: 'Zoveel doen er minstens mee.' }),
   })
-  .meta({ id: "Partnersoort", description: "Een soort organisatie die meedoet." });
+  .meta({ id: 'Partnersoort', description: 'Een soort organisatie die meedoet.' });
 
 export const Rol = z
   .strictObject({
     naam: Tekst,
-    partners: z
-      .array(Sleutel)
-      .min(1)
-      .max(20)
-      .meta({ description: "Soorten partners waar deze rol bestaat." }),
-    matrixkolom: z.enum(matrixkolommen).meta({ description: "Kolom van de toegangsmatrix." }),
-    regisseur: z
-      .boolean()
-      .default(false)
-      .meta({ description: "Mag de regie van een casus hebben." }),
-    escalatie: z
-      .boolean()
-      .default(false)
-      .meta({ description: "Krijgt bericht als een termijn voorbij is." }),
-    cijfers: z.boolean().default(false).meta({ description: "Mag de cijfers zien." }),
-    mag: z
-      .array(Handeling)
-      .max(handelingen.length)
-      .default([])
-      .meta({ description: "Wat deze rol mag vastleggen." }),
+    partners: z.array(Sleutel).min(1).max(20).meta({ description: 'Soorten partners waar deze rol bestaat.' }),
+    matrixkolom: z.enum(matrixkolommen).meta({ description: 'Kolom van de toegangsmatrix.' }),
+    regisseur: z.boolean().default(false).meta({ description: 'Mag de regie van een casus hebben.' }),
+    escalatie: z.boolean().default(false).meta({ description: 'Krijgt bericht als een termijn voorbij is.' }),
+    cijfers: z.boolean().default(false).meta({ description: 'Mag de cijfers zien.' }),
+    mag: z.array(Handeling).max(handelingen.length).default([]).meta({ description: 'Wat deze rol mag vastleggen.' }),
   })
-  .meta({ id: "Rol", description: "Een rol van een collega in dit programma." });
+  .meta({ id: 'Rol', description: 'Een rol van een collega in dit programma.' });
 export type Rol = z.infer<typeof Rol>;
 
 export const Indicator = z
   .strictObject({
     naam: Tekst,
-    definitie: Tekst.meta({ description: "Zin die op elk rapport bij het cijfer staat." }),
-    telt: z.enum(["casussen", "deelnemers", "gesprekken", "medewerkers", "plaatsingen"]),
-    waar: Criterium.optional().meta({ description: "Alleen bij casussen waarvoor dit waar is." }),
+    definitie: Tekst.meta({ description: 'Zin die op elk rapport bij het cijfer staat.' }),
+    telt: z.enum(['casussen', 'deelnemers', 'gesprekken', 'medewerkers', 'plaatsingen']),
+    waar: Criterium.optional().meta({ description: 'Alleen bij casussen waarvoor dit waar is.' }),
     rol: Sleutel.optional().meta({
-      description: "Alleen collega’s met deze rol, bij medewerkers.",
+      description: 'Alleen collega’s met deze rol, bij medewerkers.',
     }),
     lijst: Sleutel.optional().meta({
-      description: "Iedereen die op de peildatum op deze lijst staat, bij deelnemers.",
+      description: 'Iedereen die op de peildatum op deze lijst staat, bij deelnemers.',
     }),
     deel_van: Sleutel.optional().meta({
-      description: "Indicator waarvan dit een deel is: het cijfer is een aandeel.",
+      description: 'Indicator waarvan dit een deel is: het cijfer is een aandeel.',
     }),
-    voeding: z
-      .array(Sleutel)
-      .min(1)
-      .max(20)
-      .meta({ description: "Handelingen of lijsten waar het cijfer uit komt." }),
+    voeding: z.array(Sleutel).min(1).max(20).meta({ description: 'Handelingen of lijsten waar het cijfer uit komt.' }),
     norm: z
       .number()
       .min(0)
       .optional()
-      .meta({ description: "Wat het minstens moet zijn; bij een aandeel van 0 tot 1." }),
+      .meta({ description: 'Wat het minstens moet zijn; bij een aandeel van 0 tot 1.' }),
   })
-  .meta({ id: "Indicator", description: "Een cijfer van het programma, met zijn definitie." });
+  .meta({ id: 'Indicator', description: 'Een cijfer van het programma, met zijn definitie.' });
 export type Indicator = z.infer<typeof Indicator>;
 
 export const Programma = z
   .strictObject({
-    formaat: z.literal(1).meta({ description: "Versie van deze bestandsvorm." }),
+    formaat: z.literal(1).meta({ description: 'Versie van deze bestandsvorm.' }),
     programma: z
       .string()
       .max(60)
-      .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+      .regex(
+        /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+        'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld top600-wajong.',
+      )
+      .meta({ description: 'Naam van het programma in adressen en bestanden.' }),
     versie: z
       .int()
       .min(1)
       .max(10_000)
-      .meta({ description: "Een versie verandert nooit; elke wijziging is een nieuwe versie." }),
+      .meta({ description: 'Een versie verandert nooit; elke wijziging is een nieuwe versie.' }),
     naam: Tekst,
     omschrijving: Tekst,
-    bron: Tekst.meta({ description: "Document waarin de werkwijze staat." }),
+    bron: Tekst.meta({ description: 'Document waarin de werkwijze staat.' }),
     geldig: z
       .strictObject({ van: Datum, tot: Datum.optional() })
-      .meta({ description: "Geldig van, en tot (niet tot en met)." }),
+      .meta({ description: 'Geldig van, en tot (niet tot en met).' }),
     woorden: Woorden,
     partners: tabel(Partnersoort),
     rollen: tabel(Rol),
@@ -160,9 +124,9 @@ export const Programma = z
     indicatoren: tabel(Indicator),
   })
   .meta({
-    id: "Programma",
-    title: "Programma van Loopplank",
-    description: "Een programma als gegevens.",
+    id: 'Programma',
+    title: 'Programma van Loopplank',
+    description: 'Een programma als gegevens.',
   });
 export type Programma = z.infer<typeof Programma>;
 

@@ -1,0 +1,25 @@
+import type { Feitenrij } from '../aandacht/contract.ts';
+import type { Feiten, Programma } from './contract.ts';
+import { holds } from './criterium.ts';
+
+/** The phase of a casus: the last one in the file whose criterion holds; the first one when none does. */
+export function faseOf(programma: Programma, feiten: Feiten): string {
+  const fasen = programma.fasen.filter((fase) => holds(fase.wanneer, feiten));
+  return (fasen.at(-1) ?? programma.fasen[0])?.fase ?? '';
+}
+
+/** The facts of an open casus in the words of the criteria. Nothing that is recorded depends on how long work lasted. */
+export function feitenOf(rij: Feitenrij): Feiten {
+  return {
+    van_lijst: rij.vanLijst,
+    overdracht_open: rij.overdrachtOpen,
+    passend_aanbod: rij.passendAanbod,
+    betaald_werk: rij.betaaldWerk,
+    gesloten: rij.gesloten,
+    gesprekken: rij.gesprekken,
+    uren: rij.uren,
+    maanden_werk: null,
+    uitstroom: rij.uitstroom,
+    aanbod: rij.aanbod,
+  };
+}
