@@ -1,6 +1,7 @@
 /** A programme file, read: either the programme, or everything that is wrong in it with line numbers. */
 import {
   LineCounter,
+  isAlias,
   isCollection,
   isMap,
   isNode,
