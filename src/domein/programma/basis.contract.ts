@@ -38,3 +38,10 @@ function hasFittingSize(onderdelen: Record<string, unknown>): boolean {
   const aantal = Object.keys(onderdelen).length;
   return aantal >= 1 && aantal <= 100;
 }
+
+/** A part with named entries keeps plain keys too when a programme adds its own. */
+export function hasSleutels(onderdelen: Record<string, unknown>): boolean {
+  return Object.keys(onderdelen).every((sleutel) => Sleutel.safeParse(sleutel).success);
+}
+
+export const plainKeys = { message: 'Gebruik als sleutel kleine letters, cijfers en lage streepjes.' };

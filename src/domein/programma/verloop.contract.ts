@@ -1,6 +1,6 @@
 /** What may happen in a casus and when somebody must look: terms, waits, refusals, phases, aanbod, outcomes. */
 import { z } from 'zod';
-import { Duur, Sleutel, Tekst, tabel } from './basis.contract.ts';
+import { Duur, Sleutel, Tekst, hasSleutels, plainKeys, tabel } from './basis.contract.ts';
 import { Criterium } from './criterium.contract.ts';
 
 export const Termijn = z
@@ -36,6 +36,7 @@ export const Termijnen = z
     }),
   })
   .catchall(Termijn)
+  .refine(hasSleutels, plainKeys)
   .meta({ description: 'Alle termijnen van het programma.' });
 
 export const Wacht = z
@@ -58,6 +59,7 @@ export const Wachten = z
     traject: Wacht.meta({ description: 'Wachten op wat er na een traject komt, na de einddatum.' }),
   })
   .catchall(Wacht)
+  .refine(hasSleutels, plainKeys)
   .meta({ description: 'Alles waarop in een casus kan worden gewacht.' });
 
 /** "Nee" is never an end: a refusal names who goes on, how, and when that must have been done. */
@@ -77,6 +79,7 @@ export const Weigeringen = z
     aanbod: Weigering.meta({ description: 'De deelnemer of de aanbieder zegt nee.' }),
   })
   .catchall(Weigering)
+  .refine(hasSleutels, plainKeys)
   .meta({ description: 'Alles wat kan worden geweigerd.' });
 
 /** A list, not a table: the order decides, and JSON in a database does not keep the order of keys. */

@@ -1,0 +1,5 @@
+/** Writes programmas/programma.schema.json anew from the contract: npx tsx scripts/schema.ts */
+import { writeFile } from 'node:fs/promises';
+import { describeProgramma } from '../src/domein/programma/schema.ts';
+
+await writeFile(new URL('../programmas/programma.schema.json', import.meta.url), describeProgramma());

@@ -1,0 +1,140 @@
+/** Every key that points to another part of the file must point to something that is there. */
+import type { Criterium, Programma } from './contract.ts';
+import { handelingen } from './contract.ts';
+import type { Bevinding, Pad } from './meldingen.ts';
+
+type Deel =
+  | 'partners'
+  | 'rollen'
+  | 'lijsten'
+  | 'termijnen'
+  | 'fasen'
+  | 'aanbod'
+  | 'uitkomsten'
+  | 'indicatoren'
+  | 'voeding';
+type Verwijzing = { pad: Pad; naar: Deel; sleutel: string };
+
+const namen: Record<Deel, string> = {
+  partners: 'Deze soort partner',
+  rollen: 'Deze rol',
+  lijsten: 'Deze lijst',
+  termijnen: 'Deze termijn',
+  fasen: 'Deze fase',
+  aanbod: 'Dit aanbod',
+  uitkomsten: 'Deze uitkomst',
+  indicatoren: 'Deze indicator',
+  voeding: 'Deze handeling of lijst',
+};
+
+export function checkVerwijzingen(programma: Programma): Bevinding[] {
+  const verwijzingen = [
+    ...fromRollen(programma),
+    ...fromLijsten(programma),
+    ...fromTermijnen(programma),
+    ...fromWeigeringen(programma),
+    ...fromFasen(programma),
+    ...fromUitkomsten(programma),
+    ...fromIndicatoren(programma),
+  ];
+  return verwijzingen.flatMap(({ pad, naar, sleutel }) => {
+    const bekend = listBekend(programma, naar);
+    if (bekend.includes(sleutel)) return [];
+    return [{ pad, melding: `${namen[naar]} bestaat niet: ${sleutel}. Kies uit: ${bekend.join(', ')}.` }];
+  });
+}
+
+function listBekend(programma: Programma, naar: Deel): string[] {
+  if (naar === 'fasen') return programma.fasen.map(({ fase }) => fase);
+  if (naar === 'voeding') return [...handelingen, ...Object.keys(programma.lijsten)];
+  return Object.keys(programma[naar]);
+}
+
+function point(naar: Deel, sleutel: string | undefined, ...pad: Pad): Verwijzing[] {
+  return sleutel === undefined ? [] : [{ pad, naar, sleutel }];
+}
+
+function pointEach(naar: Deel, sleutels: readonly string[], ...pad: Pad): Verwijzing[] {
+  return sleutels.map((sleutel, plek) => ({ pad: [...pad, plek], naar, sleutel }));
+}
+
+function fromRollen({ rollen }: Programma): Verwijzing[] {
+  return Object.entries(rollen).flatMap(([rol, { partners }]) =>
+    pointEach('partners', partners, 'rollen', rol, 'partners'),
+  );
+}
+
+function fromLijsten({ lijsten, vergelijking }: Programma): Verwijzing[] {
+  const soorten = Object.entries(lijsten).flatMap(([lijst, { leverancier, kolommen }]) => [
+    ...point('partners', leverancier, 'lijsten', lijst, 'leverancier'),
+    ...Object.entries(kolommen).flatMap(([kolom, { rol }]) =>
+      point('rollen', rol, 'lijsten', lijst, 'kolommen', kolom, 'rol'),
+    ),
+  ]);
+  if (vergelijking === undefined) return soorten;
+  const { regisseur, betrokken } = vergelijking;
+  const aanwijzingen = [
+    { aanwijzing: regisseur, pad: ['vergelijking', 'regisseur'] },
+    ...betrokken.map((aanwijzing, plek) => ({ aanwijzing, pad: ['vergelijking', 'betrokken', plek] })),
+  ];
+  return [
+    ...soorten,
+    ...pointEach('lijsten', vergelijking.lijsten, 'vergelijking', 'lijsten'),
+    ...aanwijzingen.flatMap(({ aanwijzing, pad }) => [
+      ...point('rollen', aanwijzing.rol, ...pad, 'rol'),
+      ...point('lijsten', aanwijzing.lijst, ...pad, 'lijst'),
+    ]),
+  ];
+}
+
+function fromTermijnen({ termijnen, wachten }: Programma): Verwijzing[] {
+  return [
+    ...Object.entries(termijnen).flatMap(([termijn, { escalatie }]) =>
+      point('rollen', escalatie, 'termijnen', termijn, 'escalatie'),
+    ),
+    ...Object.entries(wachten).flatMap(([wacht, { termijn }]) =>
+      point('termijnen', termijn, 'wachten', wacht, 'termijn'),
+    ),
+  ];
+}
+
+function fromWeigeringen({ weigeringen }: Programma): Verwijzing[] {
+  return Object.entries(weigeringen).flatMap(([weigering, { volgende, termijn }]) => [
+    ...point('rollen', volgende, 'weigeringen', weigering, 'volgende'),
+    ...point('termijnen', termijn, 'weigeringen', weigering, 'termijn'),
+  ]);
+}
+
+function fromFasen({ fasen }: Programma): Verwijzing[] {
+  return fasen.flatMap(({ wanneer, volgende, wacht }, plek) => [
+    ...fromCriterium(wanneer, 'fasen', plek, 'wanneer'),
+    ...pointEach('fasen', volgende, 'fasen', plek, 'volgende'),
+    ...point('termijnen', wacht?.termijn, 'fasen', plek, 'wacht', 'termijn'),
+  ]);
+}
+
+function fromUitkomsten({ uitkomsten }: Programma): Verwijzing[] {
+  return Object.entries(uitkomsten).flatMap(([uitkomst, { eisen }]) =>
+    eisen === undefined ? [] : fromCriterium(eisen, 'uitkomsten', uitkomst, 'eisen'),
+  );
+}
+
+function fromIndicatoren({ indicatoren }: Programma): Verwijzing[] {
+  return Object.entries(indicatoren).flatMap(([indicator, { waar, rol, lijst, deel_van, voeding }]) => [
+    ...(waar === undefined ? [] : fromCriterium(waar, 'indicatoren', indicator, 'waar')),
+    ...point('rollen', rol, 'indicatoren', indicator, 'rol'),
+    ...point('lijsten', lijst, 'indicatoren', indicator, 'lijst'),
+    ...point('indicatoren', deel_van, 'indicatoren', indicator, 'deel_van'),
+    ...pointEach('voeding', voeding, 'indicatoren', indicator, 'voeding'),
+  ]);
+}
+
+/** The keys that a criterium compares with are kinds of aanbod or outcomes of this very programme. */
+function fromCriterium(criterium: Criterium, ...pad: Pad): Verwijzing[] {
+  if ('alle' in criterium) return criterium.alle.flatMap((lid, plek) => fromCriterium(lid, ...pad, 'alle', plek));
+  if ('een' in criterium) return criterium.een.flatMap((lid, plek) => fromCriterium(lid, ...pad, 'een', plek));
+  if ('geen' in criterium) return criterium.geen.flatMap((lid, plek) => fromCriterium(lid, ...pad, 'geen', plek));
+  if (criterium.feit !== 'aanbod' && criterium.feit !== 'uitstroom') return [];
+  const naar = criterium.feit === 'aanbod' ? 'aanbod' : 'uitkomsten';
+  return [...point(naar, criterium.is, ...pad, 'is'), ...pointEach(naar, criterium.een_van ?? [], ...pad, 'een_van')];
+}
