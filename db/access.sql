@@ -1,0 +1,305 @@
+-- Today's rights, all of them, laid anew at every migrate. The server logs in as loopplank_server: it owns nothing and
+-- cannot bypass a policy. Policies read only the row and the settings of the transaction; without an actor they are
+-- closed. Casus-bound acts are read through the views in `inzage`, which join the casus.
+
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'loopplank_server') then
+    create role loopplank_server login noinherit nosuperuser nobypassrls nocreatedb nocreaterole;
+  end if;
+end $$;
+
+drop schema if exists inzage cascade;
+drop schema if exists cijfers cascade;
+create schema inzage;
+create schema cijfers;
+create schema if not exists actor;
+
+revoke all on all tables in schema public from loopplank_server;
+revoke all on schema public from public;
+grant usage on schema public, actor, inzage, cijfers to loopplank_server;
+
+-- The actor of this transaction, from settings that the core writes as literals.
+create or replace function actor.medewerker() returns uuid language sql stable parallel safe
+return nullif(current_setting('app.medewerker', true), '')::uuid;
+create or replace function actor.organisatie() returns uuid language sql stable parallel safe
+return nullif(current_setting('app.organisatie', true), '')::uuid;
+create or replace function actor.verbanden() returns uuid[] language sql stable parallel safe
+return nullif(current_setting('app.verbanden', true), '')::uuid[];
+create or replace function actor.coordinatie() returns uuid[] language sql stable parallel safe
+return nullif(current_setting('app.coordinatie', true), '')::uuid[];
+create or replace function actor.cijfers() returns uuid[] language sql stable parallel safe
+return nullif(current_setting('app.cijfers', true), '')::uuid[];
+-- The casussen that this transaction has locked to add acts to; empty outside an act.
+create or replace function actor.casussen() returns uuid[] language sql stable parallel safe
+return nullif(current_setting('app.casussen', true), '')::uuid[];
+-- Need to know: in the casusteam, or coordinator of an organisation in it.
+create or replace function actor.ziet(verband_id uuid, betrokken uuid[], organisaties uuid[]) returns boolean
+language sql stable parallel safe
+return verband_id = any (actor.verbanden())
+  and (actor.medewerker() = any (betrokken)
+    or (verband_id = any (actor.coordinatie()) and actor.organisatie() = any (organisaties)));
+
+-- Partners and colleagues: known to whoever works with them.
+alter table organisatie enable row level security;
+alter table programmaversie enable row level security;
+alter table verband enable row level security;
+alter table deelname enable row level security;
+alter table aanstelling enable row level security;
+alter table medewerker enable row level security;
+grant select on organisatie, programmaversie, verband, deelname, aanstelling, medewerker to loopplank_server;
+drop policy if exists lezen on organisatie;
+create policy lezen on organisatie for select to loopplank_server using (actor.medewerker() is not null);
+drop policy if exists lezen on programmaversie;
+create policy lezen on programmaversie for select to loopplank_server using (actor.medewerker() is not null);
+drop policy if exists lezen on verband;
+create policy lezen on verband for select to loopplank_server
+  using (id = any (actor.verbanden()) or current_setting('app.aanmelden', true) = 'ja');
+drop policy if exists lezen on deelname;
+create policy lezen on deelname for select to loopplank_server using (verband_id = any (actor.verbanden()));
+drop policy if exists lezen on aanstelling;
+create policy lezen on aanstelling for select to loopplank_server
+  using (verband_id = any (actor.verbanden()) or medewerker_id = actor.medewerker());
+drop policy if exists lezen on medewerker;
+create policy lezen on medewerker for select to loopplank_server
+  using (id = actor.medewerker() or organisatie_id = actor.organisatie());
+-- A colleague who leaves: the coordinator of the same organisation ends the roles.
+grant insert, update (vervallen_op) on aanstelling to loopplank_server;
+grant update (uit_dienst_per) on medewerker to loopplank_server;
+drop policy if exists eindigen on aanstelling;
+create policy eindigen on aanstelling for update to loopplank_server
+  using (organisatie_id = actor.organisatie() and verband_id = any (actor.coordinatie()));
+drop policy if exists toevoegen on aanstelling;
+create policy toevoegen on aanstelling for insert to loopplank_server
+  with check (organisatie_id = actor.organisatie() and verband_id = any (actor.coordinatie()));
+drop policy if exists eindigen on medewerker;
+create policy eindigen on medewerker for update to loopplank_server
+  using (organisatie_id = actor.organisatie() and cardinality(actor.coordinatie()) > 0);
+
+create view inzage.collega with (security_barrier) as
+select m.id, m.slug, m.voornaam, m.achternaam, m.organisatie_id, m.uit_dienst_per
+from medewerker m
+where exists (select from aanstelling a where a.medewerker_id = m.id and a.verband_id = any (actor.verbanden()));
+grant select on inzage.collega to loopplank_server;
+
+-- Signing in: one sees the account whose name one claims, and the session whose token one holds.
+alter table account enable row level security;
+alter table sessie enable row level security;
+grant select on account to loopplank_server;
+grant update (wachtwoord) on account to loopplank_server;
+grant select, insert, update (gezien_op, beeindigd_op) on sessie to loopplank_server;
+drop policy if exists lezen on account;
+create policy lezen on account for select to loopplank_server
+  using (gebruikersnaam = current_setting('app.gebruikersnaam', true) or medewerker_id = actor.medewerker());
+drop policy if exists wijzigen on account;
+create policy wijzigen on account for update to loopplank_server using (medewerker_id = actor.medewerker());
+drop policy if exists eigen on sessie;
+create policy eigen on sessie to loopplank_server
+  using (encode(sleutel, 'hex') = current_setting('app.sessie', true) or medewerker_id = actor.medewerker())
+  with check (medewerker_id = actor.medewerker());
+create view inzage.voorbeeldaccount with (security_barrier) as
+select a.gebruikersnaam, m.voornaam, m.achternaam, o.naam as organisatie, string_agg(distinct s.rol, ',') as rollen
+from account a
+join medewerker m on m.id = a.medewerker_id
+join organisatie o on o.id = m.organisatie_id
+join aanstelling s on s.medewerker_id = m.id and s.vervallen_op is null
+where a.voorbeeld and current_setting('app.aanmelden', true) = 'ja'
+group by a.gebruikersnaam, m.voornaam, m.achternaam, o.naam;
+grant select on inzage.voorbeeldaccount to loopplank_server;
+
+-- Lists stay with their supplier.
+do $$
+declare
+  tabel text;
+begin
+  foreach tabel in array array['bsn', 'lijst', 'lijstregel', 'lijstvermelding'] loop
+    execute format('alter table %I enable row level security', tabel);
+    execute format('grant select, insert on %I to loopplank_server', tabel);
+    execute format('drop policy if exists eigen on %I', tabel);
+    execute format('create policy eigen on %I to loopplank_server
+      using (verband_id = any (actor.verbanden()) and organisatie_id = actor.organisatie())', tabel);
+  end loop;
+end $$;
+grant update (status, koppeling, inhoud, gedaan, telling, verwerkt_op, regels) on lijst to loopplank_server;
+grant update (vervallen_op) on lijstvermelding to loopplank_server;
+grant delete on lijstregel to loopplank_server;
+
+alter table verstrekkingsbesluit enable row level security;
+alter table verstrekkingsakkoord enable row level security;
+alter table vergelijking enable row level security;
+grant select, insert on verstrekkingsbesluit, verstrekkingsakkoord, vergelijking to loopplank_server;
+grant update (vervallen_op) on verstrekkingsbesluit, verstrekkingsakkoord to loopplank_server;
+drop policy if exists verband on verstrekkingsbesluit;
+create policy verband on verstrekkingsbesluit to loopplank_server using (verband_id = any (actor.verbanden()));
+drop policy if exists lezen on verstrekkingsakkoord;
+create policy lezen on verstrekkingsakkoord for select to loopplank_server using (verband_id = any (actor.verbanden()));
+drop policy if exists eigen on verstrekkingsakkoord;
+create policy eigen on verstrekkingsakkoord to loopplank_server
+  using (verband_id = any (actor.verbanden()) and organisatie_id = actor.organisatie());
+drop policy if exists verband on vergelijking;
+create policy verband on vergelijking to loopplank_server using (verband_id = any (actor.verbanden()));
+
+-- The one way across two lists: only under a valid decision to which both suppliers agreed, and only the people on both.
+create or replace function vergelijk(_verband uuid, _besluit uuid, _peildatum date, _vandaag date)
+returns table (
+  soort_a text, bsn_a uuid, kenmerken_a jsonb, soort_b text, bsn_b uuid, kenmerken_b jsonb,
+  achternaam text, voornaam text, geboortedatum date, deelnemer_id uuid
+)
+language sql stable security definer
+set search_path = public
+begin atomic
+  select
+    a.soort, a.bsn_id, a.kenmerken, b.soort, b.bsn_id, b.kenmerken,
+    a.achternaam, a.voornaam, coalesce(a.geboortedatum, b.geboortedatum), k.deelnemer_id
+  from verstrekkingsbesluit v
+  join lijstvermelding a on a.verband_id = v.verband_id and a.soort = v.soorten[1]
+    and a.vervallen_op is null and a.periode @> _peildatum
+  join bsn pa on pa.verband_id = a.verband_id and pa.id = a.bsn_id
+  join bsn pb on pb.verband_id = pa.verband_id and pb.afdruk = pa.afdruk
+  join lijstvermelding b on b.verband_id = pb.verband_id and b.bsn_id = pb.id and b.soort = v.soorten[2]
+    and b.vervallen_op is null and b.periode @> _peildatum
+  left join koppeling k on k.verband_id = a.verband_id and k.bsn_id = a.bsn_id and k.soort = a.soort
+  where v.verband_id = _verband and v.id = _besluit and v.vervallen_op is null and v.geldig_tot >= _vandaag
+    and v.verband_id = any (actor.verbanden())
+    and (
+      select count(distinct x.organisatie_id)
+      from verstrekkingsakkoord x
+      where x.verband_id = v.verband_id and x.besluit_id = v.id and x.vervallen_op is null
+        and x.organisatie_id in (a.organisatie_id, b.organisatie_id)
+    ) = (case when a.organisatie_id = b.organisatie_id then 1 else 2 end);
+end;
+revoke all on function vergelijk from public;
+grant execute on function vergelijk to loopplank_server;
+
+-- A match brings two people of two suppliers together; nobody reads it back but through a casus.
+alter table koppeling enable row level security;
+alter table deelnemer enable row level security;
+grant insert on koppeling, deelnemer to loopplank_server;
+drop policy if exists toevoegen on koppeling;
+create policy toevoegen on koppeling for insert to loopplank_server with check (verband_id = any (actor.verbanden()));
+drop policy if exists toevoegen on deelnemer;
+create policy toevoegen on deelnemer for insert to loopplank_server with check (verband_id = any (actor.verbanden()));
+
+-- The casus: seen by who needs to know, changed only by an act that locked it.
+alter table casus enable row level security;
+grant select, insert on casus to loopplank_server;
+grant update (
+  gesloten_op, regisseur_id, overdracht_id, betrokken, organisaties, fase,
+  aandacht_datum, aandacht_reden, aandacht_tekst, laatste_gesprek
+) on casus to loopplank_server;
+drop policy if exists lezen on casus;
+create policy lezen on casus for select to loopplank_server
+  using (id = any (actor.casussen()) or actor.ziet(verband_id, betrokken, organisaties));
+drop policy if exists toevoegen on casus;
+create policy toevoegen on casus for insert to loopplank_server
+  with check (verband_id = any (actor.verbanden()) and id = any (actor.casussen()));
+drop policy if exists wijzigen on casus;
+create policy wijzigen on casus for update to loopplank_server
+  using (id = any (actor.casussen()) or actor.ziet(verband_id, betrokken, organisaties))
+  with check (id = any (actor.casussen()));
+
+-- Acts: added and corrected only on a casus that this transaction locked, in the actor's own name.
+do $$
+declare
+  tabel text;
+begin
+  foreach tabel in array array[
+    'regie', 'betrokkenheid', 'overdracht', 'overdracht_antwoord', 'gesprek', 'verslag', 'contactpoging', 'afspraak',
+    'aanbod', 'traject', 'plaatsing', 'uitstroom'
+  ] loop
+    execute format('alter table %I enable row level security', tabel);
+    execute format('grant select, insert on %I to loopplank_server', tabel);
+    if tabel not in ('overdracht', 'overdracht_antwoord') then
+      execute format('grant update (vervallen_op) on %I to loopplank_server', tabel);
+    end if;
+    execute format('drop policy if exists act on %I', tabel);
+    execute format('create policy act on %I to loopplank_server
+      using (casus_id = any (actor.casussen()))
+      with check (verband_id = any (actor.verbanden()) and casus_id = any (actor.casussen())
+        and door = actor.medewerker())', tabel);
+  end loop;
+  -- Reading acts goes through the casus they belong to.
+  foreach tabel in array array[
+    'regie', 'betrokkenheid', 'overdracht_antwoord', 'gesprek', 'contactpoging', 'afspraak', 'aanbod', 'traject',
+    'plaatsing', 'uitstroom'
+  ] loop
+    execute format('create view inzage.%I with (security_barrier) as
+      select x.* from %I x join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
+      where actor.ziet(c.verband_id, c.betrokken, c.organisaties)', tabel, tabel);
+    execute format('grant select on inzage.%I to loopplank_server', tabel);
+  end loop;
+end $$;
+drop policy if exists eigen on betrokkenheid;
+create policy eigen on betrokkenheid for select to loopplank_server
+  using (verband_id = any (actor.verbanden()) and medewerker_id = actor.medewerker());
+drop policy if exists act on verslag;
+create policy act on verslag to loopplank_server
+  using (casus_id = any (actor.casussen()) and organisatie_id = actor.organisatie())
+  with check (verband_id = any (actor.verbanden()) and casus_id = any (actor.casussen())
+    and organisatie_id = actor.organisatie() and door = actor.medewerker());
+
+-- A verslag stays with the organisation of its writer (toegangsmatrix 12).
+create view inzage.verslag with (security_barrier) as
+select x.*
+from verslag x
+join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
+where x.organisatie_id = actor.organisatie() and actor.ziet(c.verband_id, c.betrokken, c.organisaties);
+grant select on inzage.verslag to loopplank_server;
+
+create view inzage.deelnemer with (security_barrier) as
+select d.*, c.id as casus_id
+from deelnemer d
+join casus c on c.verband_id = d.verband_id and c.deelnemer_id = d.id
+where c.id = any (actor.casussen()) or actor.ziet(c.verband_id, c.betrokken, c.organisaties);
+grant select on inzage.deelnemer to loopplank_server;
+
+-- An overdracht is seen by the casusteam, by the organisation that is asked, and by the coordinator it escalates to.
+create view inzage.overdracht with (security_barrier) as
+select
+  x.*, d.voornaam, d.achternaam, d.geboortedatum, c.overdracht_id = x.id as open,
+  actor.ziet(c.verband_id, c.betrokken, c.organisaties) as casus_zichtbaar
+from overdracht x
+join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
+join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
+where x.verband_id = any (actor.verbanden())
+  and (actor.ziet(c.verband_id, c.betrokken, c.organisaties)
+    or (c.overdracht_id = x.id and (
+      x.escalatie_id = actor.medewerker()
+      or (x.naar_organisatie_id = actor.organisatie()
+        and (x.naar_medewerker_id is null or x.naar_medewerker_id = actor.medewerker()
+          or x.verband_id = any (actor.coordinatie()))))));
+grant select on inzage.overdracht to loopplank_server;
+
+-- Facts: of the casussen in hand, or with names for who may see them.
+create view inzage.feiten with (security_barrier) as
+select * from feiten where casus_id = any (actor.casussen());
+grant select on inzage.feiten to loopplank_server;
+
+create view inzage.stand with (security_barrier) as
+select s.*, c.regisseur_id, d.voornaam, d.achternaam
+from stand s
+join casus c on c.verband_id = s.verband_id and c.id = s.casus_id
+join deelnemer d on d.verband_id = s.verband_id and d.id = s.deelnemer_id
+where actor.ziet(c.verband_id, c.betrokken, c.organisaties);
+grant select on inzage.stand to loopplank_server;
+
+-- Figures: facts without a person.
+create view cijfers.stand with (security_barrier) as
+select
+  verband_id, programma, programmaversie, gesprekken, niet_verschenen, overdracht_open, gesloten, uitstroom, telt,
+  betaald_werk, uren, maanden_werk, plaatsingen, aanbod, passend_aanbod, van_lijst
+from stand
+where verband_id = any (actor.cijfers());
+grant select on cijfers.stand to loopplank_server;
+
+create view cijfers.betrokkenheid with (security_barrier) as
+select verband_id, medewerker_id, rol, periode, geregistreerd_op, vervallen_op
+from betrokkenheid
+where verband_id = any (actor.cijfers());
+grant select on cijfers.betrokkenheid to loopplank_server;
+
+alter table logboek enable row level security;
+grant insert on logboek to loopplank_server;
+drop policy if exists toevoegen on logboek;
+create policy toevoegen on logboek for insert to loopplank_server
+  with check (medewerker_id is not distinct from actor.medewerker());

@@ -1,0 +1,157 @@
+-- Facts derived from acts. Laid anew at every migrate; nobody is granted these views, only the ones in access.sql that
+-- are built on them. `feiten` is what has been recorded and is still open, whatever the day is: from it the aandacht and
+-- the phase of a casus are computed. `stand` is how things stood on a peildatum, as known on a moment.
+
+create or replace view feiten as
+select
+  c.verband_id, c.id as casus_id, c.begindatum, c.gesloten_op is not null as gesloten,
+  g.gesprekken, g.laatste_gesprek,
+  a.afspraak_datum, a.afspraak_wat,
+  o.antwoord_voor as overdracht_antwoord_voor, c.overdracht_id is not null as overdracht_open,
+  b.aanbod_open_sinds, b.aanbod_geweigerd_op,
+  t.traject_einde, t.traject_soort, t.traject_gestopt,
+  p.plaatsing_begin, p.plaatsing_einde, p.plaatsing_gestopt, coalesce(p.betaald_werk, false) as betaald_werk, p.uren,
+  coalesce(b.soorten, '{}') || coalesce(t.soorten, '{}') as aanbod,
+  coalesce(b.passend, false) or coalesce(t.passend, false) or coalesce(p.betaald_werk, false) as passend_aanbod,
+  l.van_lijst_op, l.van_lijst_op is not null as van_lijst,
+  u.soort as uitstroom
+from casus c
+cross join lateral (
+  select count(*) as gesprekken, max(datum) as laatste_gesprek
+  from gesprek x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null and x.gevoerd
+) g
+left join lateral (
+  select datum as afspraak_datum, wat as afspraak_wat
+  from afspraak x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null and x.afloop is null
+  order by datum, id
+  limit 1
+) a on true
+left join overdracht o on o.verband_id = c.verband_id and o.id = c.overdracht_id
+cross join lateral (
+  select
+    min(datum) filter (where antwoord is null) as aanbod_open_sinds,
+    max(antwoord_datum) filter (where antwoord = 'geweigerd') as aanbod_geweigerd_op,
+    array_agg(distinct soort) filter (where antwoord is distinct from 'geweigerd') as soorten,
+    bool_or(passend and antwoord is distinct from 'geweigerd') as passend
+  from aanbod x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null
+    and not exists (
+      select 1 from traject y
+      where y.verband_id = x.verband_id and y.casus_id = x.casus_id and y.aanbod_id = x.id and y.vervallen_op is null
+    )
+) b
+cross join lateral (
+  select
+    min(upper(periode) - 1) filter (where afloop is null) as traject_einde,
+    min(soort) filter (where afloop is null) as traject_soort,
+    max(upper(periode) - 1) filter (where afloop is not null) as traject_gestopt,
+    array_agg(distinct soort) filter (where afloop is null) as soorten,
+    bool_or(passend) filter (where afloop is null) as passend
+  from traject x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null
+) t
+cross join lateral (
+  select
+    min(lower(periode)) filter (where afloop is null and betaald) as plaatsing_begin,
+    min(upper(periode) - 1) filter (where afloop is null) as plaatsing_einde,
+    max(upper(periode) - 1) filter (where afloop is not null) as plaatsing_gestopt,
+    bool_or(betaald) filter (where afloop is null) as betaald_werk,
+    sum(uren) filter (where afloop is null and betaald) as uren
+  from plaatsing x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null
+) p
+left join lateral (
+  select max(upper(v.periode)) as van_lijst_op
+  from koppeling k
+  join lijstvermelding v
+    on v.verband_id = k.verband_id and v.bsn_id = k.bsn_id and v.soort = k.soort and v.vervallen_op is null
+  where k.verband_id = c.verband_id and k.deelnemer_id = c.deelnemer_id and k.van_regisseur
+  having bool_and(not upper_inf(v.periode))
+) l on true
+left join uitstroom u on u.verband_id = c.verband_id and u.casus_id = c.id and u.vervallen_op is null;
+
+create or replace function bekend(geregistreerd_op timestamptz, vervallen_op timestamptz) returns boolean
+language sql stable parallel safe
+return geregistreerd_op <= coalesce(nullif(current_setting('app.bekend_op', true), ''), 'infinity')::timestamptz
+  and (vervallen_op is null
+    or vervallen_op > coalesce(nullif(current_setting('app.bekend_op', true), ''), 'infinity')::timestamptz);
+
+create or replace function peildatum() returns date
+language sql stable parallel safe
+return nullif(current_setting('app.peildatum', true), '')::date;
+
+create or replace view stand as
+select
+  c.verband_id, c.id as casus_id, c.deelnemer_id, c.programma, c.programmaversie,
+  g.gesprekken, g.niet_verschenen,
+  o.overdracht_open,
+  u.soort is not null as gesloten, u.soort as uitstroom, coalesce(u.telt, false) as telt,
+  coalesce(p.betaald_werk, false) as betaald_werk, p.uren, p.maanden_werk, coalesce(p.plaatsingen, 0) as plaatsingen,
+  coalesce(b.soorten, '{}') || coalesce(t.soorten, '{}') as aanbod,
+  coalesce(b.passend, false) or coalesce(t.passend, false) or coalesce(p.betaald_werk, false) as passend_aanbod,
+  coalesce(l.van_lijst, false) as van_lijst
+from casus c
+cross join lateral (
+  select count(*) filter (where gevoerd) as gesprekken, count(*) filter (where not gevoerd) as niet_verschenen
+  from gesprek x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.datum <= peildatum()
+    and bekend(x.geregistreerd_op, x.vervallen_op)
+) g
+cross join lateral (
+  select count(*) > 0 as overdracht_open
+  from overdracht x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.datum <= peildatum()
+    and bekend(x.geregistreerd_op, null)
+    and not exists (
+      select 1 from overdracht_antwoord y
+      where y.verband_id = x.verband_id and y.overdracht_id = x.id and y.datum <= peildatum()
+        and bekend(y.geregistreerd_op, null)
+    )
+) o
+left join lateral (
+  select soort, telt
+  from uitstroom x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.datum <= peildatum()
+    and bekend(x.geregistreerd_op, x.vervallen_op)
+  limit 1
+) u on true
+cross join lateral (
+  select
+    array_agg(distinct soort) as soorten, bool_or(passend) as passend
+  from aanbod x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.datum <= peildatum()
+    and bekend(x.geregistreerd_op, x.vervallen_op)
+    and not (antwoord = 'geweigerd' and antwoord_datum <= peildatum()) is true
+    and not exists (
+      select 1 from traject y
+      where y.verband_id = x.verband_id and y.casus_id = x.casus_id and y.aanbod_id = x.id
+        and lower(y.periode) <= peildatum() and bekend(y.geregistreerd_op, y.vervallen_op)
+    )
+) b
+cross join lateral (
+  select array_agg(distinct soort) as soorten, bool_or(passend) as passend
+  from traject x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.periode @> peildatum()
+    and bekend(x.geregistreerd_op, x.vervallen_op)
+) t
+cross join lateral (
+  select
+    count(*) as plaatsingen,
+    bool_or(betaald and periode @> peildatum()) as betaald_werk,
+    sum(uren) filter (where betaald and periode @> peildatum()) as uren,
+    max(extract(year from age(peildatum(), lower(periode))) * 12 + extract(month from age(peildatum(), lower(periode))))
+      filter (where betaald and periode @> peildatum()) as maanden_werk
+  from plaatsing x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and lower(x.periode) <= peildatum()
+    and bekend(x.geregistreerd_op, x.vervallen_op)
+) p
+left join lateral (
+  select bool_and(not v.periode @> peildatum()) as van_lijst
+  from koppeling k
+  join lijstvermelding v on v.verband_id = k.verband_id and v.bsn_id = k.bsn_id and v.soort = k.soort
+  where k.verband_id = c.verband_id and k.deelnemer_id = c.deelnemer_id and k.van_regisseur
+    and bekend(v.geregistreerd_op, v.vervallen_op)
+) l on true
+where c.begindatum <= peildatum() and bekend(c.geopend_op, null);

@@ -1,0 +1,28 @@
+import { Hono } from 'hono';
+import type { Clock } from './core/clock.ts';
+import type { Db } from './core/db.ts';
+import { createApi } from './core/http.ts';
+import { gate, headers } from './core/request.ts';
+import type { Inside } from './core/request.ts';
+import { caller } from './core/road.ts';
+import type { Vault } from './core/vault.ts';
+import { closeActs } from './domein/casus/closing.ts';
+import { createIdentity } from './domein/medewerker/identity.ts';
+import { routes } from './routes.ts';
+
+export type Parts = { db: Db; vault: Vault; clock: Clock };
+
+/** The way to the operations, for pages, the API, the command line and tests alike. */
+export function createCaller({ db, vault, clock }: Parts) {
+  return caller({ db, vault, clock, routes, closing: closeActs });
+}
+
+/** The whole product as one function from request to response. */
+export function createApp(parts: Parts): Hono<Inside> {
+  const identity = createIdentity(parts.db, parts.clock);
+  const app = new Hono<Inside>();
+  app.use(headers);
+  app.use(gate({ identity, caller: createCaller(parts), clock: parts.clock }));
+  app.route('/v1', createApi(routes));
+  return app;
+}

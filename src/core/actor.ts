@@ -1,0 +1,57 @@
+import { isId } from './id.ts';
+
+/** What the actor is in one verband today. */
+export type Aanstelling = { verbandId: string; verband: string; rollen: string[] };
+
+/** Who acts: one colleague of one organisation, with the roles of today. Nothing here comes from the request itself. */
+export type Actor = {
+  medewerkerId: string;
+  slug: string;
+  naam: string;
+  organisatieId: string;
+  organisatie: string;
+  aanstellingen: Aanstelling[];
+  /** Verbanden in which the actor coordinates the casussen of the own organisation. */
+  coordinatie: string[];
+  /** Verbanden whose figures the actor may see. */
+  cijfers: string[];
+};
+
+/** The actor of a request without a session: sees nothing. */
+export const nobody: Actor = {
+  medewerkerId: '',
+  slug: '',
+  naam: '',
+  organisatieId: '',
+  organisatie: '',
+  aanstellingen: [],
+  coordinatie: [],
+  cijfers: [],
+};
+
+function literal(value: string): string {
+  if (!isId(value)) throw new Error('Only ids may enter the settings of a transaction');
+  return value;
+}
+
+const array = (ids: string[]): string => `'{${ids.map(literal).join(',')}}'`;
+
+/**
+ * The settings from which row policies decide, as literals: a set local reaches every worker of a distributed database,
+ * set_config() does not. Without an actor nothing is set, and every policy is closed.
+ */
+export function settingsOf(actor: Actor): string {
+  if (actor === nobody) return 'set local app.medewerker = \'\'';
+  return [
+    `set local app.medewerker = '${literal(actor.medewerkerId)}'`,
+    `set local app.organisatie = '${literal(actor.organisatieId)}'`,
+    `set local app.verbanden = ${array(actor.aanstellingen.map((one) => one.verbandId))}`,
+    `set local app.coordinatie = ${array(actor.coordinatie)}`,
+    `set local app.cijfers = ${array(actor.cijfers)}`,
+  ].join(';');
+}
+
+/** The roles of the actor in a verband; empty for an outsider. */
+export function rollenIn(actor: Actor, verbandId: string): string[] {
+  return actor.aanstellingen.find((one) => one.verbandId === verbandId)?.rollen ?? [];
+}

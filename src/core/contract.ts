@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+
+/**
+ * An API operation is a value. Four readers use it: the server serves it, the OpenAPI document describes it, the pages
+ * call it and draw forms from it, and the tests walk it. This file is safe in a browser.
+ */
+export type Method = 'get' | 'post' | 'put' | 'delete';
+
+export type Operation<
+  Params extends z.ZodObject = z.ZodObject,
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+> = {
+  /** English verb + Dutch noun; also the operationId. */
+  id: string;
+  method: Method;
+  /** Under /v1, with {names} of params. */
+  path: string;
+  /** One Dutch sentence, as it stands in the API document. */
+  summary: string;
+  tag: string;
+  /** The processing activity (verwerking, AVG 30) this belongs to; it goes into the logboek. */
+  verwerking: string;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  answer: Answer;
+  /** 200, unless something new came to be. */
+  status?: 200 | 201;
+  /** How large a request may be; one mebibyte unless said otherwise. */
+  maxBytes?: number;
+  /** Open to people who have not signed in. */
+  open?: boolean;
+};
+
+export function operation<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
+  value: Operation<P, Q, B, A>,
+): Operation<P, Q, B, A> {
+  return value;
+}
+
+/** What a handler receives: params, query and body in one object, already checked. */
+export type Input<O extends Operation> =
+  O extends Operation<infer P, infer Q, infer B, z.ZodType> ? z.output<P> & z.output<Q> & z.output<B> : never;
+
+/** What a caller gives: the same before defaults are filled in. */
+export type Given<O extends Operation> =
+  O extends Operation<infer P, infer Q, infer B, z.ZodType> ? z.input<P> & z.input<Q> & z.input<B> : never;
+
+export type Answer<O extends Operation> = z.output<O['answer']>;

@@ -1,0 +1,81 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Operation } from './contract.ts';
+import { Problem, problems } from './problem.ts';
+import type { ProblemCode } from './problem.ts';
+import type { Inside } from './request.ts';
+import type { Route } from './road.ts';
+
+export const apiVersion = '1.0.0';
+const mebibyte = 1024 * 1024;
+
+/** Every error of the API leaves through here: RFC 9457, in Dutch, without anything of the inside. */
+export function renderProblem(c: Context, error: unknown): Response {
+  const problem = error instanceof Problem ? error : new Problem('intern');
+  if (problem !== error) report(error);
+  const body = JSON.stringify({
+    type: `https://loopplank.nl/problemen/${problem.code}`,
+    title: problems[problem.code][1],
+    status: problem.status,
+    detail: problem.message,
+    code: problem.code,
+    ...(problem.fouten.length > 0 && { fouten: problem.fouten }),
+  });
+  return c.body(body, statusOf(problem.code), { 'content-type': 'application/problem+json', 'api-version': apiVersion });
+}
+
+export const statusOf = (code: ProblemCode) => problems[code][0];
+
+/** The name and place of an unexpected error, never its message: that may hold what somebody typed. */
+export function report(error: unknown): void {
+  const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.includes('    at ')) : [];
+  const code = Object(error).code;
+  console.error(`onverwachte fout ${error instanceof Error ? error.name : typeof error} ${String(code ?? '')}\n${stack.slice(0, 6).join('\n')}`);
+}
+
+const hasBody = (operation: Operation): boolean => operation.body !== undefined;
+
+async function readBody(c: Context): Promise<Record<string, unknown>> {
+  const type = c.req.header('content-type') ?? '';
+  if (!type.startsWith('application/json')) {
+    throw new Problem('invoer_ongeldig', 'Stuur het verzoek als application/json.');
+  }
+  const body: unknown = await c.req.json().catch(() => undefined);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new Problem('invoer_ongeldig', 'Het verzoek is geen JSON-object.');
+  }
+  return { ...body };
+}
+
+const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+/** Serves one operation: the parts of the request become its input, its answer becomes JSON. */
+function serve(api: Hono<Inside>, operation: Operation): void {
+  const limit = bodyLimit({
+    maxSize: operation.maxBytes ?? mebibyte,
+    onError: () => {
+      throw new Problem('te_groot');
+    },
+  });
+  api.on(operation.method.toUpperCase(), honoPath(operation.path), limit, async (c) => {
+    const body = hasBody(operation) ? await readBody(c) : {};
+    const given = { ...body, ...c.req.query(), ...c.req.param() };
+    const answer = await c.get('call')(operation, given as never);
+    return c.json(Object(answer), operation.status ?? 200, { 'api-version': apiVersion });
+  });
+}
+
+/** The public API: every route, a 404 for what is not there and a 405 for a method that a path does not know. */
+export function createApi(routes: Route[]): Hono<Inside> {
+  const api = new Hono<Inside>();
+  api.onError((error, c) => renderProblem(c, error));
+  for (const { operation } of routes) serve(api, operation);
+  for (const path of new Set(routes.map(({ operation }) => honoPath(operation.path)))) {
+    api.all(path, () => {
+      throw new Problem('methode_onbekend');
+    });
+  }
+  api.notFound((c) => renderProblem(c, new Problem('niet_gevonden')));
+  return api;
+}

@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import { nobody, settingsOf } from './actor.ts';
+import type { Actor } from './actor.ts';
+import { dayOf } from './clock.ts';
+import type { Clock } from './clock.ts';
+import type { Answer, Given, Input, Operation } from './contract.ts';
+import { refusalOf } from './db.ts';
+import type { Db, Sql, Statement } from './db.ts';
+import { check } from './faults.ts';
+import { writeLogboek } from './logboek.ts';
+import { Problem, problems } from './problem.ts';
+import type { ProblemCode } from './problem.ts';
+import { transaction } from './transaction.ts';
+import type { Vault } from './vault.ts';
+
+/**
+ * The one road to the data: contract → one transaction for one actor → one domain function → SQL under row policies;
+ * then the acts' casussen are brought up to date, the logboek is written and the answer is held against the contract.
+ */
+
+/** What a domain function gets: the database as this actor, who acts, and when. */
+export type Tx = {
+  sql: Sql;
+  actor: Actor;
+  /** The moment of the act, ISO 8601 in UTC. */
+  nu: string;
+  /** The day of the act in the Netherlands, jjjj-mm-dd. */
+  vandaag: string;
+  vault: Vault;
+  /** Where the request came from; only to slow down who guesses passwords, never stored. */
+  address: string;
+  /** The casussen that this transaction may add acts to, by id; filled by the domain when it locks them. */
+  touched: Map<string, Touched>;
+};
+
+export type Touched = { verbandId: string; programma: string; programmaversie: number };
+
+export type Handler<O extends Operation> = (tx: Tx, input: Input<O>) => Promise<Answer<O>>;
+
+export type Route = { operation: Operation; handle: (tx: Tx, input: never) => Promise<unknown> };
+
+/** Binds a domain function to the operation it answers. */
+export function route<O extends Operation>(operation: O, handle: Handler<O>): Route {
+  return { operation, handle };
+}
+
+/** Brings the touched casussen up to date; gives the statements that must still be sent before the commit. */
+export type Closing = (tx: Tx) => Promise<Statement[]>;
+
+export type Road = { db: Db; vault: Vault; clock: Clock; routes: Route[]; closing: Closing };
+
+/** Runs an operation for one actor: the public API and the pages take this same way. */
+export type Call = <O extends Operation>(operation: O, given: Given<O>) => Promise<Answer<O>>;
+
+function pick(schema: z.ZodObject | undefined, given: Record<string, unknown>): Record<string, unknown> {
+  const keys = schema ? Object.keys(schema.shape) : [];
+  return Object.fromEntries(keys.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]));
+}
+
+/** Splits what a caller gives into the parts of the contract and checks each; all faults of all parts come at once. */
+function readInput(operation: Operation, given: Record<string, unknown>): unknown {
+  const params = operation.params ? check(operation.params, pick(operation.params, given)) : {};
+  const query = operation.query ? check(operation.query, pick(operation.query, given)) : {};
+  if (!operation.body) return { ...params, ...query };
+  const known = { ...operation.params?.shape, ...operation.query?.shape };
+  const rest = Object.fromEntries(Object.entries(given).filter(([key]) => !(key in known)));
+  return { ...params, ...query, ...Object(check(operation.body, rest)) };
+}
+
+function isProblemCode(code: string | undefined): code is ProblemCode {
+  return code !== undefined && code in problems;
+}
+
+/** The database refuses by name: the constraint is the code of the problem. */
+export function problemOf(error: unknown): unknown {
+  const refusal = refusalOf(error);
+  if (!refusal) return error;
+  if (isProblemCode(refusal.constraint)) return new Problem(refusal.constraint);
+  if (refusal.code === '42501') return new Problem('mag_niet');
+  return error;
+}
+
+/** What is known of a request beside its actor. `trace` is the trace-id that joins the logs of one request. */
+export type Origin = { trace: string; address: string };
+
+export function caller(road: Road): (actor: Actor, origin: Origin) => Call {
+  const handlers = new Map(road.routes.map((one) => [one.operation, one.handle]));
+  return (actor, { trace, address }) => async (operation, given) => {
+    const handle = handlers.get(operation);
+    if (!handle) throw new Error(`No route serves ${operation.id}`);
+    if (actor === nobody && !operation.open) throw new Problem('niet_aangemeld');
+    const input = readInput(operation, given);
+    const nu = road.clock();
+    const base = { actor, nu: nu.toISOString(), vandaag: dayOf(nu), vault: road.vault, address };
+    const quick = operation.method === 'get' ? ';set local synchronous_commit = off' : '';
+    try {
+      return await transaction(road.db, settingsOf(actor) + quick, async (sql) => {
+        const tx: Tx = { ...base, sql, touched: new Map() };
+        const answer = await handle(tx, input as never);
+        const result = operation.answer.parse(answer) as Answer<typeof operation>;
+        const closing = await road.closing(tx);
+        return { result, closing: [...closing, writeLogboek(tx, { operation, trace, input })] };
+      });
+    } catch (error) {
+      throw problemOf(error);
+    }
+  };
+}

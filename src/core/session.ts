@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { maybe } from './db.ts';
+import type { Db, Sql } from './db.ts';
+import { newId } from './id.ts';
+import { transaction } from './transaction.ts';
+import { sha256 } from './vault.ts';
+
+/**
+ * Sessions live on the server, so each can be seen and revoked. The browser holds a random token; the database holds
+ * only its fingerprint. Who a session belongs to comes from a local account today; an identity provider of an
+ * organisation would end in the same `openSessie`.
+ */
+const idle = 60 * 60 * 1000;
+const absolute = 10 * 60 * 60 * 1000;
+const seenEvery = 60 * 1000;
+
+const Sessie = z.object({ id: z.uuid(), medewerkerId: z.uuid(), begonnenOp: z.string(), gezienOp: z.string() });
+export type Sessie = z.infer<typeof Sessie>;
+
+const hex = (token: string): string => sha256(token).toString('hex');
+
+/** Opens a session inside a transaction whose actor has just proved who they are; gives the token. */
+export async function openSessie(sql: Sql, medewerkerId: string, nu: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await sql.unsafe(`set local app.medewerker = '${z.uuid().parse(medewerkerId)}'`);
+  await sql`
+    insert into sessie (id, sleutel, medewerker_id, begonnen_op, gezien_op)
+    values (${newId()}, ${sha256(token)}, ${medewerkerId}, ${nu}, ${nu})`;
+  return token;
+}
+
+/** The session of a token, if it is still open: not ended, not idle for an hour, not older than a working day. */
+export async function findSessie(db: Db, token: string, nu: Date): Promise<Sessie | undefined> {
+  return transaction(db, `set local app.sessie = '${hex(token)}'`, async (sql) => {
+    const rows = await sql`
+      select id, medewerker_id, begonnen_op, gezien_op
+      from sessie
+      where sleutel = ${sha256(token)} and beeindigd_op is null
+        and gezien_op > ${new Date(nu.getTime() - idle).toISOString()}
+        and begonnen_op > ${new Date(nu.getTime() - absolute).toISOString()}`;
+    const sessie = maybe(Sessie, rows);
+    const stale = sessie !== undefined && nu.getTime() - Date.parse(sessie.gezienOp) > seenEvery;
+    const seen = sql`update sessie set gezien_op = ${nu.toISOString()} where sleutel = ${sha256(token)}`;
+    return { result: sessie, closing: stale ? [seen] : [] };
+  });
+}
+
+/** Ends one session of the actor whose transaction this is. */
+export async function endSessie(sql: Sql, id: string, nu: string): Promise<number> {
+  const ended = await sql`update sessie set beeindigd_op = ${nu} where id = ${id} and beeindigd_op is null`;
+  return ended.count;
+}

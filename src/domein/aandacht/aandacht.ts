@@ -1,0 +1,82 @@
+import type { Programma } from '../programma/contract.ts';
+import { addDuur } from '../programma/duur.ts';
+import type { Feitenrij, Reden } from './contract.ts';
+
+/** A moment of attention as it is stored: the day, why, and the detail that the sentence needs (a day or a few words). */
+export type Moment = { datum: string; reden: Reden; tekst: string };
+
+type Rule = (feiten: Feitenrij, programma: Programma) => Moment | undefined;
+
+const last = (...days: (string | null)[]): string => days.reduce<string>((a, b) => (b !== null && b > a ? b : a), '');
+
+const spokenSince = (feiten: Feitenrij, datum: string): boolean =>
+  feiten.laatsteGesprek !== null && feiten.laatsteGesprek >= datum;
+
+const after = (from: string, duur: string, reden: Reden): Moment => ({
+  datum: addDuur(from, duur),
+  reden,
+  tekst: from,
+});
+
+const overdracht: Rule = ({ overdrachtAntwoordVoor: datum }) => datum === null ? undefined : { datum, reden: 'overdracht', tekst: datum };
+
+const afspraak: Rule = ({ afspraakDatum: datum, afspraakWat }) =>
+  datum === null ? undefined : { datum, reden: 'afspraak', tekst: afspraakWat ?? '' };
+
+/** The contact rhythm: never without a next conversation. This rule always gives a moment. */
+const contact = (feiten: Feitenrij, { termijnen }: Programma): Moment =>
+  feiten.laatsteGesprek === null
+    ? after(feiten.begindatum, termijnen.eerste_contact.duur, 'eerste_gesprek')
+    : after(feiten.laatsteGesprek, termijnen.contact.duur, 'geen_gesprek');
+
+/** Everybody gets something fitting: without it the clock runs from the last day on which there was something. */
+const passendAanbod: Rule = (feiten, { termijnen, weigeringen, wachten }) => {
+  if (feiten.passendAanbod) return undefined;
+  const { aanbodGeweigerdOp: refused } = feiten;
+  const since = last(feiten.begindatum, feiten.trajectGestopt, feiten.plaatsingGestopt, refused);
+  const wait = refused === since ? weigeringen.aanbod.termijn : wachten.aanbod.termijn;
+  const duur = termijnen[wait]?.duur ?? termijnen.aanbod.duur;
+  return after(since, duur, refused === since ? 'aanbod_geweigerd' : 'geen_aanbod');
+};
+
+const aanbodOpen: Rule = ({ aanbodOpenSinds: since }, { termijnen }) =>
+  since === null ? undefined : after(since, termijnen.terugkomst.duur, 'aanbod_open');
+
+const trajectEinde: Rule = ({ trajectEinde: datum, trajectSoort }) =>
+  datum === null ? undefined : { datum, reden: 'traject_einde', tekst: trajectSoort ?? '' };
+
+const plaatsingEinde: Rule = ({ plaatsingEinde: datum }) =>
+  datum === null ? undefined : { datum, reden: 'plaatsing_einde', tekst: datum };
+
+/** Paid work is looked at once more, to see whether it lasts. */
+const duurzaamheid: Rule = (feiten, { termijnen }) => {
+  if (feiten.plaatsingBegin === null) return undefined;
+  const moment = after(feiten.plaatsingBegin, termijnen.duurzaamheid.duur, 'duurzaamheid');
+  return spokenSince(feiten, moment.datum) ? undefined : moment;
+};
+
+const vanLijst: Rule = (feiten) =>
+  feiten.vanLijstOp === null || spokenSince(feiten, feiten.vanLijstOp)
+    ? undefined
+    : { datum: feiten.vanLijstOp, reden: 'van_lijst', tekst: feiten.vanLijstOp };
+
+/** In order of weight: on the same day the first one is told. */
+const rules: Rule[] = [
+  overdracht,
+  afspraak,
+  vanLijst,
+  duurzaamheid,
+  plaatsingEinde,
+  trajectEinde,
+  aanbodOpen,
+  passendAanbod,
+];
+
+/**
+ * The first day on which somebody must look at a casus if nothing else happens, and why. Pure: the same facts and terms
+ * give the same moment on any day, so that what is stored never goes stale.
+ */
+export function aandachtOf(feiten: Feitenrij, programma: Programma): Moment {
+  const moments = [...rules, contact].flatMap((rule) => rule(feiten, programma) ?? []);
+  return moments.reduce((first, moment) => (moment.datum < first.datum ? moment : first));
+}

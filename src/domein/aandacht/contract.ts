@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/**
+ * Why somebody must look at a casus. Each reason has its Dutch sentence in zin.ts; the date is computed in aandacht.ts.
+ */
+export const redenen = [
+  'overdracht',
+  'afspraak',
+  'eerste_gesprek',
+  'geen_gesprek',
+  'geen_aanbod',
+  'aanbod_open',
+  'aanbod_geweigerd',
+  'traject_einde',
+  'plaatsing_einde',
+  'duurzaamheid',
+  'van_lijst',
+] as const;
+
+export const Reden = z.enum(redenen);
+export type Reden = z.infer<typeof Reden>;
+
+export const Aandacht = z.object({
+  datum: z.iso.date().meta({ description: 'De eerste dag waarop iemand moet kijken als er verder niets gebeurt.' }),
+  reden: Reden,
+  zin: z.string().meta({ description: 'De reden als zin, gezien vanaf vandaag.' }),
+});
+export type Aandacht = z.infer<typeof Aandacht>;
+
+const dag = z.iso.date().nullable();
+
+/** What the view `feiten` says of one open casus: everything that has been recorded and is still open. Days as jjjj-mm-dd. */
+export const Feitenrij = z.object({
+  verbandId: z.uuid(),
+  casusId: z.uuid(),
+  begindatum: z.iso.date(),
+  gesloten: z.boolean(),
+  gesprekken: z.number(),
+  laatsteGesprek: dag,
+  afspraakDatum: dag,
+  afspraakWat: z.string().nullable(),
+  overdrachtAntwoordVoor: dag,
+  overdrachtOpen: z.boolean(),
+  aanbodOpenSinds: dag,
+  aanbodGeweigerdOp: dag,
+  trajectEinde: dag,
+  trajectSoort: z.string().nullable(),
+  trajectGestopt: dag,
+  plaatsingBegin: dag,
+  plaatsingEinde: dag,
+  plaatsingGestopt: dag,
+  betaaldWerk: z.boolean(),
+  uren: z.number().nullable(),
+  aanbod: z.array(z.string()),
+  passendAanbod: z.boolean(),
+  vanLijstOp: dag,
+  vanLijst: z.boolean(),
+  uitstroom: z.string().nullable(),
+});
+export type Feitenrij = z.infer<typeof Feitenrij>;

@@ -1,0 +1,36 @@
+import type { Reden } from './contract.ts';
+
+type Moment = { datum: string; reden: Reden; tekst: string };
+
+const maandnamen = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+/** 14 maart, or 14 maart 2013 when it was another year. */
+function dayMonth(iso: string, vandaag: string): string {
+  const jaar = iso.slice(0, 4) === vandaag.slice(0, 4) ? '' : ` ${iso.slice(0, 4)}`;
+  return `${Number(iso.slice(8, 10))} ${maandnamen[Number(iso.slice(5, 7)) - 1]}${jaar}`;
+}
+
+const maanden = (van: string, tot: string): number =>
+  (Number(tot.slice(0, 4)) - Number(van.slice(0, 4))) * 12 + Number(tot.slice(5, 7)) - Number(van.slice(5, 7));
+
+/** The reason as a Dutch sentence without a full stop, seen from `vandaag`. */
+const zinnen: Record<Reden, (moment: Moment, vandaag: string) => string> = {
+  overdracht: ({ datum }, vandaag) => (datum < vandaag ? 'antwoord op overdracht verlopen' : 'wacht op antwoord op overdracht'),
+  afspraak: ({ tekst }) => `afspraak: ${tekst}`,
+  eerste_gesprek: ({ tekst }, vandaag) => `nog geen gesprek sinds de start op ${dayMonth(tekst, vandaag)}`,
+  geen_gesprek: ({ tekst }, vandaag) => `geen gesprek sinds ${dayMonth(tekst, vandaag)}`,
+  geen_aanbod: ({ tekst }, vandaag) => `niets passends sinds ${dayMonth(tekst, vandaag)}`,
+  aanbod_open: ({ tekst }, vandaag) => `nog geen antwoord op het aanbod van ${dayMonth(tekst, vandaag)}`,
+  aanbod_geweigerd: ({ tekst }, vandaag) => `aanbod geweigerd op ${dayMonth(tekst, vandaag)}: zoek iets anders`,
+  traject_einde: ({ datum }, vandaag) => (datum < vandaag ? 'traject is voorbij: wat nu?' : 'traject loopt af'),
+  plaatsing_einde: ({ datum }, vandaag) => (datum < vandaag ? 'werk is voorbij: wat nu?' : 'werk loopt af'),
+  duurzaamheid: ({ datum, tekst }, vandaag) =>
+    datum < vandaag
+      ? `werkt ${maanden(tekst, datum)} maanden: is het blijvend?`
+      : `werkt straks ${maanden(tekst, datum)} maanden: is het blijvend?`,
+  van_lijst: ({ tekst }, vandaag) => `van de lijst af sinds ${dayMonth(tekst, vandaag)}: hoe verder?`,
+};
+
+export function aandachtZin(moment: Moment, vandaag: string): string {
+  return zinnen[moment.reden](moment, vandaag);
+}

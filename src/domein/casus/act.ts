@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { maybe, many } from '../../core/db.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Tx } from '../../core/road.ts';
+import type { Handeling, Programma } from '../programma/contract.ts';
+import { programmaOf } from '../programma/versie.ts';
+import { verbandIdOf } from '../verband/verband.ts';
+
+/** A casus that this transaction holds: nobody else can act on it until the commit. */
+export const CasusInHand = z.object({
+  verbandId: z.uuid(),
+  id: z.uuid(),
+  deelnemerId: z.uuid(),
+  programma: z.string(),
+  programmaversie: z.number(),
+  begindatum: z.iso.date(),
+  geslotenOp: z.string().nullable(),
+  regisseurId: z.uuid().nullable(),
+  overdrachtId: z.uuid().nullable(),
+  betrokken: z.array(z.uuid()),
+  organisaties: z.array(z.uuid()),
+});
+export type CasusInHand = z.infer<typeof CasusInHand>;
+
+type Ref = { verband: string; casusId: string };
+
+/** Whether the actor's roles in this verband may do this act, by the programme of the casus. */
+export function mayAct(tx: Tx, verbandId: string, programma: Programma, handeling: Handeling): boolean {
+  const rollen = tx.actor.aanstellingen.find((one) => one.verbandId === verbandId)?.rollen ?? [];
+  return rollen.some((rol) => programma.rollen[rol]?.mag.includes(handeling));
+}
+
+/**
+ * Every act begins here: the casus is locked, the actor's right to act is checked, and from here on the database lets
+ * this transaction add acts to it. Without this call it refuses, so no feature can forget the aandacht that follows.
+ */
+export async function actOn(tx: Tx, ref: Ref, handeling: Handeling): Promise<CasusInHand & { regels: Programma }> {
+  const verbandId = verbandIdOf(tx, ref.verband);
+  const casus = await takeCasus(tx, verbandId, ref.casusId);
+  const regels = await programmaOf(tx.sql, casus.programma, casus.programmaversie);
+  if (!mayAct(tx, verbandId, regels, handeling)) throw new Problem('mag_niet');
+  if (casus.geslotenOp !== null) throw new Problem('casus_gesloten');
+  return { ...casus, regels };
+}
+
+/** Locks a casus that the actor may see; 404 when there is none for this actor. */
+export async function takeCasus(tx: Tx, verbandId: string, casusId: string): Promise<CasusInHand> {
+  const locking = tx.sql`
+    select
+      verband_id, id, deelnemer_id, programma, programmaversie, begindatum, gesloten_op, regisseur_id, overdracht_id,
+      betrokken, organisaties
+    from casus
+    where verband_id = ${verbandId} and id = ${casusId}
+    for no key update`;
+  const [rows] = await Promise.all([locking, ...holdCasussen(tx, [casusId])]);
+  const casus = maybe(CasusInHand, rows);
+  if (!casus) throw new Problem('niet_gevonden');
+  touch(tx, casus);
+  return casus;
+}
+
+/** Locks many casussen at once, in the order of their ids so that two such acts never wait for each other. */
+export async function takeCasussen(tx: Tx, verbandId: string, casusIds: string[]): Promise<CasusInHand[]> {
+  await Promise.all(holdCasussen(tx, casusIds));
+  const rows = await tx.sql`
+    select
+      verband_id, id, deelnemer_id, programma, programmaversie, begindatum, gesloten_op, regisseur_id, overdracht_id,
+      betrokken, organisaties
+    from casus
+    where verband_id = ${verbandId} and id = any (${casusIds}::uuid[])
+    order by id
+    for no key update`;
+  const casussen = many(CasusInHand, rows);
+  for (const casus of casussen) touch(tx, casus);
+  return casussen;
+}
+
+export function touch(tx: Tx, casus: { verbandId: string; id: string; programma: string; programmaversie: number }): void {
+  const { verbandId, programma, programmaversie } = casus;
+  tx.touched.set(casus.id, { verbandId, programma, programmaversie });
+}
+
+/** Tells the database which casussen this transaction acts on. Ids only, checked, as a literal (see actor.ts). */
+export function holdCasussen(tx: Tx, casusIds: string[]) {
+  const ids = [...new Set([...tx.touched.keys(), ...casusIds])].map((id) => z.uuid().parse(id));
+  return [tx.sql.unsafe(`set local app.casussen = '{${ids.join(',')}}'`)];
+}

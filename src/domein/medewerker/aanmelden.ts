@@ -1,0 +1,74 @@
+import { verify } from '@node-rs/argon2';
+import { z } from 'zod';
+import { many, maybe } from '../../core/db.ts';
+import { createLimiter } from '../../core/limiter.ts';
+import { Problem } from '../../core/problem.ts';
+import { route } from '../../core/road.ts';
+import type { Handler, Tx } from '../../core/road.ts';
+import * as session from '../../core/session.ts';
+import { endSessie, listSessies, listVoorbeeldaccounts, openSessie, SessieRegel } from './contract.ts';
+
+const Account = z.object({ medewerkerId: z.uuid(), wachtwoord: z.string().nullable(), voorbeeld: z.boolean() });
+
+/** An unknown name costs as much time as a wrong password, so that nobody learns which names exist. */
+const nobodysPassword =
+  '$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm9ib2R5$0Qm0o9zj0o5m3yKXx0m0cU0o9zj0o5m3yKXx0m0cU0o';
+
+const quarter = 15 * 60 * 1000;
+const perName = createLimiter({ most: 10, window: quarter });
+const perAddress = createLimiter({ most: 300, window: quarter });
+
+async function findAccount(tx: Tx, gebruikersnaam: string): Promise<z.infer<typeof Account> | undefined> {
+  // The contract lets only letters, digits and . @ _ - through, so the literal is safe.
+  await tx.sql.unsafe(`set local app.gebruikersnaam = '${gebruikersnaam}'`);
+  const rows = await tx.sql`
+    select medewerker_id, wachtwoord, voorbeeld
+    from account
+    where gebruikersnaam = ${gebruikersnaam} and geblokkeerd_op is null`;
+  return maybe(Account, rows);
+}
+
+const open: Handler<typeof openSessie> = async (tx, { gebruikersnaam, wachtwoord }) => {
+  const key = tx.vault.print('aanmelden', gebruikersnaam).toString('hex');
+  const now = Date.parse(tx.nu);
+  const free = perAddress.take(tx.address, now) && perName.take(key, now);
+  if (!free) throw new Problem('te_vaak');
+  const account = await findAccount(tx, gebruikersnaam);
+  const chosen = account?.voorbeeld === true && account.wachtwoord === null;
+  const proved = chosen || (await verify(account?.wachtwoord ?? nobodysPassword, wachtwoord ?? '').catch(() => false));
+  if (!account || !proved) throw new Problem('aanmelden_mislukt');
+  perName.clear(key);
+  return { token: await session.openSessie(tx.sql, account.medewerkerId, tx.nu) };
+};
+
+const list: Handler<typeof listSessies> = async (tx) => {
+  const rows = await tx.sql`
+    select id, begonnen_op, gezien_op
+    from sessie
+    where medewerker_id = ${tx.actor.medewerkerId} and beeindigd_op is null
+      and begonnen_op > ${tx.nu}::timestamptz - interval '10 hours'
+      and gezien_op > ${tx.nu}::timestamptz - interval '1 hour'
+    order by begonnen_op desc`;
+  return { sessies: many(SessieRegel, rows) };
+};
+
+const end: Handler<typeof endSessie> = async (tx, { sessieId }) => {
+  if ((await session.endSessie(tx.sql, sessieId, tx.nu)) === 0) throw new Problem('niet_gevonden');
+  return { beeindigd: true };
+};
+
+const voorbeelden: Handler<typeof listVoorbeeldaccounts> = async (tx) => {
+  await tx.sql.unsafe(`set local app.aanmelden = 'ja'`);
+  const rows = await tx.sql`
+    select gebruikersnaam, voornaam, achternaam, organisatie, string_to_array(rollen, ',') as rollen
+    from inzage.voorbeeldaccount
+    order by organisatie, achternaam`;
+  return { accounts: many(listVoorbeeldaccounts.answer.shape.accounts.element, rows) };
+};
+
+export const routes = [
+  route(openSessie, open),
+  route(listSessies, list),
+  route(endSessie, end),
+  route(listVoorbeeldaccounts, voorbeelden),
+];

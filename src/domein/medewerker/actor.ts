@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Actor } from '../../core/actor.ts';
+import { many, maybe } from '../../core/db.ts';
+import type { Db } from '../../core/db.ts';
+import { transaction } from '../../core/transaction.ts';
+
+const Persoon = z.object({
+  medewerkerId: z.uuid(),
+  slug: z.string(),
+  naam: z.string(),
+  organisatieId: z.uuid(),
+  organisatie: z.string(),
+});
+
+const Rol = z.object({
+  verbandId: z.uuid(),
+  verband: z.string(),
+  rol: z.string(),
+  escalatie: z.boolean(),
+  cijfers: z.boolean(),
+});
+
+/** Who a colleague is today: the roles of this day, so that access ends when a role does. */
+export async function loadActor(db: Db, medewerkerId: string, vandaag: string): Promise<Actor | undefined> {
+  const settings = `set local app.medewerker = '${z.uuid().parse(medewerkerId)}';set local app.aanmelden = 'ja'`;
+  return transaction(db, settings, async (sql) => {
+    const [personen, rollen] = await Promise.all([
+      sql`
+        select
+          m.id as medewerker_id, m.slug, m.voornaam || ' ' || m.achternaam as naam, m.organisatie_id,
+          o.naam as organisatie
+        from medewerker m
+        join organisatie o on o.id = m.organisatie_id
+        where m.id = ${medewerkerId} and (m.uit_dienst_per is null or m.uit_dienst_per > ${vandaag})`,
+      sql`
+        select
+          a.verband_id, v.slug as verband, a.rol,
+          coalesce((p.inhoud -> 'rollen' -> a.rol ->> 'escalatie')::boolean, false) as escalatie,
+          coalesce((p.inhoud -> 'rollen' -> a.rol ->> 'cijfers')::boolean, false) as cijfers
+        from aanstelling a
+        join verband v on v.id = a.verband_id
+        join programmaversie p on p.programma = v.programma and p.versie = v.versie
+        where a.medewerker_id = ${medewerkerId} and a.vervallen_op is null and a.periode @> ${vandaag}::date
+        order by v.naam, a.rol`,
+    ]);
+    const persoon = maybe(Persoon, personen);
+    return { result: persoon && { ...persoon, ...summarise(many(Rol, rollen)) }, closing: [] };
+  });
+}
+
+function summarise(rollen: z.infer<typeof Rol>[]): Pick<Actor, 'aanstellingen' | 'coordinatie' | 'cijfers'> {
+  const verbanden = [...new Map(rollen.map((one) => [one.verbandId, one.verband]))];
+  const ids = (some: z.infer<typeof Rol>[]): string[] => [...new Set(some.map((one) => one.verbandId))];
+  return {
+    aanstellingen: verbanden.map(([verbandId, verband]) => ({
+      verbandId,
+      verband,
+      rollen: rollen.filter((one) => one.verbandId === verbandId).map((one) => one.rol),
+    })),
+    coordinatie: ids(rollen.filter((one) => one.escalatie)),
+    cijfers: ids(rollen.filter((one) => one.cijfers)),
+  };
+}

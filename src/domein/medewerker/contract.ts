@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { operation } from '../../core/contract.ts';
+
+const common = { tag: 'medewerker', verwerking: 'toegang' } as const;
+
+export const Aanmelding = z.strictObject({
+  gebruikersnaam: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z0-9][a-z0-9.@_-]{1,79}$/)
+    .meta({ label: 'Gebruikersnaam', autocomplete: 'username' }),
+  wachtwoord: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ label: 'Wachtwoord', widget: 'password', autocomplete: 'current-password' }),
+});
+
+export const openSessie = operation({
+  ...common,
+  id: 'openSessie',
+  method: 'post',
+  path: '/sessies',
+  summary: 'Meld u aan. Het token gaat mee als Bearer-token of in een koekje.',
+  body: Aanmelding,
+  answer: z.object({ token: z.string() }),
+  status: 201,
+  open: true,
+});
+
+export const SessieRegel = z.object({
+  id: z.uuid(),
+  begonnenOp: z.iso.datetime(),
+  gezienOp: z.iso.datetime(),
+});
+
+export const listSessies = operation({
+  ...common,
+  id: 'listSessies',
+  method: 'get',
+  path: '/sessies',
+  summary: 'Waar u nu bent aangemeld.',
+  answer: z.object({ sessies: z.array(SessieRegel) }),
+});
+
+export const endSessie = operation({
+  ...common,
+  id: 'endSessie',
+  method: 'delete',
+  path: '/sessies/{sessieId}',
+  summary: 'Beëindig een van uw sessies.',
+  params: z.object({ sessieId: z.uuid() }),
+  answer: z.object({ beeindigd: z.boolean() }),
+});
+
+export const listVoorbeeldaccounts = operation({
+  ...common,
+  id: 'listVoorbeeldaccounts',
+  method: 'get',
+  path: '/voorbeeldaccounts',
+  summary: 'De collega’s van de voorbeelddatabank, om als een van hen rond te kijken. Elders leeg.',
+  answer: z.object({
+    accounts: z.array(
+      z.object({
+        gebruikersnaam: z.string(),
+        voornaam: z.string(),
+        achternaam: z.string(),
+        organisatie: z.string(),
+        rollen: z.array(z.string()),
+      }),
+    ),
+  }),
+  open: true,
+});
+
+export const Ik = z.object({
+  medewerkerId: z.uuid(),
+  naam: z.string(),
+  organisatie: z.string(),
+  verbanden: z.array(
+    z.object({
+      verband: z.string(),
+      naam: z.string(),
+      rollen: z.array(z.string().meta({ description: 'Naam van de rol, zoals het programma die noemt.' })),
+      mag: z.array(z.string()).meta({ description: 'Wat u in dit verband mag vastleggen.' }),
+    }),
+  ),
+  werkvoorraad: z.int().meta({ description: 'Aantal casussen waar u vandaag of eerder naar moet kijken.' }),
+  overdrachten: z.int().meta({ description: 'Aantal overdrachten dat op u wacht.' }),
+});
+
+export const getIk = operation({
+  ...common,
+  id: 'getIk',
+  method: 'get',
+  path: '/ik',
+  summary: 'Wie u bent, in welke verbanden u werkt en wat er op u wacht.',
+  answer: Ik,
+});
+
+export const Collega = z.object({
+  id: z.uuid(),
+  naam: z.string(),
+  organisatieId: z.uuid(),
+  organisatie: z.string(),
+  rollen: z.array(z.string()),
+});
+
+export const listCollegas = operation({
+  ...common,
+  id: 'listCollegas',
+  method: 'get',
+  path: '/verbanden/{verband}/collegas',
+  summary: 'De collega’s met wie u in een verband samenwerkt, met hun rollen van vandaag.',
+  params: z.object({ verband: z.string() }),
+  answer: z.object({ collegas: z.array(Collega) }),
+});

@@ -1,0 +1,84 @@
+import type { Sql } from '../../core/db.ts';
+import { newId } from '../../core/id.ts';
+import type { Programma } from '../programma/contract.ts';
+
+/** A verband on paper: who takes part, which colleagues they have and in which roles. Slugs are the names in URLs. */
+export type Inrichting = {
+  verband: { slug: string; naam: string; status: 'actief' | 'verkennend'; begin: string };
+  organisaties: { slug: string; naam: string; soort: string; medewerkers: Inrichtingsmedewerker[] }[];
+};
+export type Inrichtingsmedewerker = {
+  slug: string;
+  voornaam: string;
+  achternaam: string;
+  rollen: string[];
+  /** An argon2id hash; without it the colleague can only be chosen by name in an example database. */
+  wachtwoord?: string;
+  voorbeeld?: boolean;
+};
+
+/** Writes a programme version once. A version that is there already stays as it is. */
+export async function addProgramma(sql: Sql, programma: Programma, nu: string): Promise<void> {
+  await sql`
+    insert into programmaversie (programma, versie, inhoud, geregistreerd_op)
+    values (${programma.programma}, ${programma.versie}, ${JSON.stringify(programma)}::text::jsonb, ${nu})
+    on conflict do nothing`;
+}
+
+/**
+ * Sets up a verband with its partners and colleagues, as the owner of the database. Organisations and colleagues that
+ * another verband already brought in are used again. Gives the id of the verband.
+ */
+export async function addVerband(sql: Sql, inrichting: Inrichting, programma: Programma, nu: string): Promise<string> {
+  const { verband } = inrichting;
+  await addProgramma(sql, programma, nu);
+  const id = newId();
+  await sql`
+    insert into verband (id, slug, naam, status, programma, versie, geregistreerd_op)
+    values (
+      ${id}, ${verband.slug}, ${verband.naam}, ${verband.status}, ${programma.programma}, ${programma.versie}, ${nu}
+    )`;
+  for (const organisatie of inrichting.organisaties) await addPartner(sql, { id, begin: verband.begin }, organisatie, nu);
+  return id;
+}
+
+type Partner = Inrichting['organisaties'][number];
+type In = { id: string; begin: string };
+
+async function addPartner(sql: Sql, verband: In, partner: Partner, nu: string): Promise<void> {
+  const [row] = await sql`
+    insert into organisatie (id, slug, naam, soort, geregistreerd_op)
+    values (${newId()}, ${partner.slug}, ${partner.naam}, ${partner.soort}, ${nu})
+    on conflict (slug) do update set naam = excluded.naam
+    returning id`;
+  const organisatieId = String(row?.['id']);
+  await sql`
+    insert into deelname (verband_id, organisatie_id, periode)
+    values (${verband.id}, ${organisatieId}, daterange(${verband.begin}, null))
+    on conflict do nothing`;
+  for (const medewerker of partner.medewerkers) await addMedewerker(sql, { verband, organisatieId }, medewerker, nu);
+}
+
+type Place = { verband: In; organisatieId: string };
+
+async function addMedewerker(sql: Sql, place: Place, medewerker: Inrichtingsmedewerker, nu: string): Promise<void> {
+  const { slug, voornaam, achternaam, wachtwoord = null, voorbeeld = false } = medewerker;
+  const [row] = await sql`
+    insert into medewerker (id, organisatie_id, slug, voornaam, achternaam, geregistreerd_op)
+    values (${newId()}, ${place.organisatieId}, ${slug}, ${voornaam}, ${achternaam}, ${nu})
+    on conflict (slug) do update set achternaam = excluded.achternaam
+    returning id`;
+  const id = String(row?.['id']);
+  await sql`
+    insert into account (medewerker_id, gebruikersnaam, wachtwoord, voorbeeld)
+    values (${id}, ${slug}, ${wachtwoord}, ${voorbeeld})
+    on conflict do nothing`;
+  for (const rol of medewerker.rollen) {
+    await sql`
+      insert into aanstelling (verband_id, id, medewerker_id, organisatie_id, rol, periode, geregistreerd_op)
+      values (
+        ${place.verband.id}, ${newId()}, ${id}, ${place.organisatieId}, ${rol},
+        daterange(${place.verband.begin}, null), ${nu}
+      )`;
+  }
+}

@@ -1,0 +1,17 @@
+import { rollenIn } from '../../core/actor.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Tx } from '../../core/road.ts';
+
+/** The id of the verband that a path names. A verband in which the actor has no role today does not exist for the actor. */
+export function verbandIdOf(tx: Tx, slug: string): string {
+  const found = tx.actor.aanstellingen.find((one) => one.verband === slug);
+  if (!found) throw new Problem('niet_gevonden');
+  return found.verbandId;
+}
+
+/** The verband that a path names, for colleagues whose role there may do this. */
+export function verbandFor(tx: Tx, slug: string, may: (rol: string) => boolean): string {
+  const verbandId = verbandIdOf(tx, slug);
+  if (!rollenIn(tx.actor, verbandId).some(may)) throw new Problem('mag_niet');
+  return verbandId;
+}
