@@ -54,7 +54,11 @@ describe('parseDatum', () => {
   );
 
   test('every date that is shown is read back', () => {
-    fc.assert(fc.property(iso, (datum) => expect(parseDatum(showDatum(datum))).toEqual({ datum })));
+    fc.assert(
+      fc.property(iso, (datum) => {
+        expect(parseDatum(showDatum(datum))).toEqual({ datum });
+      }),
+    );
   });
 
   test('what exists is what the calendar says', () => {
