@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { layOut } from './place.ts';
@@ -55,6 +55,7 @@ test('a path that is too long for a socket gets a short private one', async () =
   expect(statSync(running.connection.host).mode & 0o777).toBe(0o700);
   expect(await ask(running, 'select 1')).toBe(1);
   await running.stop();
+  expect(existsSync(running.connection.host)).toBe(false);
 });
 
 test('data of another version is refused before anything is touched', async () => {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { chooseAccount } from './account.ts';
 import { findBinaries } from './binaries.ts';
 import { database, openCluster, owner } from './cluster.ts';
@@ -47,17 +48,21 @@ async function launch(folder: string, options: Options, release: () => void): Pr
   const host = chooseSocketFolder(place);
   const postmaster = await startPostmaster(place, host, listSettings(options.settings));
   const connection = { path: nameSocket(host), host, port, user: owner, password, database };
-  return { connection, ...watch(postmaster, place.log, release) };
+  const leave = () => {
+    if (host !== place.data) rmSync(host, { recursive: true, force: true });
+    release();
+  };
+  return { connection, ...watch(postmaster, place.log, leave) };
 }
 
 /** Tells an end that was asked for from one that was not. */
-function watch(postmaster: Postmaster, log: string, release: () => void): Pick<Postgres, 'lost' | 'stop'> {
+function watch(postmaster: Postmaster, log: string, leave: () => void): Pick<Postgres, 'lost' | 'stop'> {
   let stopping: Promise<void> | undefined;
   const lost = new Promise<Error>((resolve) => {
     void postmaster.gone.then(() => {
       if (!stopping) resolve(startupError(`PostgreSQL is onverwacht gestopt. Meer staat in ${log}.`));
     });
   });
-  const stop = () => (stopping ??= postmaster.end().then(release));
+  const stop = () => (stopping ??= postmaster.end().then(leave));
   return { lost, stop };
 }
