@@ -1,0 +1,131 @@
+/** A phase with the number of people in it now, and where one may go from there. */
+export type Fase = {
+  sleutel: string;
+  naam: string;
+  aantal: number;
+  volgende: string[];
+  tak?: 'werk' | 'zorg' | 'uit' | undefined;
+  /** Opens the names behind the number, for who may see them. */
+  href?: string | undefined;
+};
+
+/** A block: `layer` along the road, `start` and `size` across it. `through` counts all who came at least this far. */
+export type Block = { fase: Fase; layer: number; start: number; size: number; through: number };
+
+/** A ribbon between two blocks: where it begins across the road at both ends, and how wide it is. */
+export type Ribbon = { from: Block; to: Block; fromStart: number; toStart: number; width: number; aantal: number };
+
+export type PhaseLayout = { blocks: Block[]; ribbons: Ribbon[]; layers: number; extent: number };
+
+/** What a drawing gives: the room across the road, the least that a block with its words needs, and the gap between. */
+export type Room = { across: number; least: (fase: Fase) => number; gap: number };
+
+type Step = { fase: Fase; layer: number; parent: Step | undefined; siblings: Step[]; through: number };
+
+/**
+ * Lays phases out as a road. Every phase hangs under the first one that leads to it; those who are further on have passed
+ * it. Widths are in proportion to numbers; a block only grows beyond that when its words need it, so words never collide.
+ */
+export function layOutPhases(fasen: Fase[], room: Room): PhaseLayout {
+  const rows = rowsOf(stepsOf(fasen));
+  const scale = scaleFor(rows, room);
+  const blocks = new Map<Step, Block>();
+  for (const row of rows) placeRow(row, blocks, { ...room, scale });
+  const edge = Math.min(0, ...[...blocks.values()].map(({ start }) => start));
+  for (const block of blocks.values()) block.start -= edge;
+  const placed = [...blocks.values()];
+  return {
+    blocks: placed,
+    ribbons: ribbonsOf(blocks, scale),
+    layers: rows.length,
+    extent: Math.max(0, ...placed.map(({ start, size }) => start + size)),
+  };
+}
+
+function stepsOf(fasen: Fase[]): Step[] {
+  const steps: Step[] = [];
+  const queue: Step[] = fasen
+    .slice(0, 1)
+    .map((fase) => ({ fase, layer: 0, parent: undefined, siblings: [], through: 0 }));
+  for (let step = queue.shift(); step; step = queue.shift()) {
+    steps.push(step);
+    queue.push(...nextOf(step, fasen, [...steps, ...queue]));
+  }
+  for (const step of steps) {
+    for (let one: Step | undefined = step; one; one = one.parent) one.through += step.fase.aantal;
+  }
+  return steps;
+}
+
+function nextOf(step: Step, fasen: Fase[], seen: Step[]): Step[] {
+  const siblings: Step[] = step.fase.volgende
+    .filter((sleutel) => !seen.some((one) => one.fase.sleutel === sleutel))
+    .flatMap((sleutel) => fasen.filter((fase) => fase.sleutel === sleutel))
+    .map((fase) => ({ fase, layer: step.layer + 1, parent: step, siblings: [], through: 0 }));
+  for (const one of siblings) one.siblings = siblings;
+  return siblings;
+}
+
+function rowsOf(steps: Step[]): Step[][] {
+  const rows: Step[][] = [];
+  for (const step of steps) (rows[step.layer] ??= []).push(step);
+  return rows;
+}
+
+/** The largest scale at which every row fits; when the words alone need more room, the drawing grows instead. */
+function scaleFor(rows: Step[][], room: Room): number {
+  let scale = room.across / Math.max(1, ...rows.flat().map(({ through }) => through));
+  const fits = (): boolean => rows.every((row) => needed(row, { ...room, scale }) <= room.across);
+  for (let turn = 0; turn < 60 && !fits(); turn += 1) scale *= 0.92;
+  return scale;
+}
+
+type Scaled = Room & { scale: number };
+
+const needed = (row: Step[], room: Scaled): number =>
+  row.reduce((sum, step) => sum + sizeOf(step, room), room.gap * (row.length - 1));
+
+const sizeOf = ({ fase, through }: Step, { least, scale }: Scaled): number => Math.max(least(fase), through * scale);
+
+/** Puts each block as near as can be to where its ribbon leaves the row before, without overlap. */
+function placeRow(row: Step[], blocks: Map<Step, Block>, room: Scaled): void {
+  const wishes = row.map((step) => wish(step, blocks, room));
+  let free = -Infinity;
+  const starts = row.map((step, index) => {
+    const start = Math.max(free, (wishes[index] ?? 0) - sizeOf(step, room) / 2);
+    free = start + sizeOf(step, room) + room.gap;
+    return start;
+  });
+  const missed = row.map((step, index) => (wishes[index] ?? 0) - (starts[index] ?? 0) - sizeOf(step, room) / 2);
+  const shift = missed.reduce((sum, one) => sum + one, 0) / row.length;
+  for (const [index, step] of row.entries()) {
+    const start = (starts[index] ?? 0) + shift;
+    blocks.set(step, { fase: step.fase, layer: step.layer, start, size: sizeOf(step, room), through: step.through });
+  }
+}
+
+/** The middle of the ribbon that leads here, on the edge of the block it comes from. */
+function wish(step: Step, blocks: Map<Step, Block>, { across, scale }: Scaled): number {
+  if (!step.parent) return across / 2;
+  const before = step.siblings.slice(0, step.siblings.indexOf(step)).reduce((sum, { through }) => sum + through, 0);
+  return firstEdge(step.parent, blocks, scale) + (before + step.through / 2) * scale;
+}
+
+function ribbonsOf(blocks: Map<Step, Block>, scale: number): Ribbon[] {
+  const left = new Map<Step, number>();
+  return [...blocks].flatMap(([step, to]) => {
+    const from = step.parent ? blocks.get(step.parent) : undefined;
+    if (!step.parent || !from) return [];
+    const width = to.through * scale;
+    const fromStart = left.get(step.parent) ?? firstEdge(step.parent, blocks, scale);
+    left.set(step.parent, fromStart + width);
+    return [{ from, to, fromStart, toStart: to.start + (to.size - width) / 2, width, aantal: to.through }];
+  });
+}
+
+/** Ribbons leave a block from around its middle; those who stay are the part of its edge without a ribbon. */
+function firstEdge(parent: Step, blocks: Map<Step, Block>, scale: number): number {
+  const block = blocks.get(parent);
+  const onward = (block?.through ?? 0) - parent.fase.aantal;
+  return block ? block.start + (block.size - onward * scale) / 2 : 0;
+}

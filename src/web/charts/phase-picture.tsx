@@ -1,0 +1,143 @@
+import { area, curveBumpX, curveBumpY } from 'd3-shape';
+import { Details } from '../ui/guide.tsx';
+import { Table } from '../ui/data.tsx';
+import { showAantal, showGetal } from '../woorden.ts';
+import { layOutPhases, type Block, type Fase, type PhaseLayout, type Ribbon } from './phase-layout.ts';
+import { wrap } from './words.ts';
+
+export type { Fase } from './phase-layout.ts';
+
+type PictureProps = {
+  titel: string;
+  fasen: Fase[];
+  /** "jongere", "jongeren": what is counted. */
+  woord: { enkelvoud: string; meervoud: string };
+};
+
+/** The road of a programme with today's numbers: lying on a wide screen, standing on a phone, and as a table. */
+export function PhasePicture({ titel, fasen, woord }: PictureProps) {
+  const aantal = (fase: Fase): string => showAantal(fase.aantal, woord.enkelvoud, woord.meervoud);
+  return (
+    <figure class="ln-chart">
+      <Drawing titel={titel} fasen={fasen} aantal={aantal} view={lying} />
+      <Drawing titel={titel} fasen={fasen} aantal={aantal} view={standing} />
+      <Details vraag="Cijfers als tabel">
+        <Table
+          caption={titel}
+          rijen={fasen}
+          kolommen={[
+            { kop: 'Fase', soort: 'naam', cel: ({ naam, href }) => (href ? <a href={href}>{naam}</a> : naam) },
+            { kop: 'Nu in deze fase', soort: 'getal', cel: (fase) => showGetal(fase.aantal) },
+          ]}
+        />
+      </Details>
+    </figure>
+  );
+}
+
+type Box = { x: number; y: number; width: number; height: number };
+
+/** How a layout becomes a drawing: along which axis the road runs. */
+type View = {
+  name: 'lying' | 'standing';
+  layout: (fasen: Fase[]) => PhaseLayout;
+  size: (layout: PhaseLayout) => { width: number; height: number };
+  box: (block: Block, layout: PhaseLayout) => Box;
+  ribbon: (ribbon: Ribbon, layout: PhaseLayout) => string | null;
+  characters: (box: Box) => number;
+};
+
+const blockWidth = 158;
+const longest = 20;
+
+const pitch = ({ layers }: PhaseLayout): number => (layers > 1 ? (1160 - blockWidth) / (layers - 1) : 0);
+
+const lying: View = {
+  name: 'lying',
+  layout: (fasen) =>
+    layOutPhases(fasen, { across: 300, gap: 22, least: ({ naam }) => 52 + 18 * wrap(naam, longest).length }),
+  size: ({ extent }) => ({ width: 1160, height: extent }),
+  box: ({ layer, start, size }, layout) => ({ x: layer * pitch(layout), y: start, width: blockWidth, height: size }),
+  ribbon: ({ from, to, fromStart, toStart, width }, layout) =>
+    area<[number, number]>()
+      .x(([x]) => x)
+      .y0(([, y]) => y)
+      .y1(([, y]) => y + width)
+      .curve(curveBumpX)([
+      [from.layer * pitch(layout) + blockWidth - 8, fromStart],
+      [to.layer * pitch(layout) + 8, toStart],
+    ]),
+  characters: () => longest,
+};
+
+const rowHeight = 92;
+const rowPitch = 152;
+
+const standing: View = {
+  name: 'standing',
+  layout: (fasen) => layOutPhases(fasen, { across: 320, gap: 10, least: () => 100 }),
+  size: ({ extent, layers }) => ({ width: extent, height: (layers - 1) * rowPitch + rowHeight }),
+  box: ({ layer, start, size }) => ({ x: start, y: layer * rowPitch, width: size, height: rowHeight }),
+  ribbon: ({ from, to, fromStart, toStart, width }) =>
+    area<[number, number]>()
+      .y(([, y]) => y)
+      .x0(([x]) => x)
+      .x1(([x]) => x + width)
+      .curve(curveBumpY)([
+      [fromStart, from.layer * rowPitch + rowHeight - 8],
+      [toStart, to.layer * rowPitch + 8],
+    ]),
+  characters: ({ width }) => Math.floor((width - 12) / 7),
+};
+
+type DrawingProps = { titel: string; fasen: Fase[]; aantal: (fase: Fase) => string; view: View };
+
+function Drawing({ titel, fasen, aantal, view }: DrawingProps) {
+  const layout = view.layout(fasen);
+  const { width, height } = view.size(layout);
+  const linked = fasen.some(({ href }) => href);
+  return (
+    <svg
+      class={`ln-phases ln-phases--${view.name}`}
+      viewBox={`0 0 ${width} ${height}`}
+      role={linked ? 'group' : 'img'}
+      aria-label={`${titel}. ${fasen.map((fase) => `${fase.naam}: ${aantal(fase)}`).join(', ')}`}
+    >
+      {layout.ribbons.map((ribbon) => (
+        <path class={`ln-ribbon ln-ribbon--${toneOf(ribbon.to)}`} d={view.ribbon(ribbon, layout) ?? ''} />
+      ))}
+      {layout.blocks.map((block) => (
+        <Station block={block} box={view.box(block, layout)} words={aantal(block.fase)} view={view} />
+      ))}
+    </svg>
+  );
+}
+
+const toneOf = ({ fase, layer }: Block): string => fase.tak ?? (layer === 0 ? 'begin' : 'weg');
+
+function Station({ block, box, words, view }: { block: Block; box: Box; words: string; view: View }) {
+  const { fase } = block;
+  const lines = wrap(fase.naam, view.characters(box));
+  const middle = box.x + box.width / 2;
+  const top = box.y + box.height / 2 - (lines.length * 18 + 24) / 2;
+  const station = (
+    <g class={`ln-station ln-station--${toneOf(block)}`}>
+      <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="10" />
+      <text class="ln-station__number" x={middle} y={top + 20}>
+        {showGetal(fase.aantal)}
+      </text>
+      {lines.map((line, index) => (
+        <text class="ln-station__name" x={middle} y={top + 42 + index * 18}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+  return fase.href ? (
+    <a href={fase.href} aria-label={`${fase.naam}: ${words}`}>
+      {station}
+    </a>
+  ) : (
+    station
+  );
+}

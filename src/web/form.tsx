@@ -1,0 +1,137 @@
+import type { Child } from 'hono/jsx';
+import { z } from 'zod';
+import type { Fout } from '../core/problem.ts';
+import { fieldsOf, type Veld } from './form/fields.ts';
+import { Choices, describedBy, Field, Select, Textarea, Textbox, type Option } from './ui/field.tsx';
+import { ErrorSummary } from './ui/guide.tsx';
+import { Button } from './ui.tsx';
+
+type FormProps = {
+  /** The body of the operation that this form asks for. */
+  contract: z.ZodObject;
+  action: string;
+  csrf: string;
+  submit: string;
+  /** What was filled in before, or what there is now. */
+  values?: Record<string, unknown>;
+  fouten?: Fout[];
+  /** Choices that only the page knows, such as colleagues, by field. */
+  options?: Record<string, Option[]>;
+  /** Fields that the page fills in by itself. */
+  omit?: string[];
+  /** A key under which the browser keeps a draft; only for a form without personal data. */
+  draft?: string;
+  /** Beside the button that sends. */
+  beside?: Child;
+};
+
+/** A form as the contract of an operation describes it. With faults it says all of them first and keeps every answer. */
+export function Form(props: FormProps) {
+  const { contract, action, csrf, values = {}, fouten = [], options = {}, omit = [] } = props;
+  const velden = fieldsOf(contract).filter(({ naam }) => !omit.includes(naam));
+  const withFile = velden.some(({ widget }) => widget === 'file');
+  return (
+    <form
+      class="ln-form"
+      method="post"
+      action={action}
+      enctype={withFile ? 'multipart/form-data' : undefined}
+      novalidate
+      data-draft={props.draft}
+    >
+      {fouten.length > 0 ? <ErrorSummary fouten={fouten} /> : null}
+      <input type="hidden" name="csrf" value={csrf} />
+      {velden.map((veld) => (
+        <FormField
+          veld={{ ...veld, ...chosen(veld, options[veld.naam]) }}
+          value={values[veld.naam]}
+          fout={faultOf(veld.naam, fouten)}
+        />
+      ))}
+      <div class="ln-buttons">
+        <Button>{props.submit}</Button>
+        {props.beside ?? null}
+      </div>
+    </form>
+  );
+}
+
+/** Choices from the page make a field without choices a list to pick from. */
+function chosen(veld: Veld, options: Option[] | undefined): Partial<Veld> {
+  if (!options) return {};
+  return veld.widget === 'text' ? { options, widget: options.length <= 4 ? 'radio' : 'select' } : { options };
+}
+
+function faultOf(naam: string, fouten: Fout[]): string | undefined {
+  return fouten.find(({ veld }) => veld === naam || veld.startsWith(`${naam}.`))?.melding;
+}
+
+const groups: Veld['widget'][] = ['boolean', 'radio', 'checkboxes'];
+
+function FormField({ veld, value, fout }: { veld: Veld; value: unknown; fout: string | undefined }) {
+  if (veld.widget === 'hidden') return <input type="hidden" name={veld.naam} value={textOf(value)} />;
+  const id = `veld-${veld.naam}`;
+  const hint = hintOf(veld);
+  return (
+    <Field id={id} label={<Label veld={veld} />} hint={hint} fout={fout} group={groups.includes(veld.widget)}>
+      <Control veld={veld} value={value} describedby={describedBy(id, hint, fout)} />
+    </Field>
+  );
+}
+
+function Label({ veld }: { veld: Veld }) {
+  return (
+    <>
+      {veld.label}
+      {veld.verplicht ? null : <span class="ln-optional"> (niet verplicht)</span>}
+    </>
+  );
+}
+
+function hintOf(veld: Veld): string | undefined {
+  return veld.widget === 'date' ? [veld.hint, 'dd-mm-jjjj'].filter(Boolean).join(' · ') : veld.hint;
+}
+
+type ControlProps = { veld: Veld; value: unknown; describedby: string | undefined };
+
+function Control({ veld, value, describedby }: ControlProps) {
+  const { naam, widget, options, verplicht, unit, maxLength, autocomplete, accept } = veld;
+  const common = { id: `veld-${naam}`, name: naam, required: verplicht };
+  const tied = { ...common, value: textOf(value), describedby, invalid: describedby?.endsWith('-fout') ?? false };
+  if (widget === 'boolean') return <Choices {...common} soort="radio" options={jaNee} values={[textOf(value)]} />;
+  if (widget === 'radio') return <Choices {...common} soort="radio" options={options} values={[textOf(value)]} />;
+  if (widget === 'checkboxes')
+    return <Choices {...common} soort="checkbox" options={options} values={textsOf(value)} />;
+  if (widget === 'select') return <Select {...tied} options={options} placeholder="Kies …" />;
+  if (widget === 'textarea') return <Textarea {...tied} maxlength={maxLength} />;
+  if (widget === 'number') {
+    return (
+      <span class="ln-with-unit">
+        <Textbox {...tied} numeric />
+        {unit ? <span>{unit}</span> : null}
+      </span>
+    );
+  }
+  if (widget === 'password') return <Textbox {...tied} value="" type="password" autocomplete={autocomplete} />;
+  if (widget === 'date') return <Textbox {...tied} type={isDate(tied.value) ? 'date' : 'text'} />;
+  return <Textbox {...tied} type={widget} {...{ maxlength: maxLength, autocomplete, accept }} />;
+}
+
+const jaNee: Option[] = [
+  { waarde: 'ja', naam: 'Ja' },
+  { waarde: 'nee', naam: 'Nee' },
+];
+
+/** A date field of the browser drops what is no date; somebody who made a mistake wants to see it, so it becomes text. */
+const isDate = (value: string): boolean => value === '' || z.iso.date().safeParse(value).success;
+
+/** A value as its field shows it. */
+function textOf(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  return typeof value === 'string' ? value : '';
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(textOf) : [];
+}

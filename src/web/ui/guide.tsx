@@ -1,0 +1,143 @@
+import type { Child } from 'hono/jsx';
+import type { Fout } from '../../core/problem.ts';
+import { Button, Heading, NumberBadge } from '../ui.tsx';
+import { Select, Textbox, type Option } from './field.tsx';
+
+/** The one clear next action of a page. */
+export function Actiebalk({ titel, children, acties }: { titel: Child; children?: Child; acties?: Child }) {
+  return (
+    <section class="ln-actiebalk">
+      <div>
+        <Heading level={2}>{titel}</Heading>
+        {children ? <p>{children}</p> : null}
+      </div>
+      {acties ? <div class="ln-buttons">{acties}</div> : null}
+    </section>
+  );
+}
+
+export type MeldingProps = { tone: 'goed' | 'let-op' | 'te-laat'; tekst: string };
+
+/** What just happened, read out without taking the focus. */
+export function Melding({ tone, tekst }: MeldingProps) {
+  return (
+    <div class={`ln-melding ln-melding--${tone}`} role="status">
+      <p>{tekst}</p>
+    </div>
+  );
+}
+
+/** Nothing here: says why that is, and what to do now. */
+export function EmptyState({ titel, children, actie }: { titel: string; children: Child; actie?: Child }) {
+  return (
+    <div class="ln-empty">
+      <svg class="ln-empty__picture" viewBox="0 0 96 40" width="96" height="40" aria-hidden="true" focusable="false">
+        <path class="ln-empty__quay" d="M4 16h22v20H4z" />
+        <path class="ln-empty__plank" d="M16 14l52-7" />
+        <path class="ln-empty__water" d="M32 32q5-4 10 0t10 0 10 0 10 0 10 0 10 0" />
+      </svg>
+      <Heading level={2}>{titel}</Heading>
+      <p>{children}</p>
+      {actie ?? null}
+    </div>
+  );
+}
+
+/** All faults together, each a link to its field. It takes the focus when the page comes back. */
+export function ErrorSummary({ fouten, titel = 'Niet alles is goed ingevuld' }: { fouten: Fout[]; titel?: string }) {
+  return (
+    <div class="ln-errors" role="alert" tabindex={-1} autofocus>
+      <Heading level={2}>{titel}</Heading>
+      <ul>
+        {fouten.map(({ veld, melding }) => (
+          <li>{veld ? <a href={`#veld-${veld.split('.')[0] ?? ''}`}>{melding}</a> : melding}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export type Kruimel = { naam: string; href?: string };
+
+export function Breadcrumb({ items }: { items: Kruimel[] }) {
+  return (
+    <nav class="ln-breadcrumb" aria-label="Kruimelpad">
+      <ol>
+        {items.map(({ naam, href }) => (
+          <li>{href ? <a href={href}>{naam}</a> : <span>{naam}</span>}</li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** Keyset paging: there is a page before or after, but no page numbers. */
+export function Pagination({ vorige, volgende, telling }: { vorige?: string; volgende?: string; telling?: string }) {
+  return (
+    <nav class="ln-pagination" aria-label="Bladeren">
+      {vorige ? <PageLink href={vorige} rel="prev" naam="‹ Vorige" /> : <span />}
+      <span class="ln-muted">{telling ?? ''}</span>
+      {volgende ? <PageLink href={volgende} rel="next" naam="Volgende ›" /> : <span />}
+    </nav>
+  );
+}
+
+function PageLink({ href, rel, naam }: { href: string; rel: 'prev' | 'next'; naam: string }) {
+  return (
+    <a class="utrecht-button utrecht-button--secondary-action ln-button-link" href={href} rel={rel}>
+      {naam}
+    </a>
+  );
+}
+
+export type Filter = { naam: string; label: string; waarde?: string; opties?: Option[] };
+
+/** Filters live in the URL: a form that asks, so a view can be kept and shared. */
+export function FilterBar({ action, filters, children }: { action: string; filters: Filter[]; children?: Child }) {
+  return (
+    <form class="ln-filter" method="get" action={action} role="search" aria-label="Filter">
+      {filters.map(({ naam, label, waarde, opties }) => (
+        <div class="ln-filter__field">
+          <label for={`filter-${naam}`}>{label}</label>
+          {opties ? (
+            <Select id={`filter-${naam}`} name={naam} options={opties} value={waarde} />
+          ) : (
+            <Textbox id={`filter-${naam}`} name={naam} type="search" value={waarde} />
+          )}
+        </div>
+      ))}
+      <Button>Toon</Button>
+      {children ?? null}
+    </form>
+  );
+}
+
+export type Tab = { href: string; naam: string; aantal?: number; current?: boolean };
+
+/** Views of the same thing, each with its own address. */
+export function Tabs({ label, items }: { label: string; items: Tab[] }) {
+  return (
+    <nav class="ln-tabs" aria-label={label}>
+      <ul>
+        {items.map(({ href, naam, aantal, current }) => (
+          <li>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              {naam}
+              {aantal === undefined ? null : <NumberBadge aantal={aantal} label="in deze lijst" />}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** An explanation for who asks: why do I see this, why not that? */
+export function Details({ vraag = 'Waarom?', children }: { vraag?: string; children: Child }) {
+  return (
+    <details class="ln-details">
+      <summary>{vraag}</summary>
+      <div>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** How a badge is coloured; the words beside it always say the same. */
+export type Tone = 'neutraal' | 'water' | 'goed' | 'let-op' | 'te-laat';
+
+const maanden = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+const getal = new Intl.NumberFormat('nl-NL');
+
+/** A day in a sentence: "18 augustus", with the year when it is another year than today's. */
+export function showDag(iso: string, vandaag: string): string {
+  const { day, month, year } = Temporal.PlainDate.from(iso);
+  const zonderJaar = `${day} ${maanden[month - 1] ?? ''}`;
+  return iso.slice(0, 4) === vandaag.slice(0, 4) ? zonderJaar : `${zonderJaar} ${year}`;
+}
+
+/** Whole days from today to the date; negative when the date has passed. */
+export function daysUntil(iso: string, vandaag: string): number {
+  return Temporal.PlainDate.from(vandaag).until(iso, { largestUnit: 'day' }).days;
+}
+
+/** When to look: "3 dagen te laat", "vandaag", "morgen", "over 5 dagen". */
+export function showTermijn(iso: string, vandaag: string): string {
+  const dagen = daysUntil(iso, vandaag);
+  if (dagen < 0) return `${showAantal(-dagen, 'dag', 'dagen')} te laat`;
+  if (dagen === 0) return 'vandaag';
+  return dagen === 1 ? 'morgen' : `over ${dagen} dagen`;
+}
+
+/** The tone that goes with showTermijn. */
+export function toneOfTermijn(iso: string, vandaag: string): Tone {
+  const dagen = daysUntil(iso, vandaag);
+  if (dagen < 0) return 'te-laat';
+  return dagen === 0 ? 'let-op' : 'water';
+}
+
+/** A number with its noun: "1 jongere", "31 jongeren". */
+export function showAantal(aantal: number, enkelvoud: string, meervoud: string): string {
+  return `${showGetal(aantal)} ${aantal === 1 ? enkelvoud : meervoud}`;
+}
+
+/** A number with a dot between thousands and a decimal comma. */
+export function showGetal(aantal: number): string {
+  return getal.format(aantal);
+}
+
+/** A share in whole percents; of nothing there is no share. Only all is 100% and only none is 0%. */
+export function showDeel(aantal: number, totaal: number): string {
+  if (totaal === 0) return '–';
+  const deel = Math.round((100 * aantal) / totaal);
+  if (deel === 100 && aantal < totaal) return '99%';
+  return deel === 0 && aantal > 0 ? '1%' : `${deel}%`;
+}
+
+/** The age in whole years: "21 jaar". */
+export function showLeeftijd(geboortedatum: string, vandaag: string): string {
+  return `${Temporal.PlainDate.from(geboortedatum).until(vandaag, { largestUnit: 'year' }).years} jaar`;
+}
