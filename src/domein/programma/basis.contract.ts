@@ -4,7 +4,8 @@ import { z } from 'zod';
 /** A key is written down in acts and figures for years, so it is plain: small letters, digits, underscores. */
 export const Sleutel = z
   .string()
-  .max(60)
+  .min(2)
+  .max(40)
   .regex(
     /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
     'Gebruik kleine letters, cijfers en lage streepjes, bijvoorbeeld eerste_contact.',

@@ -32,7 +32,7 @@ function checkUitweg(fase: Fase, fasen: Fase[], plek: number): Bevinding[] {
       : [{ pad: [...pad, 'volgende'], melding: 'Na een fase met einde: true komt niets meer. Haal volgende weg.' }];
   }
   if (fase.volgende.length === 0)
-    return [{ pad, melding: 'Uit deze fase is geen uitweg. Vul volgende in, of zet einde: true.' }];
+    return [{ pad, melding: 'Deze fase heeft geen uitweg. Vul volgende in, of zet einde: true.' }];
   const verder = listReachable(fasen, [fase]);
   if (fasen.some(({ fase: sleutel, einde }) => einde && verder.has(sleutel))) return [];
   return [

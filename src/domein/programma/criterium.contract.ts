@@ -21,11 +21,11 @@ export const feiten = {
   passend_aanbod: { soort: 'ja_nee', naam: 'heeft nu een passend aanbod', nee: 'heeft nu geen passend aanbod' },
   betaald_werk: { soort: 'ja_nee', naam: 'heeft nu betaald werk', nee: 'heeft nu geen betaald werk' },
   gesloten: { soort: 'ja_nee', naam: 'is gesloten', nee: 'is nog open' },
-  gesprekken: { soort: 'getal', naam: 'aantal gevoerde gesprekken' },
-  uren: { soort: 'getal', naam: 'uren per week in het betaalde werk van nu' },
-  maanden_werk: { soort: 'getal', naam: 'volle maanden in het betaalde werk van nu' },
-  uitstroom: { soort: 'sleutel', naam: 'uitkomst waarmee de casus is gesloten' },
-  aanbod: { soort: 'sleutels', naam: 'soorten aanbod die nu lopen' },
+  gesprekken: { soort: 'getal', naam: 'het aantal gevoerde gesprekken' },
+  uren: { soort: 'getal', naam: 'het aantal uren betaald werk per week' },
+  maanden_werk: { soort: 'getal', naam: 'het aantal volle maanden in dit werk' },
+  uitstroom: { soort: 'sleutel', naam: 'de uitkomst' },
+  aanbod: { soort: 'sleutels', naam: 'het aanbod dat nu loopt' },
 } as const satisfies Record<string, Feitsoort>;
 
 export type Feit = keyof typeof feiten;

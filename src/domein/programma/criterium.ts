@@ -43,7 +43,7 @@ function compares(vergelijking: Vergelijking, waarden: readonly Waarde[]): boole
 /** The criterium as a Dutch sentence; `nameOf` turns a key of the programme into its display name. */
 export function explain(criterium: Criterium, nameOf: (sleutel: string) => string = (sleutel) => sleutel): string {
   const zin = explainDeel(criterium, nameOf);
-  return `${zin.charAt(0).toUpperCase()}${zin.slice(1)}.`;
+  return `${zin.replace(/\p{L}/u, (letter) => letter.toUpperCase())}.`;
 }
 
 function explainDeel(criterium: Criterium, nameOf: (sleutel: string) => string): string {

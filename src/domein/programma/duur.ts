@@ -6,6 +6,8 @@ export function addDuur(datum: string, duur: string): string {
   return Temporal.PlainDate.from(datum).add(duur, { overflow: 'constrain' }).toString();
 }
 
+const opsomming = new Intl.ListFormat('nl', { type: 'conjunction' });
+
 /** A duration in words: P6M is "6 maanden". */
 export function showDuur(duur: string): string {
   const { years, months, weeks, days } = Temporal.Duration.from(duur);
@@ -15,7 +17,7 @@ export function showDuur(duur: string): string {
     count(weeks, 'week', 'weken'),
     count(days, 'dag', 'dagen'),
   ];
-  return delen.filter((deel) => deel !== '').join(' en ');
+  return opsomming.format(delen.filter((deel) => deel !== ''));
 }
 
 function count(aantal: number, enkelvoud: string, meervoud: string): string {
