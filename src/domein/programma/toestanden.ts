@@ -2,10 +2,10 @@
  * All situations in which a casus can be, as far as the criteria of one programme can tell them apart. The vocabulary is
  * closed, so there are few of them, and "never" and "always" can be proved instead of guessed.
  */
-import type { Criterium, Feiten, Programma, Voorwaarde } from './contract.ts';
+import type { Criterium, Feit, Feiten, Programma, Voorwaarde } from './contract.ts';
 import { beginfeiten } from './criterium.contract.ts';
 
-const MAX_TOESTANDEN = 40_000;
+const MAX_TOESTANDEN = 100_000;
 
 /** Every situation, open and closed, or nothing when there are too many to walk. */
 export function listToestanden(criteria: readonly Criterium[], programma: Programma): Feiten[] | undefined {
@@ -14,9 +14,9 @@ export function listToestanden(criteria: readonly Criterium[], programma: Progra
     listAanbod(voorwaarden, programma),
     listWerk(voorwaarden),
     listGetallen(voorwaarden, 'gesprekken').map((gesprekken) => ({ gesprekken })),
-    [{ van_lijst: false }, { van_lijst: true }],
-    [{ overdracht_open: false }, { overdracht_open: true }],
-    [{}, ...Object.keys(programma.uitkomsten).map((uitstroom) => ({ uitstroom, gesloten: true }))],
+    isAsked(voorwaarden, 'van_lijst') ? [{ van_lijst: false }, { van_lijst: true }] : [{}],
+    isAsked(voorwaarden, 'overdracht_open') ? [{ overdracht_open: false }, { overdracht_open: true }] : [{}],
+    [{}, ...listUitstroom(voorwaarden, programma)],
   ];
   const aantal = kanten.reduce((product, kant) => product * kant.length, 1);
   return aantal > MAX_TOESTANDEN ? undefined : kanten.reduce(combine, [beginfeiten]);
@@ -34,22 +34,44 @@ export function listVoorwaarden(criterium: Criterium): Voorwaarde[] {
   return [criterium];
 }
 
-/** Every combination of the kinds that the criteria name, with and without one kind that they do not name. */
+function isAsked(voorwaarden: Voorwaarde[], feit: Feit): boolean {
+  return voorwaarden.some((voorwaarde) => voorwaarde.feit === feit);
+}
+
+/** Every combination of the kinds of aanbod that the criteria tell apart. */
 function listAanbod(voorwaarden: Voorwaarde[], { aanbod }: Programma): Partial<Feiten>[] {
-  const genoemd = voorwaarden.flatMap((voorwaarde) => (voorwaarde.feit === 'aanbod' ? listSleutels(voorwaarde) : []));
-  const soorten = Object.keys(aanbod).filter((soort) => genoemd.includes(soort));
-  const overige = Object.keys(aanbod).filter((soort) => !genoemd.includes(soort));
-  const passend = overige.find((soort) => aanbod[soort]?.passend === true);
-  const anders = overige.find((soort) => aanbod[soort]?.passend === false);
-  const alle = [...soorten, passend, anders].filter((soort) => soort !== undefined);
+  const isPassend = (soort: string): boolean => aanbod[soort]?.passend === true;
+  const alle = Object.keys(aanbod);
+  const passend = listDistinct(alle.filter(isPassend), voorwaarden, 'aanbod');
+  const anders = listDistinct(
+    alle.filter((soort) => !isPassend(soort)),
+    voorwaarden,
+    'aanbod',
+  );
   // Sixteen kinds already give more situations than are walked.
-  return listDelen(alle.slice(0, 16)).map((lopend) => ({
+  return listDelen([...passend, ...anders].slice(0, 16)).map((lopend) => ({
     aanbod: lopend,
-    passend_aanbod: lopend.some((soort) => aanbod[soort]?.passend === true),
+    passend_aanbod: lopend.some(isPassend),
   }));
 }
 
-function listSleutels({ is, een_van = [] }: { is?: string | undefined; een_van?: string[] | undefined }): string[] {
+function listUitstroom(voorwaarden: Voorwaarde[], { uitkomsten }: Programma): Partial<Feiten>[] {
+  const sleutels = listDistinct(Object.keys(uitkomsten), voorwaarden, 'uitstroom');
+  return sleutels.map((uitstroom) => ({ uitstroom, gesloten: true }));
+}
+
+/** One of each group of keys that no condition tells apart. */
+function listDistinct(sleutels: string[], voorwaarden: Voorwaarde[], feit: 'aanbod' | 'uitstroom'): string[] {
+  const genoemd = voorwaarden.flatMap((voorwaarde) => (voorwaarde.feit === feit ? [listGenoemd(voorwaarde)] : []));
+  const groepen = new Map<string, string>();
+  for (const sleutel of sleutels) {
+    const kenmerk = genoemd.map((namen) => (namen.includes(sleutel) ? 'x' : '-')).join('');
+    if (!groepen.has(kenmerk)) groepen.set(kenmerk, sleutel);
+  }
+  return [...groepen.values()];
+}
+
+function listGenoemd({ is, een_van = [] }: { is?: string | undefined; een_van?: string[] | undefined }): string[] {
   return is === undefined ? een_van : [is];
 }
 
