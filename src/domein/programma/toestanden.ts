@@ -27,7 +27,7 @@ function combine(toestanden: Feiten[], kant: Partial<Feiten>[]): Feiten[] {
 }
 
 /** The single conditions of which a criterium is made. */
-export function listVoorwaarden(criterium: Criterium): Voorwaarde[] {
+function listVoorwaarden(criterium: Criterium): Voorwaarde[] {
   if ('alle' in criterium) return criterium.alle.flatMap(listVoorwaarden);
   if ('een' in criterium) return criterium.een.flatMap(listVoorwaarden);
   if ('geen' in criterium) return criterium.geen.flatMap(listVoorwaarden);
