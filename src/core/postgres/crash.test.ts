@@ -18,6 +18,17 @@ beforeEach(async () => {
   postmaster = notePid(folder);
 });
 
+/** Kills everything at once, as a power cut does, and lets a stranger run under the old process id. */
+async function cutPower(): Promise<Server> {
+  await killGuardian(postmaster);
+  await kill(server.child.pid);
+  await kill(postmaster);
+  const path = join(folder, 'postgres/postmaster.pid');
+  const stranger = await runFixture('lock.fixture.ts', newFolder());
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^\d+/, String(stranger.child.pid)));
+  return stranger;
+}
+
 async function expectGoodStart(): Promise<void> {
   const running = await start(folder);
   expect(notePid(folder)).not.toBe(postmaster);
@@ -43,12 +54,7 @@ test('an orphan whose guardian was killed too is ended by the next start', async
 });
 
 test('after a power cut a stranger that has the old process id is left alone', async () => {
-  await killGuardian(postmaster);
-  await kill(server.child.pid);
-  await kill(postmaster);
-  const path = join(folder, 'postgres/postmaster.pid');
-  const stranger = await runFixture('lock.fixture.ts', newFolder());
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^\d+/, String(stranger.child.pid)));
+  const stranger = await cutPower();
   await expectGoodStart();
   expect(stranger.child.exitCode).toBe(null);
   stranger.child.stdin?.end();

@@ -1,6 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameSocket } from './place.ts';
 import { readStamp, waitUntil, worksIn } from './process.ts';
 import { startupError } from '../settings.ts';
 
@@ -46,7 +45,6 @@ export async function endProcess(pid: number): Promise<boolean> {
  * of the old one still has the shared memory.
  */
 function disown(data: string): void {
-  rmSync(`${nameSocket(data)}.lock`, { force: true });
   const path = join(data, 'postmaster.pid');
   if (!readPostmaster(data)) return;
   writeFileSync(path, readFileSync(path, 'utf8').replace(/^\d+/, String(process.pid)));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from './account.ts';
@@ -33,8 +33,14 @@ export function nameSocket(folder: string): string {
 }
 
 /** The folder of the socket: within the data, or a short private one where the path would be too long for the kernel. */
-export function chooseSocketFolder({ data, account }: Place): string {
-  if (fits(data)) return data;
+export function chooseSocketFolder(place: Place): string {
+  const folder = fits(place.data) ? place.data : openShortFolder(place);
+  // What a killed PostgreSQL left here counts for nothing, since we hold the lock of the data.
+  rmSync(`${nameSocket(folder)}.lock`, { force: true });
+  return folder;
+}
+
+function openShortFolder({ data, account }: Place): string {
   const name = `loopplank-${createHash('sha256').update(data).digest('hex').slice(0, 16)}`;
   const parent = fits(join(tmpdir(), name)) ? tmpdir() : '/tmp';
   return openPrivate(join(parent, name), account);

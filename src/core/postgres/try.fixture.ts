@@ -18,7 +18,7 @@ const folders: string[] = [];
 const seen = new Set<number>();
 
 export function newFolder(): string {
-  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'loopplank-test-'));
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'loopplank-pg-test-'));
   folders.push(folder);
   return folder;
 }
@@ -79,6 +79,9 @@ export async function killGuardian(postmaster: number): Promise<void> {
 }
 
 afterAll(async () => {
-  for (const pid of seen) expect(await waitUntil(() => readStamp(pid) === null, 5000)).toBe(true);
+  const left = [...seen].filter((pid) => readStamp(pid) !== null);
+  for (const pid of left) process.kill(pid, 'SIGQUIT');
+  await waitUntil(() => left.every((pid) => readStamp(pid) === null), 5000);
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  expect(left).toEqual([]);
 });
