@@ -1,6 +1,9 @@
 -- Who works together: organisations and their colleagues, and the verband (samenwerkingsverband) in which they share
 -- casussen. These are small reference tables, known on every machine.
 
+-- The exclusion constraints compare ids beside periods; the extension ships with PostgreSQL and is trusted.
+create extension if not exists btree_gist;
+
 create table organisatie (
   id uuid primary key,
   slug text not null constraint organisatie_slug_bestaat_al unique check (slug ~ '^[a-z0-9-]{2,60}$'),

@@ -41,7 +41,7 @@ const array = (ids: string[]): string => `'{${ids.map(literal).join(',')}}'`;
  * set_config() does not. Without an actor nothing is set, and every policy is closed.
  */
 export function settingsOf(actor: Actor): string {
-  if (actor === nobody) return 'set local app.medewerker = \'\'';
+  if (actor === nobody) return "set local app.medewerker = ''";
   return [
     `set local app.medewerker = '${literal(actor.medewerkerId)}'`,
     `set local app.organisatie = '${literal(actor.organisatieId)}'`,

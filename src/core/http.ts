@@ -22,16 +22,22 @@ export function renderProblem(c: Context, error: unknown): Response {
     code: problem.code,
     ...(problem.fouten.length > 0 && { fouten: problem.fouten }),
   });
-  return c.body(body, statusOf(problem.code), { 'content-type': 'application/problem+json', 'api-version': apiVersion });
+  return c.body(body, statusOf(problem.code), {
+    'content-type': 'application/problem+json',
+    'api-version': apiVersion,
+  });
 }
 
 export const statusOf = (code: ProblemCode) => problems[code][0];
 
 /** The name and place of an unexpected error, never its message: that may hold what somebody typed. */
 export function report(error: unknown): void {
-  const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.includes('    at ')) : [];
+  const stack =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.includes('    at ')) : [];
   const code = Object(error).code;
-  console.error(`onverwachte fout ${error instanceof Error ? error.name : typeof error} ${String(code ?? '')}\n${stack.slice(0, 6).join('\n')}`);
+  console.error(
+    `onverwachte fout ${error instanceof Error ? error.name : typeof error} ${String(code ?? '')}\n${stack.slice(0, 6).join('\n')}`,
+  );
 }
 
 const hasBody = (operation: Operation): boolean => operation.body !== undefined;

@@ -85,24 +85,25 @@ export type Origin = { trace: string; address: string };
 
 export function caller(road: Road): (actor: Actor, origin: Origin) => Call {
   const handlers = new Map(road.routes.map((one) => [one.operation, one.handle]));
-  return (actor, { trace, address }) => async (operation, given) => {
-    const handle = handlers.get(operation);
-    if (!handle) throw new Error(`No route serves ${operation.id}`);
-    if (actor === nobody && !operation.open) throw new Problem('niet_aangemeld');
-    const input = readInput(operation, given);
-    const nu = road.clock();
-    const base = { actor, nu: nu.toISOString(), vandaag: dayOf(nu), vault: road.vault, address };
-    const quick = operation.method === 'get' ? ';set local synchronous_commit = off' : '';
-    try {
-      return await transaction(road.db, settingsOf(actor) + quick, async (sql) => {
-        const tx: Tx = { ...base, sql, touched: new Map() };
-        const answer = await handle(tx, input as never);
-        const result = operation.answer.parse(answer) as Answer<typeof operation>;
-        const closing = await road.closing(tx);
-        return { result, closing: [...closing, writeLogboek(tx, { operation, trace, input })] };
-      });
-    } catch (error) {
-      throw problemOf(error);
-    }
-  };
+  return (actor, { trace, address }) =>
+    async (operation, given) => {
+      const handle = handlers.get(operation);
+      if (!handle) throw new Error(`No route serves ${operation.id}`);
+      if (actor === nobody && !operation.open) throw new Problem('niet_aangemeld');
+      const input = readInput(operation, given);
+      const nu = road.clock();
+      const base = { actor, nu: nu.toISOString(), vandaag: dayOf(nu), vault: road.vault, address };
+      const quick = operation.method === 'get' ? ';set local synchronous_commit = off' : '';
+      try {
+        return await transaction(road.db, settingsOf(actor) + quick, async (sql) => {
+          const tx: Tx = { ...base, sql, touched: new Map() };
+          const answer = await handle(tx, input as never);
+          const result = operation.answer.parse(answer) as Answer<typeof operation>;
+          const closing = await road.closing(tx);
+          return { result, closing: [...closing, writeLogboek(tx, { operation, trace, input })] };
+        });
+      } catch (error) {
+        throw problemOf(error);
+      }
+    };
 }

@@ -18,16 +18,21 @@ const after = (from: string, duur: string, reden: Reden): Moment => ({
   tekst: from,
 });
 
-const overdracht: Rule = ({ overdrachtAntwoordVoor: datum }) => datum === null ? undefined : { datum, reden: 'overdracht', tekst: datum };
+const overdracht: Rule = ({ overdrachtAntwoordVoor: datum }) =>
+  datum === null ? undefined : { datum, reden: 'overdracht', tekst: datum };
 
 const afspraak: Rule = ({ afspraakDatum: datum, afspraakWat }) =>
   datum === null ? undefined : { datum, reden: 'afspraak', tekst: afspraakWat ?? '' };
 
+/** The moment with which a casus begins: the first conversation. */
+export const beginAandacht = (begindatum: string, { termijnen }: Programma): Moment =>
+  after(begindatum, termijnen.eerste_contact.duur, 'eerste_gesprek');
+
 /** The contact rhythm: never without a next conversation. This rule always gives a moment. */
-const contact = (feiten: Feitenrij, { termijnen }: Programma): Moment =>
+const contact = (feiten: Feitenrij, programma: Programma): Moment =>
   feiten.laatsteGesprek === null
-    ? after(feiten.begindatum, termijnen.eerste_contact.duur, 'eerste_gesprek')
-    : after(feiten.laatsteGesprek, termijnen.contact.duur, 'geen_gesprek');
+    ? beginAandacht(feiten.begindatum, programma)
+    : after(feiten.laatsteGesprek, programma.termijnen.contact.duur, 'geen_gesprek');
 
 /** Everybody gets something fitting: without it the clock runs from the last day on which there was something. */
 const passendAanbod: Rule = (feiten, { termijnen, weigeringen, wachten }) => {

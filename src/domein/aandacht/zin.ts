@@ -15,7 +15,8 @@ const maanden = (van: string, tot: string): number =>
 
 /** The reason as a Dutch sentence without a full stop, seen from `vandaag`. */
 const zinnen: Record<Reden, (moment: Moment, vandaag: string) => string> = {
-  overdracht: ({ datum }, vandaag) => (datum < vandaag ? 'antwoord op overdracht verlopen' : 'wacht op antwoord op overdracht'),
+  overdracht: ({ datum }, vandaag) =>
+    datum < vandaag ? 'antwoord op overdracht verlopen' : 'wacht op antwoord op overdracht',
   afspraak: ({ tekst }) => `afspraak: ${tekst}`,
   eerste_gesprek: ({ tekst }, vandaag) => `nog geen gesprek sinds de start op ${dayMonth(tekst, vandaag)}`,
   geen_gesprek: ({ tekst }, vandaag) => `geen gesprek sinds ${dayMonth(tekst, vandaag)}`,

@@ -75,7 +75,10 @@ export async function takeCasussen(tx: Tx, verbandId: string, casusIds: string[]
   return casussen;
 }
 
-export function touch(tx: Tx, casus: { verbandId: string; id: string; programma: string; programmaversie: number }): void {
+export function touch(
+  tx: Tx,
+  casus: { verbandId: string; id: string; programma: string; programmaversie: number },
+): void {
   const { verbandId, programma, programmaversie } = casus;
   tx.touched.set(casus.id, { verbandId, programma, programmaversie });
 }

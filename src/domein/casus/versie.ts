@@ -11,7 +11,13 @@ type Act = 'gesprek' | 'contactpoging' | 'afspraak' | 'aanbod' | 'traject' | 'pl
  * Closes the version that was read. Somebody who corrects an older one hears that it has changed meanwhile, and only the
  * organisation that recorded an act may correct it, unless `shared` says that the whole casusteam may go on with it.
  */
-export async function closeVersion(tx: Tx, act: Act, casus: CasusInHand, version: Version, shared = false): Promise<void> {
+export async function closeVersion(
+  tx: Tx,
+  act: Act,
+  casus: CasusInHand,
+  version: Version,
+  shared = false,
+): Promise<void> {
   const { sql, actor, nu } = tx;
   const closed = await sql`
     update ${sql(act)}

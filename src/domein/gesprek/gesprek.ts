@@ -23,7 +23,8 @@ const correct: Handler<typeof correctGesprek> = async (tx, input) => {
 };
 
 async function addVersion(tx: Tx, casus: CasusInHand, { id, versie }: Version, gegeven: Gegeven): Promise<Gesprek> {
-  if (gegeven.datum > tx.vandaag) throw fault('datum', 'Een gesprek ligt niet in de toekomst. Maak er een afspraak van');
+  if (gegeven.datum > tx.vandaag)
+    throw fault('datum', 'Een gesprek ligt niet in de toekomst. Maak er een afspraak van');
   const { sql, actor, nu } = tx;
   const rows = sql`
     insert into gesprek (

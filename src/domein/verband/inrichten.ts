@@ -38,7 +38,8 @@ export async function addVerband(sql: Sql, inrichting: Inrichting, programma: Pr
     values (
       ${id}, ${verband.slug}, ${verband.naam}, ${verband.status}, ${programma.programma}, ${programma.versie}, ${nu}
     )`;
-  for (const organisatie of inrichting.organisaties) await addPartner(sql, { id, begin: verband.begin }, organisatie, nu);
+  for (const organisatie of inrichting.organisaties)
+    await addPartner(sql, { id, begin: verband.begin }, organisatie, nu);
   return id;
 }
 

@@ -1,0 +1,62 @@
+import type { Inrichting } from '../verband/inrichten.ts';
+
+type Collega = [slug: string, voornaam: string, achternaam: string, ...rollen: string[]];
+
+const partner = (slug: string, naam: string, soort: string, ...collegas: Collega[]) => ({
+  slug,
+  naam,
+  soort,
+  medewerkers: collegas.map(([colleague, voornaam, achternaam, ...rollen]) => ({
+    slug: colleague,
+    voornaam,
+    achternaam,
+    rollen,
+    voorbeeld: true,
+  })),
+});
+
+/** The partners of the TOP600 example and their colleagues: made-up people, with the roles that the approach asks for. */
+export const top600Amsterdam: Inrichting = {
+  verband: { slug: 'top600-amsterdam', naam: 'TOP600 Amsterdam', status: 'actief', begin: '2011-05-01' },
+  organisaties: [
+    partner(
+      'uwv-amsterdam',
+      'UWV Amsterdam',
+      'uwv',
+      ['inge-vermeulen', 'Inge', 'Vermeulen', 'arbeidsdeskundige'],
+      ['tarik-bulut', 'Tarik', 'Bulut', 'arbeidsdeskundige'],
+      ['carla-smit', 'Carla', 'Smit', 'coordinator'],
+    ),
+    partner(
+      'gemeente-amsterdam',
+      'Gemeente Amsterdam',
+      'gemeente',
+      ['sevda-aksoy', 'Sevda', 'Aksoy', 'regiehouder'],
+      ['mariska-de-wit', 'Mariska', 'de Wit', 'regiehouder'],
+      ['petra-kramer', 'Petra', 'Kramer', 'coordinator'],
+      ['joris-vink', 'Joris', 'Vink', 'projectleider'],
+    ),
+    partner(
+      'ggd-amsterdam',
+      'GGD Amsterdam',
+      'ggd',
+      ['rosa-okafor', 'Rosa', 'Okafor', 'regiehouder'],
+      ['lars-van-dam', 'Lars', 'van Dam', 'regiehouder'],
+      ['hanna-mol', 'Hanna', 'Mol', 'coordinator'],
+    ),
+    partner(
+      'reclassering-amsterdam',
+      'Reclassering Amsterdam',
+      'reclassering',
+      ['joost-pieters', 'Joost', 'Pieters', 'regiehouder'],
+      ['wim-bakker', 'Wim', 'Bakker', 'coordinator'],
+    ),
+    partner(
+      'de-brug',
+      'De Brug',
+      'ggz',
+      ['noor-visser', 'Noor', 'Visser', 'regiehouder', 'behandelaar'],
+      ['bas-hendriks', 'Bas', 'Hendriks', 'coordinator'],
+    ),
+  ],
+};

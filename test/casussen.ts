@@ -1,0 +1,69 @@
+import { dayOf } from '../src/core/clock.ts';
+import { newId } from '../src/core/id.ts';
+import { caller, route } from '../src/core/road.ts';
+import { operation } from '../src/core/contract.ts';
+import { z } from 'zod';
+import { closeActs } from '../src/domein/casus/closing.ts';
+import { openCasussen } from '../src/domein/casus/openen.ts';
+import { loadActor } from '../src/domein/medewerker/actor.ts';
+import { programmaOf } from '../src/domein/programma/versie.ts';
+import { testVault } from './vault.ts';
+import type { World } from './world.ts';
+
+type Team = { regisseur: string; arbeidsdeskundige: string; aantal?: number };
+
+const open = operation({
+  id: 'openCasussenForTest',
+  method: 'post',
+  path: '/test',
+  summary: 'Opent casussen voor een test.',
+  tag: 'test',
+  verwerking: 'test',
+  body: z.object({ verbandId: z.uuid(), regisseurId: z.uuid(), adId: z.uuid(), aantal: z.number() }),
+  answer: z.object({ ids: z.array(z.uuid()) }),
+});
+
+/**
+ * Opens casussen in the world without lists, for tests that begin at a casus. The people are called Proef, so that
+ * nobody takes them for real.
+ */
+export async function openInWorld(world: World, verband: string, team: Team): Promise<string[]> {
+  const actor = await loadActor(world.db, world.id(team.regisseur), dayOf(world.clock.now));
+  if (!actor) throw new Error(`${team.regisseur} is no colleague today`);
+  const handle = route(open, async (tx, input) => {
+    const regels = await programmaOf(tx.sql, 'top600-wajong', 1);
+    const [orgs] = await Promise.all([organisatiesOf(world)]);
+    const openings = Array.from({ length: input.aantal }, () => ({
+      deelnemerId: newId(),
+      begindatum: tx.vandaag,
+      regisseur: member(orgs, input.regisseurId, 'regiehouder'),
+      betrokken: [member(orgs, input.adId, 'arbeidsdeskundige')],
+    }));
+    for (const { deelnemerId } of openings) {
+      await tx.sql`
+        insert into deelnemer (verband_id, id, achternaam, voornaam, geboortedatum, geregistreerd_op)
+        values (${input.verbandId}, ${deelnemerId}, 'Proef', 'Jongere', '1994-02-03', ${tx.nu})`;
+    }
+    return { ids: await openCasussen(tx, { verbandId: input.verbandId, regels }, openings) };
+  });
+  const road = { db: world.db, vault: testVault, clock: () => world.clock.now, routes: [handle], closing: closeActs };
+  const call = caller(road)(actor, { trace: '0'.repeat(32), address: 'test' });
+  const { ids } = await call(open, {
+    verbandId: world.id(verband),
+    regisseurId: world.id(team.regisseur),
+    adId: world.id(team.arbeidsdeskundige),
+    aantal: team.aantal ?? 1,
+  });
+  return ids;
+}
+
+const member = (orgs: Map<string, string>, medewerkerId: string, rol: string) => ({
+  medewerkerId,
+  organisatieId: orgs.get(medewerkerId) ?? '',
+  rol,
+});
+
+async function organisatiesOf(world: World): Promise<Map<string, string>> {
+  const rows = await world.owner`select id, organisatie_id from medewerker`;
+  return new Map(rows.map((row) => [String(row['id']), String(row['organisatieId'])]));
+}
