@@ -18,20 +18,15 @@ const gesprek = z.strictObject({
     .enum(['kantoor', 'thuis', 'telefoon', 'beeldbellen'])
     .meta({ label: 'Hoe sprak u elkaar?', options: { kantoor: 'Op kantoor', thuis: 'Bij de jongere thuis' } }),
   gevoerd: z.boolean().meta({ label: 'Ging het gesprek door?' }),
-  aanwezig: z
-    .array(z.enum(['deelnemer', 'ouder', 'collega']))
-    .meta({
-      label: 'Wie waren erbij?',
-      options: { deelnemer: 'De jongere', ouder: 'Een ouder', collega: 'Een collega' },
-    }),
-  uren: z
-    .number()
-    .optional()
-    .meta({
-      label: 'Hoeveel uur werkt de jongere?',
-      unit: 'uur per week',
-      hint: 'Gemiddeld over de laatste vier weken',
-    }),
+  aanwezig: z.array(z.enum(['deelnemer', 'ouder', 'collega'])).meta({
+    label: 'Wie waren erbij?',
+    options: { deelnemer: 'De jongere', ouder: 'Een ouder', collega: 'Een collega' },
+  }),
+  uren: z.number().optional().meta({
+    label: 'Hoeveel uur werkt de jongere?',
+    unit: 'uur per week',
+    hint: 'Gemiddeld over de laatste vier weken',
+  }),
   eigenaar: z.uuid().meta({ label: 'Wie pakt het op?' }),
   verslag: z
     .string()
@@ -127,7 +122,7 @@ export function Onderdelen({ assets }: { assets: Assets }) {
         <Details>U ziet deze afspraak omdat u betrokken bent bij de casus.</Details>
         <ui.Buttons>
           {[20, 36, 64, 120].map((size) => (
-            <Mark size={size} onTile />
+            <Mark size={size} />
           ))}
         </ui.Buttons>
       </ui.Card>

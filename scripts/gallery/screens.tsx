@@ -197,7 +197,7 @@ export function Casus({ assets }: { assets: Assets }) {
       >
         U blijft verantwoordelijk tot De Brug aanvaardt. Coördinator P. Proef heeft bericht gekregen.
       </Actiebalk>
-      <ui.Columns aside={<Aside />}>
+      <ui.Columns asideFirst aside={<Aside />}>
         <ui.Card titel="Wat er gebeurde">
           <Timeline
             items={[

@@ -120,7 +120,7 @@ export function EntryLayout({ children, ...document }: DocumentProps) {
 }
 
 function Waves() {
-  const wave = 'q30-16 60 0t60 0 60 0 60 0 60 0 60 0 60 0 60 0 60 0 60 0';
+  const wave = `q30-16 60 0t${'60 0 '.repeat(11)}`;
   return (
     <svg class="ln-waves" viewBox="0 0 600 90" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       {[22, 44, 66].map((y, index) => (

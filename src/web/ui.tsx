@@ -114,14 +114,11 @@ export function Card({
   );
 }
 
-/** A wide column and a narrow one; on a phone the narrow one comes below. */
-export function Columns({ children, aside }: { children: Child; aside: Child }) {
-  return (
-    <div class="ln-columns">
-      <div class="ln-stack">{children}</div>
-      <div class="ln-stack">{aside}</div>
-    </div>
-  );
+/** A wide column and a narrow one. On a phone they follow each other; what somebody comes to do may stand first. */
+export function Columns(props: { children: Child; aside: Child; asideFirst?: boolean }) {
+  const wide = <div class="ln-stack ln-columns__wide">{props.children}</div>;
+  const aside = <div class="ln-stack ln-columns__aside">{props.aside}</div>;
+  return <div class="ln-columns">{props.asideFirst ? [aside, wide] : [wide, aside]}</div>;
 }
 
 /** Sheets of equal weight beside each other. */

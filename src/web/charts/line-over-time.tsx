@@ -14,8 +14,8 @@ type LineProps = { titel: string; reeksen: Reeks[]; norm?: { naam: string; aanta
 export function LineOverTime(props: LineProps) {
   return (
     <figure class="ln-chart">
-      <Lines {...props} size={{ name: 'lying', width: 760, height: 260, right: 150 }} />
-      <Lines {...props} size={{ name: 'standing', width: 330, height: 250, right: 92 }} />
+      <Lines {...props} size={{ name: 'lying', width: 560, height: 250, right: 130 }} />
+      <Lines {...props} size={{ name: 'standing', width: 330, height: 250, right: 112 }} />
       <Details vraag="Cijfers als tabel">
         <Numbers {...props} />
       </Details>

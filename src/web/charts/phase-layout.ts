@@ -9,8 +9,19 @@ export type Fase = {
   href?: string | undefined;
 };
 
-/** A block: `layer` along the road, `start` and `size` across it. `through` counts all who came at least this far. */
-export type Block = { fase: Fase; layer: number; start: number; size: number; through: number };
+/**
+ * A place on the road: `layer` along it, `start` and `size` across it. `flow` is as wide as all who came at least this far
+ * (`through`), `here` as wide as those who are here now, though never too small for its words.
+ */
+export type Block = {
+  fase: Fase;
+  layer: number;
+  start: number;
+  size: number;
+  through: number;
+  flow: number;
+  here: number;
+};
 
 /** A ribbon between two blocks: where it begins across the road at both ends, and how wide it is. */
 export type Ribbon = { from: Block; to: Block; fromStart: number; toStart: number; width: number; aantal: number };
@@ -100,8 +111,15 @@ function placeRow(row: Step[], blocks: Map<Step, Block>, room: Scaled): void {
   const shift = missed.reduce((sum, one) => sum + one, 0) / row.length;
   for (const [index, step] of row.entries()) {
     const start = (starts[index] ?? 0) + shift;
-    blocks.set(step, { fase: step.fase, layer: step.layer, start, size: sizeOf(step, room), through: step.through });
+    blocks.set(step, blockAt(step, start, room));
   }
+}
+
+function blockAt(step: Step, start: number, room: Scaled): Block {
+  const { fase, layer, through } = step;
+  const flow = through * room.scale;
+  const here = Math.max(room.least(fase), fase.aantal * room.scale);
+  return { fase, layer, start, size: sizeOf(step, room), through, flow, here };
 }
 
 /** The middle of the ribbon that leads here, on the edge of the block it comes from. */

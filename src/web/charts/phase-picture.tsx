@@ -37,18 +37,22 @@ export function PhasePicture({ titel, fasen, woord }: PictureProps) {
 
 type Box = { x: number; y: number; width: number; height: number };
 
+/** How far a ribbon runs under the blocks that it joins, so that no seam shows. */
+const under = 6;
+
 /** How a layout becomes a drawing: along which axis the road runs. */
 type View = {
   name: 'lying' | 'standing';
   layout: (fasen: Fase[]) => PhaseLayout;
   size: (layout: PhaseLayout) => { width: number; height: number };
-  box: (block: Block, layout: PhaseLayout) => Box;
+  /** A box of some size in the middle of the block's place. */
+  box: (block: Block, size: number, layout: PhaseLayout) => Box;
   ribbon: (ribbon: Ribbon, layout: PhaseLayout) => string | null;
   characters: (box: Box) => number;
 };
 
-const blockWidth = 158;
-const longest = 20;
+const blockWidth = 142;
+const longest = 18;
 
 const pitch = ({ layers }: PhaseLayout): number => (layers > 1 ? (1160 - blockWidth) / (layers - 1) : 0);
 
@@ -57,35 +61,45 @@ const lying: View = {
   layout: (fasen) =>
     layOutPhases(fasen, { across: 300, gap: 22, least: ({ naam }) => 52 + 18 * wrap(naam, longest).length }),
   size: ({ extent }) => ({ width: 1160, height: extent }),
-  box: ({ layer, start, size }, layout) => ({ x: layer * pitch(layout), y: start, width: blockWidth, height: size }),
+  box: (block, size, layout) => ({
+    x: block.layer * pitch(layout),
+    y: block.start + (block.size - size) / 2,
+    width: blockWidth,
+    height: size,
+  }),
   ribbon: ({ from, to, fromStart, toStart, width }, layout) =>
     area<[number, number]>()
       .x(([x]) => x)
       .y0(([, y]) => y)
       .y1(([, y]) => y + width)
       .curve(curveBumpX)([
-      [from.layer * pitch(layout) + blockWidth - 8, fromStart],
-      [to.layer * pitch(layout) + 8, toStart],
+      [from.layer * pitch(layout) + blockWidth - under, fromStart],
+      [to.layer * pitch(layout) + under, toStart],
     ]),
   characters: () => longest,
 };
 
-const rowHeight = 92;
-const rowPitch = 152;
+const rowHeight = 96;
+const rowPitch = 148;
 
 const standing: View = {
   name: 'standing',
   layout: (fasen) => layOutPhases(fasen, { across: 320, gap: 10, least: () => 100 }),
   size: ({ extent, layers }) => ({ width: extent, height: (layers - 1) * rowPitch + rowHeight }),
-  box: ({ layer, start, size }) => ({ x: start, y: layer * rowPitch, width: size, height: rowHeight }),
+  box: (block, size) => ({
+    x: block.start + (block.size - size) / 2,
+    y: block.layer * rowPitch,
+    width: size,
+    height: rowHeight,
+  }),
   ribbon: ({ from, to, fromStart, toStart, width }) =>
     area<[number, number]>()
       .y(([, y]) => y)
       .x0(([x]) => x)
       .x1(([x]) => x + width)
       .curve(curveBumpY)([
-      [fromStart, from.layer * rowPitch + rowHeight - 8],
-      [toStart, to.layer * rowPitch + 8],
+      [fromStart, from.layer * rowPitch + rowHeight - under],
+      [toStart, to.layer * rowPitch + under],
     ]),
   characters: ({ width }) => Math.floor((width - 12) / 7),
 };
@@ -103,11 +117,14 @@ function Drawing({ titel, fasen, aantal, view }: DrawingProps) {
       role={linked ? 'group' : 'img'}
       aria-label={`${titel}. ${fasen.map((fase) => `${fase.naam}: ${aantal(fase)}`).join(', ')}`}
     >
+      {layout.blocks.map((block) => (
+        <rect class={`ln-ribbon ln-ribbon--${toneOf(block)}`} {...view.box(block, block.flow, layout)} rx="4" />
+      ))}
       {layout.ribbons.map((ribbon) => (
         <path class={`ln-ribbon ln-ribbon--${toneOf(ribbon.to)}`} d={view.ribbon(ribbon, layout) ?? ''} />
       ))}
       {layout.blocks.map((block) => (
-        <Station block={block} box={view.box(block, layout)} words={aantal(block.fase)} view={view} />
+        <Station block={block} box={view.box(block, block.here, layout)} words={aantal(block.fase)} view={view} />
       ))}
     </svg>
   );
