@@ -1,20 +1,32 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { badBestand, guardOmvang } from './bestand.ts';
+import { badBestand, bigBestand, guardOmvang } from './bestand.ts';
 import type { Ruw, Tabelrij } from './bestand.ts';
 
 const scheidingstekens = [';', ',', '\t'];
+const meesteRegels = 1_000_000;
+const meesteVakken = 10_000_000;
 const regeleinde = /\r\n|\r|\n/g;
 const regeleinden = ['\r\n', '\n', '\r'];
 /** What a spreadsheet takes for the start of a formula; writeCsv puts an apostrophe before it. */
 const formule = /^'[=+\-@\t\r＝＋－＠]/;
 
-/** A text file holds no control characters but tab, line ends and the like. */
-function isTekst(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i += 1) {
-    const byte = bytes[i] ?? 0;
-    if (byte < 9 || (byte > 13 && byte < 32)) return false;
+/**
+ * A text file holds no control characters but tab, line ends and the like. And a file of nothing but line ends or marks
+ * is refused before the parser makes millions of empty cells of it.
+ */
+function guardTekst(bytes: Uint8Array): void {
+  let regels = 0;
+  let vakken = 0;
+  for (const byte of bytes) {
+    if (byte === 10) regels += 1;
+    else if (byte === 9 || byte === 13 || byte === 44 || byte === 59) vakken += 1;
+    else if (byte < 9 || (byte > 13 && byte < 32)) {
+      throw badBestand('Dit is geen lijst. Bewaar de lijst als .xlsx, of als CSV (UTF-8)');
+    }
   }
-  return true;
+  if (regels > meesteRegels || vakken > meesteVakken) {
+    throw bigBestand('Het bestand heeft te veel regels of vakken voor een lijst. Splits het bestand');
+  }
 }
 
 /** Windows-1252 from 0x80 to 0x9f; the decoder of some Node versions leaves these as the control characters of Latin-1. */
@@ -42,20 +54,6 @@ function findScheidingsteken(tekst: string): string {
   return scheidingstekens[aantallen.indexOf(Math.max(...aantallen))] ?? ';';
 }
 
-function parseRecords(tekst: string, scheidingsteken: string): string[][] {
-  try {
-    return parse(tekst, {
-      delimiter: scheidingsteken,
-      record_delimiter: regeleinden,
-      relax_column_count: true,
-      relax_quotes: true,
-    });
-  } catch (fout) {
-    if (!(fout instanceof CsvError)) throw fout;
-    throw badBestand('Ergens staat een aanhalingsteken dat niet wordt gesloten. Herstel dat in het bestand');
-  }
-}
-
 function countRegels(cellen: readonly string[]): number {
   let aantal = 1;
   for (const cel of cellen) if (cel.includes('\n') || cel.includes('\r')) aantal += cel.match(regeleinde)?.length ?? 0;
@@ -70,20 +68,33 @@ function dropLegeStaart(cellen: string[]): void {
   while (cellen.length > 0 && cellen.at(-1)?.trim() === '') cellen.pop();
 }
 
+function parseRecords(tekst: string, scheidingsteken: string): string[][] {
+  try {
+    return parse(tekst, {
+      delimiter: scheidingsteken,
+      record_delimiter: regeleinden,
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+  } catch (fout) {
+    if (!(fout instanceof CsvError)) throw fout;
+    throw badBestand('Ergens staat een aanhalingsteken dat niet wordt gesloten. Herstel dat in het bestand');
+  }
+}
+
 /** Reads CSV: UTF-8 or Windows-1252, semicolon, comma or tab. Empty lines go, line numbers stay those of the file. */
 export function readCsvRijen(bytes: Uint8Array): Ruw {
-  if (!isTekst(bytes)) throw badBestand('Dit is geen lijst. Bewaar de lijst als .xlsx, of als CSV (UTF-8)');
+  guardTekst(bytes);
   const { tekst, codering } = decode(bytes);
   const scheidingsteken = findScheidingsteken(tekst);
   const rijen: Tabelrij[] = [];
-  let regel = 1;
-  for (const ruw of parseRecords(tekst, scheidingsteken)) {
-    const begin = regel;
-    regel += countRegels(ruw);
-    const cellen = ruw.map(unescapeFormule);
+  let volgende = 1;
+  for (const record of parseRecords(tekst, scheidingsteken)) {
+    const regel = volgende;
+    volgende += countRegels(record);
+    const cellen = record.map(unescapeFormule);
     dropLegeStaart(cellen);
-    if (cellen.length === 0) continue;
-    rijen.push({ regel: begin, cellen });
+    if (cellen.length > 0) rijen.push({ regel, cellen });
     guardOmvang(rijen.length, cellen.length);
   }
   return { soort: 'csv', codering, scheidingsteken, rijen };

@@ -26,6 +26,7 @@ export type Rij = {
 export type Kolomplan = { sleutel: string; kolom: Lijstkolom; plaats: number; verplicht: boolean };
 
 const geenBsn = 'Dit is geen geldig BSN (11-proef). Vraag het goede nummer aan de leverancier van de lijst';
+const nietIngevuld = 'Dit is niet ingevuld. Vul het aan in de lijst';
 
 /** Lays the columns of the list kind beside the headings of the file. */
 export function planKolommen(koppeling: Koppeling, soort: Lijstsoort): Kolomplan[] {
@@ -57,6 +58,19 @@ function readCel(kolom: Lijstkolom, tekst: string, uitExcel: boolean): Lezing {
   }
 }
 
+function emptyRij(): Rij {
+  return {
+    bsn: '',
+    achternaam: '',
+    voornaam: '',
+    geboortedatum: null,
+    begin: '',
+    einde: null,
+    medewerkers: {},
+    kenmerken: {},
+  };
+}
+
 function putWaarde(rij: Rij, { sleutel, kolom }: Kolomplan, waarde: string): void {
   switch (kolom.soort) {
     case 'naam':
@@ -76,18 +90,20 @@ function putWaarde(rij: Rij, { sleutel, kolom }: Kolomplan, waarde: string): voi
   }
 }
 
+function naamVan(soort: Lijstkolom['soort'], kolommen: readonly Kolomplan[]): string {
+  return kolommen.find((plan) => plan.kolom.soort === soort)?.kolom.naam ?? soort;
+}
+
 function checkVolgorde(rij: Rij, kolommen: readonly Kolomplan[], fouten: Fout[]): void {
-  const naamVan = (soort: Lijstkolom['soort']): string =>
-    kolommen.find((plan) => plan.kolom.soort === soort)?.kolom.naam ?? soort;
   const { begin, einde, geboortedatum } = rij;
   if (begin === '') return;
   if (einde !== null && einde <= begin) {
     const melding = `${showDatum(einde)} ligt niet na het begin (${showDatum(begin)}). Controleer beide datums`;
-    fouten.push({ veld: naamVan('einde'), melding });
+    fouten.push({ veld: naamVan('einde', kolommen), melding });
   }
   if (geboortedatum !== null && geboortedatum >= begin) {
     const melding = `De geboortedatum ligt niet voor het begin (${showDatum(begin)}). Controleer beide datums`;
-    fouten.push({ veld: naamVan('geboortedatum'), melding });
+    fouten.push({ veld: naamVan('geboortedatum', kolommen), melding });
   }
 }
 
@@ -98,21 +114,11 @@ export function readRij(
   uitExcel: boolean,
 ): { rij: Rij; fouten: Fout[] } {
   const fouten: Fout[] = [];
-  const rij: Rij = {
-    bsn: '',
-    achternaam: '',
-    voornaam: '',
-    geboortedatum: null,
-    begin: '',
-    einde: null,
-    medewerkers: {},
-    kenmerken: {},
-  };
+  const rij = emptyRij();
   for (const plan of kolommen) {
     const tekst = (cellen[plan.plaats] ?? '').trim();
     if (tekst === '') {
-      if (plan.verplicht)
-        fouten.push({ veld: plan.kolom.naam, melding: 'Dit is niet ingevuld. Vul het aan in de lijst' });
+      if (plan.verplicht) fouten.push({ veld: plan.kolom.naam, melding: nietIngevuld });
       continue;
     }
     const lezing = readCel(plan.kolom, tekst, uitExcel);

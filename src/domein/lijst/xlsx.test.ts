@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
@@ -103,5 +104,19 @@ describe('an XLSX file that is refused', () => {
       { naam: '[Content_Types].xml', inhoud: `<Types>${' '.repeat(1_000_000)}</Types>`, opgegeven: 100 },
     ]);
     expect((await refusalOf(leugen)).code).toBe(nietGoed);
+  });
+
+  test('a damaged file never fails with anything but a Problem', async () => {
+    const heel = await workbook({ name: 'Lijst', rows: [['A'], ['x']] });
+    const schade = fc.tuple(fc.nat(heel.length - 1), fc.nat(255));
+    await fc.assert(
+      fc.asyncProperty(fc.array(schade, { minLength: 1, maxLength: 2 }), async (plekken) => {
+        const bytes = Uint8Array.from(heel);
+        for (const [plaats, waarde] of plekken) bytes[plaats] = waarde;
+        const uitkomst: unknown = await readTabel(bytes, 'lijst.xlsx').catch((fout: unknown) => fout);
+        expect(uitkomst instanceof Error ? uitkomst.name : 'tabel').toMatch(/^(tabel|Problem)$/);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -32,6 +32,8 @@ function readInThread(bytes: Uint8Array): Promise<Tabelrij[]> {
     }, wachttijdMs);
     worker.once('message', (rijen: Tabelrij[]) => stop(() => resolve(rijen)));
     worker.once('error', (fout) => stop(() => reject(explainFout(fout))));
+    // A damaged file can leave the thread waiting for bytes that never come; it then ends without a word.
+    worker.once('exit', () => stop(() => reject(explainFout(null))));
   });
 }
 
