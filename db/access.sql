@@ -253,21 +253,28 @@ join casus c on c.verband_id = d.verband_id and c.deelnemer_id = d.id
 where c.id = any (actor.casussen()) or actor.ziet(c.verband_id, c.betrokken, c.organisaties);
 grant select on inzage.deelnemer to loopplank_server;
 
--- An overdracht is seen by the casusteam, by the organisation that is asked, and by the coordinator it escalates to.
+-- An overdracht is seen by the casusteam, by the organisation that is asked, and while it waits by the coordinator it
+-- escalates to (or, should that colleague be away, another coordinator of the same organisation). Who was asked and has
+-- answered keeps the fact that there was an overdracht, not the person.
 create view inzage.overdracht with (security_barrier) as
 select
-  x.*, d.voornaam, d.achternaam, d.geboortedatum, c.overdracht_id = x.id as open,
-  actor.ziet(c.verband_id, c.betrokken, c.organisaties) as casus_zichtbaar
+  x.*, c.overdracht_id is not distinct from x.id as open,
+  actor.ziet(c.verband_id, c.betrokken, c.organisaties) as casus_zichtbaar,
+  case when c.overdracht_id = x.id or actor.ziet(c.verband_id, c.betrokken, c.organisaties) then d.voornaam end as voornaam,
+  case when c.overdracht_id = x.id or actor.ziet(c.verband_id, c.betrokken, c.organisaties) then d.achternaam end as achternaam,
+  case when c.overdracht_id = x.id or actor.ziet(c.verband_id, c.betrokken, c.organisaties) then d.geboortedatum end
+    as geboortedatum
 from overdracht x
 join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
 join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
 where x.verband_id = any (actor.verbanden())
   and (actor.ziet(c.verband_id, c.betrokken, c.organisaties)
-    or (c.overdracht_id = x.id and (
-      x.escalatie_id = actor.medewerker()
-      or (x.naar_organisatie_id = actor.organisatie()
-        and (x.naar_medewerker_id is null or x.naar_medewerker_id = actor.medewerker()
-          or x.verband_id = any (actor.coordinatie()))))));
+    or (x.naar_organisatie_id = actor.organisatie()
+      and (x.naar_medewerker_id is null or x.naar_medewerker_id = actor.medewerker()
+        or x.verband_id = any (actor.coordinatie())))
+    or (c.overdracht_id = x.id
+      and (x.escalatie_id = actor.medewerker()
+        or (x.escalatie_organisatie_id = actor.organisatie() and x.verband_id = any (actor.coordinatie())))));
 grant select on inzage.overdracht to loopplank_server;
 
 -- Facts: of the casussen in hand, or with names for who may see them.

@@ -7,7 +7,7 @@ select
   c.verband_id, c.id as casus_id, c.begindatum, c.gesloten_op is not null as gesloten,
   g.gesprekken, g.laatste_gesprek,
   a.afspraak_datum, a.afspraak_wat,
-  o.antwoord_voor as overdracht_antwoord_voor, c.overdracht_id is not null as overdracht_open,
+  o.antwoord_voor as overdracht_antwoord_voor, c.overdracht_id is not null as overdracht_open, w.overdracht_geweigerd_op,
   b.aanbod_open_sinds, b.aanbod_geweigerd_op,
   t.traject_einde, t.traject_soort, t.traject_gestopt,
   p.plaatsing_begin, p.plaatsing_einde, p.plaatsing_gestopt, coalesce(p.betaald_werk, false) as betaald_werk, p.uren,
@@ -29,6 +29,14 @@ left join lateral (
   limit 1
 ) a on true
 left join overdracht o on o.verband_id = c.verband_id and o.id = c.overdracht_id
+left join lateral (
+  select case when y.uitkomst = 'geweigerd' then y.datum end as overdracht_geweigerd_op
+  from overdracht x
+  join overdracht_antwoord y on y.verband_id = x.verband_id and y.overdracht_id = x.id
+  where x.verband_id = c.verband_id and x.casus_id = c.id and c.overdracht_id is null
+  order by y.geregistreerd_op desc, x.id desc
+  limit 1
+) w on true
 cross join lateral (
   select
     min(datum) filter (where antwoord is null) as aanbod_open_sinds,

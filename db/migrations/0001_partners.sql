@@ -8,7 +8,7 @@ create table organisatie (
   id uuid primary key,
   slug text not null constraint organisatie_slug_bestaat_al unique check (slug ~ '^[a-z0-9-]{2,60}$'),
   naam text not null check (length(naam) between 2 and 120),
-  soort text not null check (soort ~ '^[a-z_]{2,40}$'),
+  soort text not null check (soort ~ '^[a-z0-9_]{2,60}$'),
   geregistreerd_op timestamptz not null
 );
 comment on table organisatie is 'Een partner: UWV, gemeente, ggz-instelling, SW-bedrijf, school. De soort is een partnersoort uit het programmabestand.';
@@ -48,7 +48,7 @@ create table aanstelling (
   id uuid not null,
   medewerker_id uuid not null references medewerker,
   organisatie_id uuid not null references organisatie,
-  rol text not null check (rol ~ '^[a-z_]{2,40}$'),
+  rol text not null check (rol ~ '^[a-z0-9_]{2,60}$'),
   periode daterange not null check (not isempty(periode)),
   geregistreerd_op timestamptz not null,
   vervallen_op timestamptz,
@@ -59,10 +59,11 @@ create table aanstelling (
 create index aanstelling_van_medewerker on aanstelling (medewerker_id);
 comment on table aanstelling is 'Een rol van een medewerker in een verband, met een periode. Zonder aanstelling vandaag: geen toegang.';
 
+-- json and not jsonb: the order in which a file names its parts is the order on the page.
 create table programmaversie (
   programma text not null,
   versie int not null,
-  inhoud jsonb not null,
+  inhoud json not null,
   geregistreerd_op timestamptz not null,
   primary key (programma, versie)
 );

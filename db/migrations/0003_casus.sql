@@ -100,6 +100,7 @@ create table overdracht (
   reden text not null check (length(reden) between 1 and 1000),
   antwoord_voor date not null,
   escalatie_id uuid not null references medewerker,
+  escalatie_organisatie_id uuid not null references organisatie,
   datum date not null,
   door uuid not null references medewerker,
   geregistreerd_op timestamptz not null,

@@ -21,6 +21,13 @@ const after = (from: string, duur: string, reden: Reden): Moment => ({
 const overdracht: Rule = ({ overdrachtAntwoordVoor: datum }) =>
   datum === null ? undefined : { datum, reden: 'overdracht', tekst: datum };
 
+/** A refusal named a next step: a new offer or a conversation shows that it was taken. */
+const overdrachtGeweigerd: Rule = (feiten, { termijnen, weigeringen }) => {
+  const { overdrachtGeweigerdOp: since } = feiten;
+  if (since === null || spokenSince(feiten, since)) return undefined;
+  return after(since, (termijnen[weigeringen.overdracht.termijn] ?? termijnen.terugkomst).duur, 'overdracht_geweigerd');
+};
+
 const afspraak: Rule = ({ afspraakDatum: datum, afspraakWat }) =>
   datum === null ? undefined : { datum, reden: 'afspraak', tekst: afspraakWat ?? '' };
 
@@ -68,6 +75,7 @@ const vanLijst: Rule = (feiten) =>
 /** In order of weight: on the same day the first one is told. */
 const rules: Rule[] = [
   overdracht,
+  overdrachtGeweigerd,
   afspraak,
   vanLijst,
   duurzaamheid,

@@ -5,6 +5,7 @@ import { z } from 'zod';
  */
 export const redenen = [
   'overdracht',
+  'overdracht_geweigerd',
   'afspraak',
   'eerste_gesprek',
   'geen_gesprek',
@@ -41,6 +42,7 @@ export const Feitenrij = z.object({
   afspraakWat: z.string().nullable(),
   overdrachtAntwoordVoor: dag,
   overdrachtOpen: z.boolean(),
+  overdrachtGeweigerdOp: dag,
   aanbodOpenSinds: dag,
   aanbodGeweigerdOp: dag,
   trajectEinde: dag,

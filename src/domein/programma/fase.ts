@@ -1,6 +1,7 @@
 import type { Feitenrij } from '../aandacht/contract.ts';
 import type { Feiten, Programma } from './contract.ts';
 import { holds } from './criterium.ts';
+import { wholeMonths } from './duur.ts';
 
 /** The phase of a casus: the last one in the file whose criterion holds; the first one when none does. */
 export function faseOf(programma: Programma, feiten: Feiten): string {
@@ -8,8 +9,11 @@ export function faseOf(programma: Programma, feiten: Feiten): string {
   return (fasen.at(-1) ?? programma.fasen[0])?.fase ?? '';
 }
 
-/** The facts of an open casus in the words of the criteria. Nothing that is recorded depends on how long work lasted. */
-export function feitenOf(rij: Feitenrij): Feiten {
+/**
+ * The facts of an open casus in the words of the criteria. A phase is computed from what is recorded, whatever the day;
+ * only who asks on a certain `dag` hears how many whole months the work has lasted by then.
+ */
+export function feitenOf(rij: Feitenrij, dag?: string): Feiten {
   return {
     van_lijst: rij.vanLijst,
     overdracht_open: rij.overdrachtOpen,
@@ -18,7 +22,7 @@ export function feitenOf(rij: Feitenrij): Feiten {
     gesloten: rij.gesloten,
     gesprekken: rij.gesprekken,
     uren: rij.uren,
-    maanden_werk: null,
+    maanden_werk: dag === undefined || rij.plaatsingBegin === null ? null : wholeMonths(rij.plaatsingBegin, dag),
     uitstroom: rij.uitstroom,
     aanbod: rij.aanbod,
   };

@@ -21,7 +21,7 @@ export type Inrichtingsmedewerker = {
 export async function addProgramma(sql: Sql, programma: Programma, nu: string): Promise<void> {
   await sql`
     insert into programmaversie (programma, versie, inhoud, geregistreerd_op)
-    values (${programma.programma}, ${programma.versie}, ${JSON.stringify(programma)}::text::jsonb, ${nu})
+    values (${programma.programma}, ${programma.versie}, ${JSON.stringify(programma)}::text::json, ${nu})
     on conflict do nothing`;
 }
 
