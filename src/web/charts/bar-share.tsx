@@ -47,10 +47,15 @@ function Share({ label, aantal, totaal, norm, href }: Deel) {
       </td>
       <td role="cell" class="ln-shares__bar">
         <Bar share={totaal > 0 ? aantal / totaal : 0} norm={norm} />
-        {norm === undefined ? null : <span class="ln-shares__norm">{`norm ${Math.round(norm * 100)}%`}</span>}
+        {norm === undefined ? null : <span class="ln-shares__norm">{normWords(aantal, totaal, norm)}</span>}
       </td>
     </tr>
   );
+}
+
+function normWords(aantal: number, totaal: number, norm: number): string {
+  const reached = totaal > 0 && aantal / totaal >= norm;
+  return `norm ${Math.round(norm * 100)}%${reached ? '' : ', nog niet gehaald'}`;
 }
 
 function Bar({ share, norm }: { share: number; norm: number | undefined }) {

@@ -23,8 +23,10 @@ export type Block = {
   here: number;
 };
 
-/** A ribbon between two blocks: where it begins across the road at both ends, and how wide it is. */
-export type Ribbon = { from: Block; to: Block; fromStart: number; toStart: number; width: number; aantal: number };
+/** A ribbon between two blocks: where it begins across the road, and how wide it is, at both ends. */
+export type Ribbon = { from: Block; to: Block; begin: Span; end: Span; aantal: number };
+
+export type Span = { start: number; size: number };
 
 export type PhaseLayout = { blocks: Block[]; ribbons: Ribbon[]; layers: number; extent: number };
 
@@ -47,7 +49,7 @@ export function layOutPhases(fasen: Fase[], room: Room): PhaseLayout {
   const placed = [...blocks.values()];
   return {
     blocks: placed,
-    ribbons: ribbonsOf(blocks, scale),
+    ribbons: ribbonsOf(blocks),
     layers: rows.length,
     extent: Math.max(0, ...placed.map(({ start, size }) => start + size)),
   };
@@ -122,28 +124,34 @@ function blockAt(step: Step, start: number, room: Scaled): Block {
   return { fase, layer, start, size: sizeOf(step, room), through, flow, here };
 }
 
-/** The middle of the ribbon that leads here, on the edge of the block it comes from. */
-function wish(step: Step, blocks: Map<Step, Block>, { across, scale }: Scaled): number {
-  if (!step.parent) return across / 2;
-  const before = step.siblings.slice(0, step.siblings.indexOf(step)).reduce((sum, { through }) => sum + through, 0);
-  return firstEdge(step.parent, blocks, scale) + (before + step.through / 2) * scale;
+/** The middle of the ribbon that leads here, where it leaves the block before. */
+function wish(step: Step, blocks: Map<Step, Block>, room: Scaled): number {
+  const span = leaving(step, blocks);
+  return span ? span.start + span.size / 2 : room.across / 2;
 }
 
-function ribbonsOf(blocks: Map<Step, Block>, scale: number): Ribbon[] {
-  const left = new Map<Step, number>();
+/**
+ * The part of the block before that leads here. Together the ways onward are as wide as that block, and each narrows to
+ * those who went it: so the road is unbroken, and narrower past a block by those who stay there.
+ */
+function leaving({ parent, siblings, ...step }: Step, blocks: Map<Step, Block>): Span | undefined {
+  const from = parent ? blocks.get(parent) : undefined;
+  if (!from) return undefined;
+  const onward = Math.max(1, total(siblings));
+  const place = siblings.findIndex(({ fase }) => fase === step.fase);
+  const before = total(siblings.slice(0, place)) / onward;
+  const start = from.start + (from.size - from.flow) / 2 + before * from.flow;
+  return { start, size: (step.through / onward) * from.flow };
+}
+
+const total = (steps: Step[]): number => steps.reduce((sum, { through }) => sum + through, 0);
+
+function ribbonsOf(blocks: Map<Step, Block>): Ribbon[] {
   return [...blocks].flatMap(([step, to]) => {
     const from = step.parent ? blocks.get(step.parent) : undefined;
-    if (!step.parent || !from) return [];
-    const width = to.through * scale;
-    const fromStart = left.get(step.parent) ?? firstEdge(step.parent, blocks, scale);
-    left.set(step.parent, fromStart + width);
-    return [{ from, to, fromStart, toStart: to.start + (to.size - width) / 2, width, aantal: to.through }];
+    const begin = leaving(step, blocks);
+    if (!from || !begin) return [];
+    const end = { start: to.start + (to.size - to.flow) / 2, size: to.flow };
+    return [{ from, to, begin, end, aantal: to.through }];
   });
-}
-
-/** Ribbons leave a block from around its middle; those who stay are the part of its edge without a ribbon. */
-function firstEdge(parent: Step, blocks: Map<Step, Block>, scale: number): number {
-  const block = blocks.get(parent);
-  const onward = (block?.through ?? 0) - parent.fase.aantal;
-  return block ? block.start + (block.size - onward * scale) / 2 : 0;
 }

@@ -2,7 +2,7 @@ import { area, curveBumpX, curveBumpY } from 'd3-shape';
 import { Details } from '../ui/guide.tsx';
 import { Table } from '../ui/data.tsx';
 import { showAantal, showGetal } from '../woorden.ts';
-import { layOutPhases, type Block, type Fase, type PhaseLayout, type Ribbon } from './phase-layout.ts';
+import { layOutPhases, type Block, type Fase, type PhaseLayout, type Ribbon, type Span } from './phase-layout.ts';
 import { wrap } from './words.ts';
 
 export type { Fase } from './phase-layout.ts';
@@ -21,6 +21,9 @@ export function PhasePicture({ titel, fasen, woord }: PictureProps) {
     <figure class="ln-chart">
       <Drawing titel={titel} fasen={fasen} aantal={aantal} view={lying} />
       <Drawing titel={titel} fasen={fasen} aantal={aantal} view={standing} />
+      <figcaption class="ln-muted">
+        {`Zo breed als de rivier is, zoveel ${woord.meervoud} kwamen ten minste zo ver. Het getal is wie er nu is.`}
+      </figcaption>
       <Details vraag="Cijfers als tabel">
         <Table
           caption={titel}
@@ -34,6 +37,9 @@ export function PhasePicture({ titel, fasen, woord }: PictureProps) {
     </figure>
   );
 }
+
+/** One end of a ribbon: how far along the road, and from where to where across it. */
+type Edge = Span & { along: number };
 
 type Box = { x: number; y: number; width: number; height: number };
 
@@ -59,7 +65,7 @@ const pitch = ({ layers }: PhaseLayout): number => (layers > 1 ? (1160 - blockWi
 const lying: View = {
   name: 'lying',
   layout: (fasen) =>
-    layOutPhases(fasen, { across: 300, gap: 22, least: ({ naam }) => 52 + 18 * wrap(naam, longest).length }),
+    layOutPhases(fasen, { across: 250, gap: 22, least: ({ naam }) => 52 + 18 * wrap(naam, longest).length }),
   size: ({ extent }) => ({ width: 1160, height: extent }),
   box: (block, size, layout) => ({
     x: block.layer * pitch(layout),
@@ -67,14 +73,14 @@ const lying: View = {
     width: blockWidth,
     height: size,
   }),
-  ribbon: ({ from, to, fromStart, toStart, width }, layout) =>
-    area<[number, number]>()
-      .x(([x]) => x)
-      .y0(([, y]) => y)
-      .y1(([, y]) => y + width)
+  ribbon: ({ from, to, begin, end }, layout) =>
+    area<Edge>()
+      .x(({ along }) => along)
+      .y0(({ start }) => start)
+      .y1(({ start, size }) => start + size)
       .curve(curveBumpX)([
-      [from.layer * pitch(layout) + blockWidth - under, fromStart],
-      [to.layer * pitch(layout) + under, toStart],
+      { along: from.layer * pitch(layout) + blockWidth - under, ...begin },
+      { along: to.layer * pitch(layout) + under, ...end },
     ]),
   characters: () => longest,
 };
@@ -92,14 +98,14 @@ const standing: View = {
     width: size,
     height: rowHeight,
   }),
-  ribbon: ({ from, to, fromStart, toStart, width }) =>
-    area<[number, number]>()
-      .y(([, y]) => y)
-      .x0(([x]) => x)
-      .x1(([x]) => x + width)
+  ribbon: ({ from, to, begin, end }) =>
+    area<Edge>()
+      .y(({ along }) => along)
+      .x0(({ start }) => start)
+      .x1(({ start, size }) => start + size)
       .curve(curveBumpY)([
-      [fromStart, from.layer * rowPitch + rowHeight - under],
-      [toStart, to.layer * rowPitch + under],
+      { along: from.layer * rowPitch + rowHeight - under, ...begin },
+      { along: to.layer * rowPitch + under, ...end },
     ]),
   characters: ({ width }) => Math.floor((width - 12) / 7),
 };
@@ -117,11 +123,12 @@ function Drawing({ titel, fasen, aantal, view }: DrawingProps) {
       role={linked ? 'group' : 'img'}
       aria-label={`${titel}. ${fasen.map((fase) => `${fase.naam}: ${aantal(fase)}`).join(', ')}`}
     >
-      {layout.blocks.map((block) => (
-        <rect class={`ln-ribbon ln-ribbon--${toneOf(block)}`} {...view.box(block, block.flow, layout)} rx="4" />
-      ))}
+      <Shades ribbons={layout.ribbons} view={view} />
       {layout.ribbons.map((ribbon) => (
-        <path class={`ln-ribbon ln-ribbon--${toneOf(ribbon.to)}`} d={view.ribbon(ribbon, layout) ?? ''} />
+        <path fill={`url(#${shadeOf(ribbon, view)})`} d={view.ribbon(ribbon, layout) ?? ''} />
+      ))}
+      {layout.blocks.map((block) => (
+        <rect class={`ln-pool--${toneOf(block)}`} {...view.box(block, block.flow, layout)} rx="3" />
       ))}
       {layout.blocks.map((block) => (
         <Station block={block} box={view.box(block, block.here, layout)} words={aantal(block.fase)} view={view} />
@@ -131,6 +138,24 @@ function Drawing({ titel, fasen, aantal, view }: DrawingProps) {
 }
 
 const toneOf = ({ fase, layer }: Block): string => fase.tak ?? (layer === 0 ? 'begin' : 'weg');
+
+const shadeOf = ({ from, to }: Ribbon, { name }: View): string => `verloop-${name}-${toneOf(from)}-${toneOf(to)}`;
+
+/** A ribbon takes the colour of where it leads, little by little. */
+function Shades({ ribbons, view }: { ribbons: Ribbon[]; view: View }) {
+  const unique = new Map(ribbons.map((ribbon) => [shadeOf(ribbon, view), ribbon]));
+  const end = view.name === 'lying' ? { x2: '1', y2: '0' } : { x2: '0', y2: '1' };
+  return (
+    <defs>
+      {[...unique].map(([id, { from, to }]) => (
+        <linearGradient id={id} x1="0" y1="0" {...end}>
+          <stop class={`ln-pool--${toneOf(from)}`} offset="0.1" />
+          <stop class={`ln-pool--${toneOf(to)}`} offset="0.9" />
+        </linearGradient>
+      ))}
+    </defs>
+  );
+}
 
 function Station({ block, box, words, view }: { block: Block; box: Box; words: string; view: View }) {
   const { fase } = block;
