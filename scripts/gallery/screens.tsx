@@ -298,29 +298,17 @@ function Aside() {
   );
 }
 
-const fasen: Fase[] = [
-  { sleutel: 'lijst', naam: 'Op beide lijsten', aantal: 3, volgende: ['beeld'], href: '/namen?fase=lijst' },
-  { sleutel: 'beeld', naam: 'In beeld', aantal: 12, volgende: ['kiezen'], href: '/namen?fase=beeld' },
-  { sleutel: 'kiezen', naam: 'Aanbod kiezen', aantal: 6, volgende: ['traject', 'zorg'], href: '/namen?fase=kiezen' },
-  {
-    sleutel: 'traject',
-    naam: 'Traject naar werk',
-    aantal: 19,
-    volgende: ['werk'],
-    tak: 'werk',
-    href: '/namen?fase=traject',
-  },
-  {
-    sleutel: 'zorg',
-    naam: 'Behandeling of dagbesteding',
-    aantal: 16,
-    volgende: ['werk'],
-    tak: 'zorg',
-    href: '/namen?fase=zorg',
-  },
-  { sleutel: 'werk', naam: 'Betaald werk', aantal: 4, volgende: ['uit'], tak: 'werk', href: '/namen?fase=werk' },
-  { sleutel: 'uit', naam: 'Uitgestroomd', aantal: 2, volgende: [], tak: 'uit', href: '/namen?fase=uit' },
+const stappen: Fase[] = [
+  { sleutel: 'lijst', naam: 'Op beide lijsten', aantal: 5, volgende: ['beeld', 'anders'] },
+  { sleutel: 'beeld', naam: 'In beeld', aantal: 12, volgende: ['zorg', 'traject', 'werk', 'anders'] },
+  { sleutel: 'traject', naam: 'Traject naar werk', aantal: 21, volgende: ['werk', 'anders'], tak: 'werk' },
+  { sleutel: 'zorg', naam: 'Zorg of dagbesteding', aantal: 16, volgende: ['traject', 'werk', 'anders'], tak: 'zorg' },
+  { sleutel: 'werk', naam: 'Aan het werk', aantal: 5, volgende: ['traject', 'uit', 'anders'], tak: 'werk' },
+  { sleutel: 'uit', naam: 'Betaald werk en van de lijst', aantal: 2, volgende: [], tak: 'werk', einde: true },
+  { sleutel: 'anders', naam: 'Anders beëindigd', aantal: 1, volgende: [], tak: 'uit', einde: true },
 ];
+
+const fasen = stappen.map((fase) => ({ ...fase, href: `/namen?fase=${fase.sleutel}` }));
 
 export function Programma({ assets }: { assets: Assets }) {
   const punten = [12, 30, 41, 52, 58, 62].map((aantal, index) => ({ datum: `2014-0${index + 3}-28`, aantal }));

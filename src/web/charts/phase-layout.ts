@@ -4,7 +4,9 @@ export type Fase = {
   naam: string;
   aantal: number;
   volgende: string[];
+  /** The branch it is on; none before the branches part. */
   tak?: 'werk' | 'zorg' | 'uit' | undefined;
+  einde?: boolean | undefined;
   /** Opens the names behind the number, for who may see them. */
   href?: string | undefined;
 };
@@ -36,8 +38,8 @@ export type Room = { across: number; least: (fase: Fase) => number; gap: number 
 type Step = { fase: Fase; layer: number; parent: Step | undefined; siblings: Step[]; through: number };
 
 /**
- * Lays phases out as a road. Every phase hangs under the first one that leads to it; those who are further on have passed
- * it. Widths are in proportion to numbers; a block only grows beyond that when its words need it, so words never collide.
+ * Lays phases out as a road, in the order of the programme. Every phase hangs under one that leads to it; those who are
+ * further on have passed it. Widths are in proportion to numbers; a block only grows beyond that when its words need it, so words never collide.
  */
 export function layOutPhases(fasen: Fase[], room: Room): PhaseLayout {
   const rows = rowsOf(stepsOf(fasen));
@@ -57,12 +59,12 @@ export function layOutPhases(fasen: Fase[], room: Room): PhaseLayout {
 
 function stepsOf(fasen: Fase[]): Step[] {
   const steps: Step[] = [];
-  const queue: Step[] = fasen
-    .slice(0, 1)
-    .map((fase) => ({ fase, layer: 0, parent: undefined, siblings: [], through: 0 }));
-  for (let step = queue.shift(); step; step = queue.shift()) {
+  for (const fase of fasen) {
+    const parent = parentOf(fase, steps);
+    const siblings = steps.find((one) => one.parent === parent && parent)?.siblings ?? [];
+    const step = { fase, layer: parent ? parent.layer + 1 : 0, parent, siblings, through: 0 };
+    siblings.push(step);
     steps.push(step);
-    queue.push(...nextOf(step, fasen, [...steps, ...queue]));
   }
   for (const step of steps) {
     for (let one: Step | undefined = step; one; one = one.parent) one.through += step.fase.aantal;
@@ -70,13 +72,10 @@ function stepsOf(fasen: Fase[]): Step[] {
   return steps;
 }
 
-function nextOf(step: Step, fasen: Fase[], seen: Step[]): Step[] {
-  const siblings: Step[] = step.fase.volgende
-    .filter((sleutel) => !seen.some((one) => one.fase.sleutel === sleutel))
-    .flatMap((sleutel) => fasen.filter((fase) => fase.sleutel === sleutel))
-    .map((fase) => ({ fase, layer: step.layer + 1, parent: step, siblings: [], through: 0 }));
-  for (const one of siblings) one.siblings = siblings;
-  return siblings;
+/** The last phase before this one that leads here, on the same branch or before the branches part. */
+function parentOf({ sleutel, tak }: Fase, before: Step[]): Step | undefined {
+  const leading = before.filter(({ fase }) => fase.volgende.includes(sleutel));
+  return leading.findLast(({ fase }) => fase.tak === undefined || fase.tak === tak) ?? leading.at(-1);
 }
 
 function rowsOf(steps: Step[]): Step[][] {
@@ -85,11 +84,12 @@ function rowsOf(steps: Step[]): Step[][] {
   return rows;
 }
 
-/** The largest scale at which every row fits; when the words alone need more room, the drawing grows instead. */
+/** The largest scale at which every row fits. Where the words alone take most of the room, the drawing gets some more. */
 function scaleFor(rows: Step[][], room: Room): number {
+  const widest = (scale: number): number => Math.max(0, ...rows.map((row) => needed(row, { ...room, scale })));
+  const limit = Math.max(room.across, widest(0) * 1.2);
   let scale = room.across / Math.max(1, ...rows.flat().map(({ through }) => through));
-  const fits = (): boolean => rows.every((row) => needed(row, { ...room, scale }) <= room.across);
-  for (let turn = 0; turn < 60 && !fits(); turn += 1) scale *= 0.92;
+  while (widest(scale) > limit) scale *= 0.95;
   return scale;
 }
 
@@ -102,19 +102,17 @@ const sizeOf = ({ fase, through }: Step, { least, scale }: Scaled): number => Ma
 
 /** Puts each block as near as can be to where its ribbon leaves the row before, without overlap. */
 function placeRow(row: Step[], blocks: Map<Step, Block>, room: Scaled): void {
-  const wishes = row.map((step) => wish(step, blocks, room));
   let free = -Infinity;
-  const starts = row.map((step, index) => {
-    const start = Math.max(free, (wishes[index] ?? 0) - sizeOf(step, room) / 2);
-    free = start + sizeOf(step, room) + room.gap;
-    return start;
-  });
-  const missed = row.map((step, index) => (wishes[index] ?? 0) - (starts[index] ?? 0) - sizeOf(step, room) / 2);
-  const shift = missed.reduce((sum, one) => sum + one, 0) / row.length;
-  for (const [index, step] of row.entries()) {
-    const start = (starts[index] ?? 0) + shift;
-    blocks.set(step, blockAt(step, start, room));
-  }
+  const places = row
+    .map((step) => ({ step, start: wish(step, blocks, room) - sizeOf(step, room) / 2 }))
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ step, start: wished }) => {
+      const start = Math.max(free, wished);
+      free = start + sizeOf(step, room) + room.gap;
+      return { step, start, pushed: start - wished };
+    });
+  const back = places.reduce((sum, { pushed }) => sum + pushed, 0) / row.length;
+  for (const { step, start } of places) blocks.set(step, blockAt(step, start - back, room));
 }
 
 function blockAt(step: Step, start: number, room: Scaled): Block {

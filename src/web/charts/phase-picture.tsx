@@ -90,7 +90,7 @@ const rowPitch = 148;
 
 const standing: View = {
   name: 'standing',
-  layout: (fasen) => layOutPhases(fasen, { across: 320, gap: 10, least: () => 100 }),
+  layout: (fasen) => layOutPhases(fasen, { across: 320, gap: 10, least: () => 94 }),
   size: ({ extent, layers }) => ({ width: extent, height: (layers - 1) * rowPitch + rowHeight }),
   box: (block, size) => ({
     x: block.start + (block.size - size) / 2,
@@ -107,7 +107,7 @@ const standing: View = {
       { along: from.layer * rowPitch + rowHeight - under, ...begin },
       { along: to.layer * rowPitch + under, ...end },
     ]),
-  characters: ({ width }) => Math.floor((width - 12) / 7),
+  characters: ({ width }) => Math.floor((width - 8) / 7),
 };
 
 type DrawingProps = { titel: string; fasen: Fase[]; aantal: (fase: Fase) => string; view: View };
@@ -137,7 +137,11 @@ function Drawing({ titel, fasen, aantal, view }: DrawingProps) {
   );
 }
 
-const toneOf = ({ fase, layer }: Block): string => fase.tak ?? (layer === 0 ? 'begin' : 'weg');
+/** The end that the programme works for has its own tone; another end is grey. */
+function toneOf({ fase: { tak, einde }, layer }: Block): string {
+  if (einde) return tak === 'uit' ? 'uit' : 'doel';
+  return tak ?? (layer === 0 ? 'begin' : 'weg');
+}
 
 const shadeOf = ({ from, to }: Ribbon, { name }: View): string => `verloop-${name}-${toneOf(from)}-${toneOf(to)}`;
 

@@ -32,7 +32,7 @@ export type Veld = {
 
 /** The part of a JSON Schema node that a form needs: what zod says of the type, and our words from `.meta()`. */
 const Node = z.object({
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string()).transform((types) => types.find((one) => one !== 'null'))]).optional(),
   format: z.string().optional(),
   enum: z.array(z.string()).optional(),
   maxLength: z.number().optional(),

@@ -1,0 +1,65 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { loadAssets } from './assets.ts';
+import { EntryLayout, Layout, renderPage } from './layout.tsx';
+
+const assets = loadAssets();
+const css = (one = assets): string => Buffer.from(one.files.get(one.stylesheet)?.body ?? []).toString();
+
+const page = renderPage(
+  <Layout
+    assets={assets}
+    title="Mijn werkvoorraad"
+    current="werkvoorraad"
+    nav={[
+      { sleutel: 'werkvoorraad', href: '/werkvoorraad', naam: 'Werkvoorraad', aantal: 9 },
+      { sleutel: 'lijsten', href: '/lijsten', naam: 'Lijsten', aantal: 0 },
+    ]}
+    actor={{
+      naam: 'Inge <Proef>',
+      rol: 'arbeidsdeskundige',
+      organisatie: 'UWV',
+      afmelden: { action: '/afmelden', csrf: 'c' },
+    }}
+    melding={{ tone: 'goed', tekst: 'Vastgelegd' }}
+  >
+    <h1>Mijn werkvoorraad</h1>
+  </Layout>,
+);
+
+test('a page says where one is, who one is and what just happened', () => {
+  expect(page.startsWith('<!doctype html><html lang="nl"')).toBe(true);
+  expect(page).toContain('<title>Mijn werkvoorraad – Loopplank</title>');
+  expect(page).toMatch(/href="\/werkvoorraad" aria-current="page"/);
+  expect(page).toContain('Inge &lt;Proef&gt;');
+  expect(page).toContain('role="status"');
+  expect(page).toContain('href="#inhoud"');
+});
+
+test('a page needs nothing that a strict policy forbids', () => {
+  for (const html of [page, renderPage(<EntryLayout assets={assets} title="Aanmelden" fout />)]) {
+    expect(html).not.toMatch(/ style=| on[a-z]+=|<style|<script(?![^>]*src=)/);
+  }
+});
+
+test('a count of nothing is not shown', () => {
+  expect(page.match(/nl-number-badge"/g)).toHaveLength(1);
+});
+
+test('all styles together stay small, and the name of a file changes with its content', () => {
+  expect(gzipSync(css()).length).toBeLessThan(20 * 1024);
+  expect(assets.stylesheet).toMatch(/^\/vast\/loopplank\.[0-9a-f]{12}\.css$/);
+  expect(css()).toContain(assets.font);
+});
+
+test('a theme of a gemeente comes after ours, and html carries its class', () => {
+  const themeFile = join(mkdtempSync(join(tmpdir(), 'thema-')), 'thema.css');
+  writeFileSync(themeFile, '.voorbeeldstad-theme { --utrecht-page-header-background-color: #440044; }');
+  const themed = loadAssets({ themeFile });
+  expect(themed.themeClass).toBe('loopplank-theme voorbeeldstad-theme');
+  expect(css(themed).indexOf('#440044')).toBeGreaterThan(css(themed).indexOf('--ln-deep'));
+  expect(themed.stylesheet).not.toBe(assets.stylesheet);
+});
