@@ -5,10 +5,13 @@ import type { Child } from 'hono/jsx';
 import type { Browser, Page } from 'playwright-core';
 import { loadAssets } from '../src/web/assets.ts';
 import { Form } from '../src/web/form.tsx';
-import { renderPage } from '../src/web/layout.tsx';
+import { renderPage } from '../src/web/render.ts';
 import { launchBrowser } from './browser.ts';
 import { aanmelding, Onderdelen } from './gallery/parts.tsx';
-import { Aanmelden, Casus, Programma, Werkvoorraad } from './gallery/screens.tsx';
+import { Casus } from './gallery/casus.tsx';
+import { Aanmelden } from './gallery/frame.tsx';
+import { Programma } from './gallery/programma.tsx';
+import { Werkvoorraad } from './gallery/werkvoorraad.tsx';
 
 /** Draws every part with made-up content, in a browser with the real security policy, to look at and to check. */
 const folder = process.argv[2] ?? '/tmp/loopplank-galerij';
@@ -32,11 +35,11 @@ const policy = "default-src 'none'; style-src 'self'; script-src 'self'; font-sr
 async function openPage(browser: Browser, width: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 820 } });
   page.on('console', (message) => console.log(`  ${message.type()}: ${message.text()}`));
-  await page.route('http://galerij.test/**', (route) => {
+  await page.route('http://galerij.test/**', async (route) => {
     const { pathname } = new URL(route.request().url());
     const file = assets.files.get(pathname);
     if (file) return route.fulfill({ contentType: file.type, body: Buffer.from(file.body) });
-    const body = renderPage(screens[pathname.slice(1)] ?? '');
+    const body = await renderPage(screens[pathname.slice(1)] ?? '');
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
       body,
@@ -71,6 +74,6 @@ for (const width of [1366, 375, 320]) {
   await page.close();
 }
 await browser.close();
-for (const [name, screen] of Object.entries(screens)) writeFileSync(`${folder}/${name}.html`, renderPage(screen));
+for (const [name, screen] of Object.entries(screens)) writeFileSync(`${folder}/${name}.html`, await renderPage(screen));
 for (const [path, { body }] of assets.files) console.log(`${path} ${gzipSync(body).length} bytes gzip`);
 process.exitCode = faults > 0 ? 1 : 0;

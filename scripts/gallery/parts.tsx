@@ -5,7 +5,7 @@ import { Mark } from '../../src/web/mark.tsx';
 import { Progress } from '../../src/web/ui/data.tsx';
 import { Actiebalk, Details, EmptyState, Melding, Tabs } from '../../src/web/ui/guide.tsx';
 import * as ui from '../../src/web/ui.tsx';
-import { Frame } from './screens.tsx';
+import { Frame } from './frame.tsx';
 
 export const aanmelding = z.strictObject({
   email: z.email().meta({ label: 'E-mailadres', autocomplete: 'username' }),

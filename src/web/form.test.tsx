@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { fieldsOf } from './form/fields.ts';
 import { readForm } from './form/read.ts';
 import { Form } from './form.tsx';
+import { renderPage } from './render.ts';
 
 const contract = z.strictObject({
   datum: z.iso.date().meta({ label: 'Wanneer?' }),
@@ -22,8 +23,8 @@ const filled = (answers: Record<string, string | string[]>): FormData => {
   return form;
 };
 
-const draw = (more: Partial<Parameters<typeof Form>[0]> = {}): string =>
-  String(<Form contract={contract} action="/gesprek" csrf="c" submit="Leg vast" {...more} />);
+const draw = (more: Partial<Parameters<typeof Form>[0]> = {}): Promise<string> =>
+  renderPage(<Form contract={contract} action="/gesprek" csrf="c" submit="Leg vast" {...more} />);
 
 test('the contract decides which kind of field each answer gets', () => {
   expect(Object.fromEntries(fieldsOf(contract).map(({ naam, widget }) => [naam, widget]))).toEqual({
@@ -44,19 +45,19 @@ test('what has no words of its own gets those of its name', () => {
   expect(kanaal?.options.map(({ naam }) => naam)).toEqual(['Op kantoor', 'Beeldbellen']);
 });
 
-test('an answer that may stay away says so', () => {
-  expect(draw()).toMatch(/Hoeveel uur\?<span class="ln-optional"> \(niet verplicht\)/);
-  expect(draw()).not.toMatch(/Wanneer\?<span/);
+test('an answer that may stay away says so', async () => {
+  expect(await draw()).toMatch(/Hoeveel uur\?<span class="ln-optional"> \(niet verplicht\)/);
+  expect(await draw()).not.toMatch(/Wanneer\?<span/);
 });
 
-test('choices of the page make a list to pick from', () => {
+test('choices of the page make a list to pick from', async () => {
   const collega = ['a', 'b', 'c', 'd', 'e'].map((waarde) => ({ waarde, naam: waarde }));
-  expect(draw({ options: { eigenaarId: collega } })).toContain('<select');
-  expect(draw({ omit: ['eigenaarId'] })).not.toContain('Wie?');
+  expect(await draw({ options: { eigenaarId: collega } })).toContain('<select');
+  expect(await draw({ omit: ['eigenaarId'] })).not.toContain('Wie?');
 });
 
-test('a fault stands in the summary and at its field, and every answer is kept', () => {
-  const html = draw({
+test('a fault stands in the summary and at its field, and every answer is kept', async () => {
+  const html = await draw({
     values: { datum: '2014-02-31', kanaal: 'kantoor', uren: 1.5, gevoerd: false, wachtwoord: 'geheim' },
     fouten: [{ veld: 'datum', melding: '31-02-2014 bestaat niet' }],
   });

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadAssets } from './assets.ts';
-import { EntryLayout, Layout, renderPage } from './layout.tsx';
+import { EntryLayout, Layout } from './layout.tsx';
+import { renderPage } from './render.ts';
 
 const assets = loadAssets();
 const css = (one = assets): string => Buffer.from(one.files.get(one.stylesheet)?.body ?? []).toString();
 
-const page = renderPage(
+const page = await renderPage(
   <Layout
     assets={assets}
     title="Mijn werkvoorraad"
@@ -39,8 +40,8 @@ test('a page says where one is, who one is and what just happened', () => {
   expect(page).toContain('href="#inhoud"');
 });
 
-test('a page needs nothing that a strict policy forbids', () => {
-  for (const html of [page, renderPage(<EntryLayout assets={assets} title="Aanmelden" fout />)]) {
+test('a page needs nothing that a strict policy forbids', async () => {
+  for (const html of [page, await renderPage(<EntryLayout assets={assets} title="Aanmelden" fout />)]) {
     expect(html).not.toMatch(/ style=| on[a-z]+=|<style|<script(?![^>]*src=)/);
   }
 });

@@ -129,8 +129,3 @@ function Waves() {
     </svg>
   );
 }
-
-/** The answer of a page: the document with its type in front. */
-export function renderPage(page: Child): string {
-  return `<!doctype html>${String(page)}`;
-}

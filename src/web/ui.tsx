@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { showDatum } from '../core/datum.ts';
 import type { Tone } from './woorden.ts';
 
 /**
@@ -133,6 +134,15 @@ export function Stack({ children }: { children: Child }) {
 
 export function Text({ children, stil = false }: { children: Child; stil?: boolean }) {
   return <p class={stil ? 'ln-text ln-muted' : 'ln-text'}>{children}</p>;
+}
+
+/** A calendar date that does not break over lines. */
+export function Datum({ iso }: { iso: string }) {
+  return (
+    <time class="ln-date" datetime={iso}>
+      {showDatum(iso)}
+    </time>
+  );
 }
 
 /** A state in one or two words. The colour only repeats what the words say. */
