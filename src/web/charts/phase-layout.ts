@@ -39,7 +39,8 @@ type Step = { fase: Fase; layer: number; parent: Step | undefined; siblings: Ste
 
 /**
  * Lays phases out as a road, in the order of the programme. Every phase hangs under one that leads to it; those who are
- * further on have passed it. Widths are in proportion to numbers; a block only grows beyond that when its words need it, so words never collide.
+ * further on have passed it. Widths are in proportion to numbers; a block only grows beyond that when its words need it,
+ * so words never collide.
  */
 export function layOutPhases(fasen: Fase[], room: Room): PhaseLayout {
   const rows = rowsOf(stepsOf(fasen));
