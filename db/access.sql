@@ -120,7 +120,7 @@ begin
       using (verband_id = any (actor.verbanden()) and organisatie_id = actor.organisatie())', tabel);
   end loop;
 end $$;
-grant update (status, koppeling, inhoud, gedaan, telling, verwerkt_op, regels) on lijst to loopplank_server;
+grant update (status, koppeling, opmaak, inhoud, gedaan, telling, verwerkt_op) on lijst to loopplank_server;
 grant update (vervallen_op) on lijstvermelding to loopplank_server;
 grant delete on lijstregel to loopplank_server;
 
@@ -128,48 +128,93 @@ alter table verstrekkingsbesluit enable row level security;
 alter table verstrekkingsakkoord enable row level security;
 alter table vergelijking enable row level security;
 grant select, insert on verstrekkingsbesluit, verstrekkingsakkoord, vergelijking to loopplank_server;
-grant update (vervallen_op) on verstrekkingsbesluit, verstrekkingsakkoord to loopplank_server;
-drop policy if exists verband on verstrekkingsbesluit;
-create policy verband on verstrekkingsbesluit to loopplank_server using (verband_id = any (actor.verbanden()));
+grant update (vervallen_op) on verstrekkingsakkoord to loopplank_server;
+drop policy if exists lezen on verstrekkingsbesluit;
+create policy lezen on verstrekkingsbesluit for select to loopplank_server using (verband_id = any (actor.verbanden()));
+drop policy if exists toevoegen on verstrekkingsbesluit;
+create policy toevoegen on verstrekkingsbesluit for insert to loopplank_server
+  with check (verband_id = any (actor.verbanden()) and door = actor.medewerker());
 drop policy if exists lezen on verstrekkingsakkoord;
 create policy lezen on verstrekkingsakkoord for select to loopplank_server using (verband_id = any (actor.verbanden()));
-drop policy if exists eigen on verstrekkingsakkoord;
-create policy eigen on verstrekkingsakkoord to loopplank_server
+drop policy if exists toevoegen on verstrekkingsakkoord;
+create policy toevoegen on verstrekkingsakkoord for insert to loopplank_server
+  with check (verband_id = any (actor.verbanden()) and organisatie_id = actor.organisatie() and door = actor.medewerker());
+drop policy if exists intrekken on verstrekkingsakkoord;
+create policy intrekken on verstrekkingsakkoord for update to loopplank_server
   using (verband_id = any (actor.verbanden()) and organisatie_id = actor.organisatie());
-drop policy if exists verband on vergelijking;
-create policy verband on vergelijking to loopplank_server using (verband_id = any (actor.verbanden()));
+drop policy if exists lezen on vergelijking;
+create policy lezen on vergelijking for select to loopplank_server using (verband_id = any (actor.verbanden()));
+drop policy if exists toevoegen on vergelijking;
+create policy toevoegen on vergelijking for insert to loopplank_server
+  with check (verband_id = any (actor.verbanden()) and door = actor.medewerker());
 
 -- The one way across two lists: only under a valid decision to which both suppliers agreed, and only the people on both.
-create or replace function vergelijk(_verband uuid, _besluit uuid, _peildatum date, _vandaag date)
+-- `persoon` numbers the people within the answer: one whom two suppliers of the same kind of list know is one person.
+drop function if exists vergelijk;
+create function vergelijk(_verband uuid, _besluit uuid, _peildatum date, _vandaag date)
 returns table (
-  soort_a text, bsn_a uuid, kenmerken_a jsonb, soort_b text, bsn_b uuid, kenmerken_b jsonb,
-  achternaam text, voornaam text, geboortedatum date, deelnemer_id uuid
+  persoon bigint, soort_a text, bsn_a uuid, organisatie_a uuid, kenmerken_a jsonb, soort_b text, bsn_b uuid,
+  organisatie_b uuid, kenmerken_b jsonb, achternaam text, voornaam text, geboortedatum date, deelnemer_id uuid,
+  loopt_al boolean
 )
 language sql stable security definer
 set search_path = public
 begin atomic
+  with akkoord as materialized (
+    select x.organisatie_id
+    from verstrekkingsakkoord x
+    where x.verband_id = _verband and x.besluit_id = _besluit and x.vervallen_op is null
+  ), besluit as materialized (
+    select v.verband_id, v.soorten, w.programma
+    from verstrekkingsbesluit v
+    join verband w on w.id = v.verband_id
+    where v.verband_id = _verband and v.id = _besluit and v.vervallen_op is null and v.geldig_tot >= _vandaag
+      and v.verband_id = any (actor.verbanden())
+  ), paar as (
+    select
+      dense_rank() over (order by pa.afdruk) as persoon, a.soort as soort_a, pa.id as bsn_a,
+      a.organisatie_id as organisatie_a, a.kenmerken as kenmerken_a, b.soort as soort_b, pb.id as bsn_b,
+      b.organisatie_id as organisatie_b, b.kenmerken as kenmerken_b, a.achternaam, a.voornaam,
+      coalesce(a.geboortedatum, b.geboortedatum) as geboortedatum, v.verband_id, v.programma
+    from besluit v
+    join lijstvermelding a on a.verband_id = v.verband_id and a.soort = v.soorten[1]
+      and a.vervallen_op is null and a.periode @> _peildatum
+    join bsn pa on pa.verband_id = a.verband_id and pa.id = a.bsn_id
+    join bsn pb on pb.verband_id = pa.verband_id and pb.afdruk = pa.afdruk
+    join lijstvermelding b on b.verband_id = pb.verband_id and b.bsn_id = pb.id and b.soort = v.soorten[2]
+      and b.vervallen_op is null and b.periode @> _peildatum
+    where a.organisatie_id in (select organisatie_id from akkoord)
+      and b.organisatie_id in (select organisatie_id from akkoord)
+  )
   select
-    a.soort, a.bsn_id, a.kenmerken, b.soort, b.bsn_id, b.kenmerken,
-    a.achternaam, a.voornaam, coalesce(a.geboortedatum, b.geboortedatum), k.deelnemer_id
-  from verstrekkingsbesluit v
-  join lijstvermelding a on a.verband_id = v.verband_id and a.soort = v.soorten[1]
-    and a.vervallen_op is null and a.periode @> _peildatum
-  join bsn pa on pa.verband_id = a.verband_id and pa.id = a.bsn_id
-  join bsn pb on pb.verband_id = pa.verband_id and pb.afdruk = pa.afdruk
-  join lijstvermelding b on b.verband_id = pb.verband_id and b.bsn_id = pb.id and b.soort = v.soorten[2]
-    and b.vervallen_op is null and b.periode @> _peildatum
-  left join koppeling k on k.verband_id = a.verband_id and k.bsn_id = a.bsn_id and k.soort = a.soort
-  where v.verband_id = _verband and v.id = _besluit and v.vervallen_op is null and v.geldig_tot >= _vandaag
-    and v.verband_id = any (actor.verbanden())
-    and (
-      select count(distinct x.organisatie_id)
-      from verstrekkingsakkoord x
-      where x.verband_id = v.verband_id and x.besluit_id = v.id and x.vervallen_op is null
-        and x.organisatie_id in (a.organisatie_id, b.organisatie_id)
-    ) = (case when a.organisatie_id = b.organisatie_id then 1 else 2 end);
+    p.persoon, p.soort_a, p.bsn_a, p.organisatie_a, p.kenmerken_a, p.soort_b, p.bsn_b, p.organisatie_b, p.kenmerken_b,
+    p.achternaam, p.voornaam, p.geboortedatum, d.deelnemer_id,
+    exists (
+      select from casus c
+      where c.verband_id = p.verband_id and c.deelnemer_id = d.deelnemer_id and c.programma = p.programma
+        and c.gesloten_op is null
+    )
+  from paar p
+  left join lateral (
+    select k.deelnemer_id
+    from koppeling k
+    where k.verband_id = p.verband_id and k.bsn_id in (p.bsn_a, p.bsn_b)
+    order by k.deelnemer_id
+    limit 1
+  ) d on true
+  order by p.persoon, p.bsn_a, p.bsn_b;
 end;
 revoke all on function vergelijk from public;
 grant execute on function vergelijk to loopplank_server;
+
+-- Which open casussen hang on the people of the own organisation's lists, so that a new list brings them up to date.
+create view inzage.lijstcasus with (security_barrier) as
+select k.verband_id, k.bsn_id, c.id as casus_id
+from koppeling k
+join bsn p on p.verband_id = k.verband_id and p.id = k.bsn_id
+join casus c on c.verband_id = k.verband_id and c.deelnemer_id = k.deelnemer_id and c.gesloten_op is null
+where p.verband_id = any (actor.verbanden()) and p.organisatie_id = actor.organisatie();
+grant select on inzage.lijstcasus to loopplank_server;
 
 -- A match brings two people of two suppliers together; nobody reads it back but through a casus.
 alter table koppeling enable row level security;
@@ -218,9 +263,17 @@ begin
       with check (verband_id = any (actor.verbanden()) and casus_id = any (actor.casussen())
         and door = actor.medewerker())', tabel);
   end loop;
+  -- Closing a version does not make it one's own: it keeps the name of the colleague who recorded it.
+  foreach tabel in array array[
+    'regie', 'betrokkenheid', 'gesprek', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing', 'uitstroom'
+  ] loop
+    execute format('drop policy if exists sluiten on %I', tabel);
+    execute format('create policy sluiten on %I for update to loopplank_server
+      using (casus_id = any (actor.casussen()))', tabel);
+  end loop;
   -- Reading acts goes through the casus they belong to.
   foreach tabel in array array[
-    'regie', 'betrokkenheid', 'overdracht_antwoord', 'gesprek', 'contactpoging', 'afspraak', 'aanbod', 'traject',
+    'regie', 'betrokkenheid', 'gesprek', 'contactpoging', 'afspraak', 'aanbod', 'traject',
     'plaatsing', 'uitstroom'
   ] loop
     execute format('create view inzage.%I with (security_barrier) as
@@ -246,6 +299,18 @@ join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
 where x.organisatie_id = actor.organisatie() and actor.ziet(c.verband_id, c.betrokken, c.organisaties);
 grant select on inzage.verslag to loopplank_server;
 
+-- Since when, and until when, a person stands on the list of the regisseur: the casusteam knows it, because both suppliers
+-- agreed to the match. Of other lists only the supplier itself sees this. Nothing else of a list comes through here.
+create view inzage.lijstvermelding with (security_barrier) as
+select v.verband_id, c.id as casus_id, v.id, v.versie, v.soort, v.organisatie_id, v.periode
+from casus c
+join koppeling k on k.verband_id = c.verband_id and k.deelnemer_id = c.deelnemer_id
+join lijstvermelding v
+  on v.verband_id = k.verband_id and v.bsn_id = k.bsn_id and v.soort = k.soort and v.vervallen_op is null
+where (k.van_regisseur or v.organisatie_id = actor.organisatie())
+  and actor.ziet(c.verband_id, c.betrokken, c.organisaties);
+grant select on inzage.lijstvermelding to loopplank_server;
+
 create view inzage.deelnemer with (security_barrier) as
 select d.*, c.id as casus_id
 from deelnemer d
@@ -254,8 +319,8 @@ where c.id = any (actor.casussen()) or actor.ziet(c.verband_id, c.betrokken, c.o
 grant select on inzage.deelnemer to loopplank_server;
 
 -- An overdracht is seen by the casusteam, by the organisation that is asked, and while it waits by the coordinator it
--- escalates to (or, should that colleague be away, another coordinator of the same organisation). Who was asked and has
--- answered keeps the fact that there was an overdracht, not the person.
+-- escalates to (or, should that colleague be away, another coordinator of the same organisation). Who offered
+-- or was asked keeps the fact that there was an overdracht, not the person.
 create view inzage.overdracht with (security_barrier) as
 select
   x.*, c.overdracht_id is not distinct from x.id as open,
@@ -269,6 +334,7 @@ join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
 join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
 where x.verband_id = any (actor.verbanden())
   and (actor.ziet(c.verband_id, c.betrokken, c.organisaties)
+    or x.van_medewerker_id = actor.medewerker()
     or (x.naar_organisatie_id = actor.organisatie()
       and (x.naar_medewerker_id is null or x.naar_medewerker_id = actor.medewerker()
         or x.verband_id = any (actor.coordinatie())))
@@ -276,6 +342,12 @@ where x.verband_id = any (actor.verbanden())
       and (x.escalatie_id = actor.medewerker()
         or (x.escalatie_organisatie_id = actor.organisatie() and x.verband_id = any (actor.coordinatie())))));
 grant select on inzage.overdracht to loopplank_server;
+-- The answer is seen by whoever sees the overdracht.
+create view inzage.overdracht_antwoord with (security_barrier) as
+select a.*
+from overdracht_antwoord a
+join inzage.overdracht x on x.verband_id = a.verband_id and x.id = a.overdracht_id;
+grant select on inzage.overdracht_antwoord to loopplank_server;
 
 -- Facts: of the casussen in hand, or with names for who may see them.
 create view inzage.feiten with (security_barrier) as

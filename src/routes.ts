@@ -1,6 +1,31 @@
 import type { Route } from './core/road.ts';
 import { routes as aanmelden } from './domein/medewerker/aanmelden.ts';
 import { routes as gesprek } from './domein/gesprek/gesprek.ts';
+import { routes as antwoord } from './domein/regie/antwoord.ts';
+import { routes as caseload } from './domein/regie/caseload.ts';
+import { routes as overdrachten } from './domein/regie/lezen.ts';
+import { routes as overdracht } from './domein/regie/overdracht.ts';
+import { routes as aanbod } from './domein/aanbod/aanbod.ts';
+import { routes as afspraak } from './domein/afspraak/afspraak.ts';
+import { routes as contactpoging } from './domein/contactpoging/contactpoging.ts';
+import { routes as lijstvermelding } from './domein/lijstvermelding/lijstvermelding.ts';
+import { routes as plaatsing } from './domein/plaatsing/plaatsing.ts';
+import { routes as traject } from './domein/traject/traject.ts';
+import { routes as uitstroom } from './domein/uitstroom/uitstroom.ts';
 
 /** Everything that Loopplank can do, as one list. The server, the API document, the pages and the tests read it. */
-export const routes: Route[] = [...aanmelden, ...gesprek];
+export const routes: Route[] = [
+  ...aanmelden,
+  ...gesprek,
+  ...overdracht,
+  ...antwoord,
+  ...overdrachten,
+  ...caseload,
+  ...aanbod,
+  ...afspraak,
+  ...contactpoging,
+  ...lijstvermelding,
+  ...plaatsing,
+  ...traject,
+  ...uitstroom,
+];

@@ -31,7 +31,7 @@ create table lijst (
   verwerkt_op timestamptz,
   primary key (verband_id, id)
 );
-comment on table lijst is 'Een aangeleverd bestand. inhoud is versleuteld en verdwijnt zodra de lijst is verwerkt of afgebroken.';
+comment on table lijst is 'Een aangeleverd bestand. inhoud is versleuteld en verdwijnt, samen met de koppen, zodra de lijst is verwerkt of afgebroken. afdruk is een afdruk met sleutel: zo valt op dat hetzelfde bestand nog eens komt.';
 
 create table lijstregel (
   verband_id uuid not null,
@@ -86,12 +86,13 @@ comment on table verstrekkingsbesluit is 'Het besluit om twee lijsten naast elka
 
 create table verstrekkingsakkoord (
   verband_id uuid not null,
+  id uuid not null,
   besluit_id uuid not null,
   organisatie_id uuid not null references organisatie,
   door uuid not null references medewerker,
   geregistreerd_op timestamptz not null,
-  vervallen_op timestamptz,
-  primary key (verband_id, besluit_id, organisatie_id, geregistreerd_op),
+  vervallen_op timestamptz check (vervallen_op >= geregistreerd_op),
+  primary key (verband_id, id),
   foreign key (verband_id, besluit_id) references verstrekkingsbesluit
 );
 create unique index verstrekkingsakkoord_bestaat_al on verstrekkingsakkoord (verband_id, besluit_id, organisatie_id) where vervallen_op is null;

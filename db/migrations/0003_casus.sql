@@ -57,6 +57,7 @@ comment on table casus is 'De gezamenlijke zaak van één deelnemer in één pro
 create table regie (
   verband_id uuid not null,
   id uuid not null,
+  versie int not null default 1,
   casus_id uuid not null,
   medewerker_id uuid not null references medewerker,
   organisatie_id uuid not null references organisatie,
@@ -64,7 +65,7 @@ create table regie (
   door uuid not null references medewerker,
   geregistreerd_op timestamptz not null,
   vervallen_op timestamptz,
-  primary key (verband_id, id),
+  primary key (verband_id, id, versie),
   foreign key (verband_id, casus_id) references casus,
   constraint regie_overlapt exclude using gist
     (verband_id with =, casus_id with =, periode with &&) where (vervallen_op is null)
@@ -74,20 +75,22 @@ comment on table regie is 'Wie wanneer verantwoordelijk was. Nooit twee tegelijk
 create table betrokkenheid (
   verband_id uuid not null,
   id uuid not null,
+  versie int not null default 1,
   casus_id uuid not null,
   medewerker_id uuid not null references medewerker,
   organisatie_id uuid not null references organisatie,
   rol text not null,
+  met_regie boolean not null,
   periode daterange not null,
   door uuid not null references medewerker,
   geregistreerd_op timestamptz not null,
   vervallen_op timestamptz,
-  primary key (verband_id, id),
+  primary key (verband_id, id, versie),
   foreign key (verband_id, casus_id) references casus
 );
 create unique index betrokkenheid_loopt_al on betrokkenheid (verband_id, casus_id, medewerker_id, rol) where vervallen_op is null and upper_inf(periode);
 create index betrokkenheid_van_medewerker on betrokkenheid (verband_id, medewerker_id, casus_id) where vervallen_op is null and upper_inf(periode);
-comment on table betrokkenheid is 'De rol van een medewerker in een casus, met periode: het casusteam.';
+comment on table betrokkenheid is 'De rol van een medewerker in een casus, met periode: het casusteam. met_regie: kwam erbij door de regie en gaat er met de regie weer uit.';
 
 create table overdracht (
   verband_id uuid not null,

@@ -20,3 +20,6 @@ export const Act = z.object({
   organisatieId: z.uuid(),
   geregistreerdOp: z.iso.datetime().meta({ description: 'Wanneer wij het wisten, in UTC.' }),
 });
+
+/** Whoever corrects an act, or goes on with it, says which version was read. */
+export const Versie = z.coerce.number().int().meta({ widget: 'hidden', description: 'De versie die u las.' });

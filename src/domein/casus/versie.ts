@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import { maybe } from '../../core/db.ts';
+import type { Statement } from '../../core/db.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Tx } from '../../core/road.ts';
 import type { CasusInHand } from './act.ts';
@@ -21,18 +24,37 @@ export async function closeVersion(
   const { sql, actor, nu } = tx;
   const closed = await sql`
     update ${sql(act)}
-    set vervallen_op = ${nu}
+    set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
     where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and id = ${version.id}
       and versie = ${version.versie} and vervallen_op is null
       and (${shared} or organisatie_id = ${actor.organisatieId})`;
-  if (closed.count !== 1) await refuseVersion(tx, act, casus, version.id);
+  if (closed.count !== 1) await refuseVersion(tx, { act, casus, id: version.id }, shared);
 }
 
-async function refuseVersion({ sql, actor }: Tx, act: Act, casus: CasusInHand, id: string): Promise<never> {
+type Which = { act: Act; casus: CasusInHand; id: string };
+
+async function refuseVersion({ sql, actor }: Tx, { act, casus, id }: Which, shared: boolean): Promise<never> {
   const rows = await sql`
-    select organisatie_id = ${actor.organisatieId} as eigen
+    select ${shared} or organisatie_id = ${actor.organisatieId} as mag
     from ${sql(act)}
     where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and id = ${id} and vervallen_op is null`;
   if (rows.length === 0) throw new Problem('niet_gevonden');
-  throw new Problem(rows[0]?.['eigen'] === true ? 'versie_verouderd' : 'mag_niet');
+  throw new Problem(rows[0]?.['mag'] === true ? 'versie_verouderd' : 'mag_niet');
+}
+
+/** The version of an act that holds now, read in these columns; 404 when this casus has no such act. */
+export async function readVersion<S extends z.ZodType>(tx: Tx, which: Which, schema: S, columns: Statement) {
+  const found = await findVersion(tx, which, schema, columns);
+  if (!found) throw new Problem('niet_gevonden');
+  return found;
+}
+
+/** The same for who has another answer than 404. */
+export async function findVersion<S extends z.ZodType>(tx: Tx, which: Which, schema: S, columns: Statement) {
+  const { act, casus, id } = which;
+  const rows = await tx.sql`
+    select ${columns}
+    from ${tx.sql(act)}
+    where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and id = ${id} and vervallen_op is null`;
+  return maybe(schema, rows);
 }
