@@ -1,0 +1,74 @@
+import { one } from '../../core/db.ts';
+import { fault } from '../../core/faults.ts';
+import { newId } from '../../core/id.ts';
+import { Problem } from '../../core/problem.ts';
+import { route } from '../../core/road.ts';
+import type { Handler, Tx } from '../../core/road.ts';
+import { actOn } from '../casus/act.ts';
+import type { CasusInHand } from '../casus/act.ts';
+import { notBefore, notInFuture } from '../casus/dagen.ts';
+import { closeVersion, readVersion } from '../casus/versie.ts';
+import { Afspraak, correctAfspraak, recordAfloop, recordAfspraak } from './contract.ts';
+
+type Inhoud = Omit<Afspraak, 'door' | 'geregistreerdOp'>;
+
+const record: Handler<typeof recordAfspraak> = async (tx, input) => {
+  const casus = await actOn(tx, input, 'afspraak');
+  const { eigenaarId = tx.actor.medewerkerId, gemaaktOp = tx.vandaag } = input;
+  const begin = { id: newId(), versie: 1, organisatieId: tx.actor.organisatieId, afloop: null, afloopDatum: null };
+  return addVersion(tx, casus, { ...input, ...begin, eigenaarId, gemaaktOp });
+};
+
+/** The whole casusteam may say how an afspraak ended; it stays with the organisation that made it. */
+const finish: Handler<typeof recordAfloop> = async (tx, input) => {
+  const { afspraakId: id, versie, afloop, afloopDatum = tx.vandaag } = input;
+  const casus = await actOn(tx, input, 'afspraak');
+  const current = await readAfspraak(tx, casus, id);
+  if (current.afloop !== null) throw new Problem('afspraak_al_afgerond');
+  notInFuture(tx, 'afloopDatum', afloopDatum);
+  notBefore('afloopDatum', afloopDatum, current.gemaaktOp, 'de dag waarop dit is afgesproken');
+  await closeVersion(tx, 'afspraak', casus, { id, versie }, true);
+  return addVersion(tx, casus, { ...current, versie: versie + 1, afloop, afloopDatum });
+};
+
+const correct: Handler<typeof correctAfspraak> = async (tx, input) => {
+  const { afspraakId: id, versie } = input;
+  const casus = await actOn(tx, input, 'afspraak');
+  const current = await readAfspraak(tx, casus, id);
+  const { wat, wie, datum, eigenaarId = current.eigenaarId, gemaaktOp = current.gemaaktOp } = input;
+  await closeVersion(tx, 'afspraak', casus, { id, versie });
+  return addVersion(tx, casus, { ...current, versie: versie + 1, wat, wie, datum, eigenaarId, gemaaktOp });
+};
+
+const columns = ({ sql }: Tx) => sql`
+  id, versie, organisatie_id, wat, wie, eigenaar_id, gemaakt_op, datum, afloop, afloop_datum, door, geregistreerd_op`;
+
+const readAfspraak = (tx: Tx, casus: CasusInHand, id: string) =>
+  readVersion(tx, { act: 'afspraak', casus, id }, Afspraak, columns(tx));
+
+async function addVersion(tx: Tx, casus: CasusInHand, afspraak: Inhoud): Promise<Afspraak> {
+  checkAfspraak(tx, casus, afspraak);
+  const { sql, actor, nu } = tx;
+  const rows = await sql`
+    insert into afspraak (
+      verband_id, id, versie, casus_id, organisatie_id, wat, wie, eigenaar_id, gemaakt_op, datum, afloop, afloop_datum,
+      door, geregistreerd_op
+    )
+    values (
+      ${casus.verbandId}, ${afspraak.id}, ${afspraak.versie}, ${casus.id}, ${afspraak.organisatieId}, ${afspraak.wat},
+      ${afspraak.wie}, ${afspraak.eigenaarId}, ${afspraak.gemaaktOp}, ${afspraak.datum}, ${afspraak.afloop},
+      ${afspraak.afloopDatum}, ${actor.medewerkerId}, ${nu}
+    )
+    returning ${columns(tx)}`;
+  return one(Afspraak, rows);
+}
+
+/** Somebody who can still see the casus keeps an eye on every open afspraak. */
+function checkAfspraak(tx: Tx, casus: CasusInHand, { eigenaarId, gemaaktOp, datum, afloop }: Inhoud): void {
+  notInFuture(tx, 'gemaaktOp', gemaaktOp);
+  notBefore('datum', datum, gemaaktOp, 'de dag waarop dit is afgesproken');
+  if (afloop === null && !casus.betrokken.includes(eigenaarId))
+    throw fault('eigenaarId', 'Kies een collega uit het casusteam');
+}
+
+export const routes = [route(recordAfspraak, record), route(recordAfloop, finish), route(correctAfspraak, correct)];

@@ -1,0 +1,20 @@
+import { fault } from '../../core/faults.ts';
+
+type Tabel<Deel extends { naam: string }> = Record<string, Deel>;
+
+/** The part of the programme that a key names; an unknown key is refused with the names that may be chosen. */
+export function choose<Deel extends { naam: string }>(
+  veld: string,
+  sleutel: string | undefined,
+  tabel: Tabel<Deel>,
+): Deel {
+  const deel = sleutel !== undefined && Object.hasOwn(tabel, sleutel) ? tabel[sleutel] : undefined;
+  if (!deel)
+    throw fault(
+      veld,
+      `Kies een van: ${Object.values(tabel)
+        .map(({ naam }) => naam)
+        .join(', ')}`,
+    );
+  return deel;
+}
