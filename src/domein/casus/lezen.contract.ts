@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { operation } from '../../core/contract.ts';
+import { Aandacht } from '../aandacht/contract.ts';
+import { Woorden } from '../programma/contract.ts';
+import { CasusPad } from './pad.contract.ts';
+
+const dag = z.iso.date();
+const soortNaam = z.string().meta({ description: 'De naam van de soort in het programma.' });
+
+/** The names of people are for reading; `zelf` is the colleague who asks. */
+export const Persoon = z.object({
+  id: z.uuid(),
+  naam: z.string(),
+  organisatie: z.string(),
+  zelf: z.boolean(),
+});
+export type Persoon = z.infer<typeof Persoon>;
+
+export const Deelnemer = z.object({
+  voornaam: z.string(),
+  achternaam: z.string(),
+  geboortedatum: dag.nullable(),
+  leeftijd: z.int().nullable().meta({ description: 'In jaren, vandaag.' }),
+});
+
+const Vastgelegd = z.object({
+  id: z.uuid(),
+  versie: z.int(),
+  eigen: z.boolean().meta({ description: 'Vastgelegd door uw organisatie. Alleen die kan verbeteren.' }),
+});
+
+export const OpenAfspraak = Vastgelegd.extend({
+  datum: dag,
+  wie: z.enum(['deelnemer', 'medewerker']),
+  wat: z.string().optional().meta({ description: 'Ontbreekt als uw rol alleen ziet dat er een afspraak is.' }),
+  eigenaar: Persoon,
+});
+
+export const LopendAanbod = Vastgelegd.extend({
+  soort: z.string(),
+  naam: soortNaam,
+  datum: dag,
+  antwoord: z.enum(['aanvaard', 'geweigerd']).nullable(),
+});
+
+export const LopendTraject = Vastgelegd.extend({
+  soort: z.string(),
+  naam: soortNaam,
+  begindatum: dag,
+  einddatum: dag.nullable().meta({ description: 'De laatste dag, zoals die nu wordt verwacht.' }),
+  aanbieder: z.string().optional(),
+});
+
+export const LopendePlaatsing = Vastgelegd.extend({
+  begindatum: dag,
+  einddatum: dag.nullable().optional(),
+  betaald: z.boolean(),
+  werkgever: z.string().optional(),
+  functie: z.string().nullable().optional(),
+  uren: z.number().optional().meta({ description: 'Uur per week.' }),
+});
+
+export const OpenOverdracht = z.object({
+  id: z.uuid(),
+  datum: dag,
+  van: z.string().meta({ description: 'De organisatie die de regie aanbiedt en tot het antwoord houdt.' }),
+  naar: z.string().meta({ description: 'De organisatie die om de regie is gevraagd.' }),
+  naarNaam: z.string().nullable().meta({ description: 'De collega die is gevraagd; null: de organisatie kiest zelf.' }),
+  antwoordVoor: dag,
+  verlopen: z.boolean(),
+  escalatie: z.string().meta({ description: 'De coördinator die het hoort als het antwoord uitblijft.' }),
+  reden: z.string().optional(),
+});
+
+export const LijstregelRij = Vastgelegd.extend({
+  soort: z.string(),
+  naam: soortNaam,
+  begindatum: dag,
+  einde: dag.nullable().meta({ description: 'Vanaf deze dag niet meer op de lijst.' }),
+});
+
+export const CasusBlad = z.object({
+  casus: z.object({
+    id: z.uuid(),
+    verband: z.string(),
+    fase: z.string(),
+    faseNaam: z.string(),
+    begindatum: dag,
+    geslotenOp: z.iso.datetime().nullable(),
+    programma: z.string(),
+    programmaversie: z.int(),
+    programmaNaam: z.string(),
+    woorden: Woorden,
+    laatsteGesprek: dag.nullable(),
+  }),
+  deelnemer: Deelnemer,
+  regisseur: Persoon.nullable().meta({
+    description: 'Wie verantwoordelijk is; bij een gesloten casus wie dat het laatst was.',
+  }),
+  team: z.array(Persoon.extend({ rol: z.string(), sinds: dag })),
+  aandacht: Aandacht.nullable().meta({ description: 'null: de casus is gesloten.' }),
+  afspraken: z.array(OpenAfspraak),
+  aanbod: z.array(LopendAanbod),
+  trajecten: z.array(LopendTraject),
+  plaatsingen: z.array(LopendePlaatsing),
+  lijst: z.array(LijstregelRij),
+  overdracht: OpenOverdracht.nullable(),
+  mag: z.array(z.string()).meta({ description: 'De operaties die u nu op deze casus mag aanroepen.' }),
+});
+export type CasusBlad = z.infer<typeof CasusBlad>;
+
+export const getCasus = operation({
+  id: 'getCasus',
+  method: 'get',
+  path: '/verbanden/{verband}/casussen/{casusId}',
+  summary:
+    'Een casus zoals u die mag zien: wie verantwoordelijk is, wanneer iemand kijkt, wat er loopt en wat u mag doen.',
+  tag: 'casus',
+  verwerking: 'begeleiding',
+  params: CasusPad,
+  answer: CasusBlad,
+});

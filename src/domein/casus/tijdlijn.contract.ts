@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { operation } from '../../core/contract.ts';
+import { CasusPad } from './pad.contract.ts';
+
+const dag = z.iso.date();
+const afloop = z.enum(['afgerond', 'gestopt']).nullable();
+const kort = 'Ontbreekt als uw rol alleen een samenvatting ziet.';
+const tekst = z.string().optional().meta({ description: kort });
+
+const Regel = z.object({
+  id: z.uuid(),
+  versie: z.int(),
+  datum: dag.meta({ description: 'Wanneer het gebeurde.' }),
+  geregistreerdOp: z.iso.datetime().meta({ description: 'Wanneer wij het wisten, in UTC.' }),
+  door: z
+    .object({ naam: z.string(), organisatie: z.string(), zelf: z.boolean() })
+    .nullable()
+    .meta({ description: 'Wie het vastlegde; null bij een lijst, die een partner aanlevert.' }),
+  eigen: z.boolean().meta({ description: 'Vastgelegd door uw organisatie. Alleen die kan verbeteren.' }),
+  verbeterd: z.boolean().meta({ description: 'Er is een oudere versie, die bewaard blijft.' }),
+});
+
+const item = <Soort extends string, Velden extends z.ZodRawShape>(soort: Soort, velden: Velden) =>
+  Regel.extend({ soort: z.literal(soort), gegevens: z.object(velden) });
+
+export const Tijdlijnregel = z.discriminatedUnion('soort', [
+  item('opening', { regisseur: z.string(), organisatie: z.string() }),
+  item('regie', { regisseur: z.string(), organisatie: z.string() }),
+  item('overdracht', {
+    van: z.string(),
+    naar: z.string(),
+    antwoordVoor: dag,
+    reden: tekst,
+    uitkomst: z.enum(['geaccepteerd', 'geweigerd', 'ingetrokken', 'vervallen']).nullable(),
+    antwoordDatum: dag.nullable(),
+    volgendeStap: z.string().nullable(),
+    toelichting: z.string().nullable().optional().meta({ description: kort }),
+  }),
+  item('gesprek', {
+    gevoerd: z.boolean(),
+    kanaal: tekst,
+    aanwezig: z.array(z.string()).optional().meta({ description: kort }),
+    verslag: z.string().nullable().meta({ description: 'Alleen van een gesprek van uw eigen organisatie.' }),
+    verslagBlijftBij: z.string().nullable().meta({
+      description:
+        'De organisatie van wie het gesprek was, als dat niet de uwe is. Zegt niets over of er een verslag is.',
+    }),
+  }),
+  item('contactpoging', { kanaal: tekst, resultaat: tekst }),
+  item('afspraak', {
+    wat: tekst,
+    wie: z.enum(['deelnemer', 'medewerker']),
+    eigenaar: z.string(),
+    afgesprokenDag: dag,
+    afloop: z.enum(['nagekomen', 'niet_nagekomen', 'vervallen']).nullable(),
+    afloopDatum: dag.nullable(),
+  }),
+  item('aanbod', {
+    aanbodsoort: z.string(),
+    antwoord: z.enum(['aanvaard', 'geweigerd']).nullable(),
+    antwoordDatum: dag.nullable(),
+    volgendeStap: z.string().nullable(),
+  }),
+  item('traject', { aanbodsoort: z.string(), aanbieder: tekst, einddatum: dag.nullable(), afloop }),
+  item('plaatsing', {
+    betaald: z.boolean(),
+    werkgever: tekst,
+    functie: z.string().nullable().optional().meta({ description: kort }),
+    uren: z.number().optional().meta({ description: 'Uur per week.' }),
+    einddatum: dag.nullable().optional(),
+    afloop,
+  }),
+  item('uitstroom', { uitkomst: z.string(), telt: z.boolean() }),
+  item('lijst', { lijst: z.string(), leverancier: z.string(), einde: dag.nullable() }),
+]);
+export type Tijdlijnregel = z.infer<typeof Tijdlijnregel>;
+
+export const listTijdlijn = operation({
+  id: 'listTijdlijn',
+  method: 'get',
+  path: '/verbanden/{verband}/casussen/{casusId}/tijdlijn',
+  summary: 'Wat er in een casus gebeurde, voor zover u het mag zien. Het nieuwste staat bovenaan.',
+  tag: 'casus',
+  verwerking: 'begeleiding',
+  params: CasusPad,
+  query: z.object({
+    voor: z.string().max(400).optional().meta({ description: 'Waar de vorige bladzijde ophield.' }),
+    aantal: z.coerce.number().int().min(1).max(100).default(25),
+  }),
+  answer: z.object({
+    tijdlijn: z.array(Tijdlijnregel),
+    volgende: z.string().optional().meta({ description: 'Geef dit mee als `voor`, voor wat hieraan voorafging.' }),
+  }),
+});
