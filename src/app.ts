@@ -9,8 +9,10 @@ import type { Vault } from './core/vault.ts';
 import { closeActs } from './domein/casus/closing.ts';
 import { createIdentity } from './domein/medewerker/identity.ts';
 import { routes } from './routes.ts';
+import { createWeb } from './web/app.tsx';
+import { loadAssets } from './web/assets.ts';
 
-export type Parts = { db: Db; vault: Vault; clock: Clock };
+export type Parts = { db: Db; vault: Vault; clock: Clock; themeFile?: string | undefined };
 
 /** The way to the operations, for pages, the API, the command line and tests alike. */
 export function createCaller({ db, vault, clock }: Parts) {
@@ -19,10 +21,26 @@ export function createCaller({ db, vault, clock }: Parts) {
 
 /** The whole product as one function from request to response. */
 export function createApp(parts: Parts): Hono<Inside> {
-  const identity = createIdentity(parts.db, parts.clock);
+  const { db, vault, clock, themeFile } = parts;
+  const identity = createIdentity(db, clock);
+  const assets = loadAssets({ themeFile });
   const app = new Hono<Inside>();
   app.use(headers);
-  app.use(gate({ identity, caller: createCaller(parts), clock: parts.clock }));
+  app.use(gate({ identity, caller: createCaller(parts), clock }));
+  // An ended session is over at once in this process, and within two seconds in any other.
+  app.use('/v1/sessies/*', async (_, next) => {
+    await next();
+    identity.forget();
+  });
   app.route('/v1', createApi(routes));
+  app.route(
+    '/',
+    createWeb({
+      assets,
+      clock,
+      csrfOf: (token) => vault.print('csrf', token).toString('hex'),
+      forget: identity.forget,
+    }),
+  );
   return app;
 }

@@ -10,6 +10,8 @@ export type Actor = {
   naam: string;
   organisatieId: string;
   organisatie: string;
+  /** The session of this request; empty on the command line. */
+  sessieId: string;
   aanstellingen: Aanstelling[];
   /** Verbanden in which the actor coordinates the casussen of the own organisation. */
   coordinatie: string[];
@@ -24,6 +26,7 @@ export const nobody: Actor = {
   naam: '',
   organisatieId: '',
   organisatie: '',
+  sessieId: '',
   aanstellingen: [],
   coordinatie: [],
   cijfers: [],

@@ -43,7 +43,7 @@ const open: Handler<typeof openSessie> = async (tx, { gebruikersnaam, wachtwoord
 
 const list: Handler<typeof listSessies> = async (tx) => {
   const rows = await tx.sql`
-    select id, begonnen_op, gezien_op
+    select id, begonnen_op, gezien_op, id::text = ${tx.actor.sessieId} as huidig
     from sessie
     where medewerker_id = ${tx.actor.medewerkerId} and beeindigd_op is null
       and begonnen_op > ${tx.nu}::timestamptz - interval '10 hours'

@@ -44,7 +44,7 @@ export async function loadActor(db: Db, medewerkerId: string, vandaag: string): 
         order by v.naam, a.rol`,
     ]);
     const persoon = maybe(Persoon, personen);
-    return { result: persoon && { ...persoon, ...summarise(many(Rol, rollen)) }, closing: [] };
+    return { result: persoon && { ...persoon, sessieId: '', ...summarise(many(Rol, rollen)) }, closing: [] };
   });
 }
 

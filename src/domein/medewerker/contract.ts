@@ -33,6 +33,7 @@ export const SessieRegel = z.object({
   id: z.uuid(),
   begonnenOp: z.iso.datetime(),
   gezienOp: z.iso.datetime(),
+  huidig: z.boolean().meta({ description: 'De sessie van dit verzoek.' }),
 });
 
 export const listSessies = operation({

@@ -16,7 +16,8 @@ export function createIdentity(db: Db, clock: Clock): Identity {
   const known = new Map<string, { actor: Promise<Actor | undefined>; until: number }>();
   const find = async (token: string, nu: Date): Promise<Actor | undefined> => {
     const sessie = await findSessie(db, token, nu);
-    return sessie && loadActor(db, sessie.medewerkerId, dayOf(nu));
+    const actor = sessie && (await loadActor(db, sessie.medewerkerId, dayOf(nu)));
+    return actor && { ...actor, sessieId: sessie.id };
   };
   return {
     actorOf: (token) => {

@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { compress } from 'hono/compress';
+import { dayOf } from '../core/clock.ts';
+import { report } from '../core/http.ts';
+import { Problem } from '../core/problem.ts';
+import type { Inside } from '../core/request.ts';
+import { drawFault } from './fault.tsx';
+import { openPage } from './page.tsx';
+import { refuseForged } from './parts.ts';
+import type { Pages, WebParts } from './parts.ts';
+import { addPages } from './pages.ts';
+import { addEntry } from './medewerker/aanmelden.tsx';
+
+/** Every page behind the sign-in, drawn on the server. */
+export function createWeb(parts: WebParts): Hono<Inside> {
+  const web = new Hono<Inside>();
+  web.use(compress());
+  for (const [path, { type, body }] of parts.assets.files) {
+    web.get(path, (c) =>
+      c.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }),
+    );
+  }
+  web.onError((error, c) => failed(c, parts, error));
+  web.notFound((c) => failed(c, parts, new Problem('niet_gevonden')));
+  addEntry(web, parts);
+  addPages(register(web, parts));
+  return web;
+}
+
+const frameOf = (c: Context<Inside>, { assets, csrfOf, clock }: WebParts) => ({
+  assets,
+  csrf: csrfOf(c.get('token') ?? ''),
+  vandaag: dayOf(clock()),
+});
+
+function register(web: Hono<Inside>, parts: WebParts): Pages {
+  return {
+    get: (path, draw) => {
+      web.get(path, async (c) => draw(await openPage(c, frameOf(c, parts))));
+    },
+    post: (path, draw) => {
+      web.post(path, async (c) => {
+        await refuseForged(c, parts);
+        return draw(await openPage(c, frameOf(c, parts)));
+      });
+    },
+  };
+}
+
+/** What cannot be shown as the same form again becomes a page of its own; who has not signed in goes there first. */
+async function failed(c: Context<Inside>, parts: WebParts, error: unknown): Promise<Response> {
+  const problem = error instanceof Problem ? error : new Problem('intern');
+  if (problem !== error) report(error);
+  if (problem.code === 'niet_aangemeld' && c.req.method === 'GET') {
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(
+      pathname === '/' ? '/aanmelden' : `/aanmelden?naar=${encodeURIComponent(pathname + search)}`,
+      303,
+    );
+  }
+  const page = c.get('token') === undefined ? undefined : await openPage(c, frameOf(c, parts)).catch(() => undefined);
+  return drawFault(c, parts.assets, page, problem);
+}

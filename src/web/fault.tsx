@@ -1,0 +1,45 @@
+import type { Context } from 'hono';
+import { problems } from '../core/problem.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Assets } from './assets.ts';
+import { draw, drawEntry } from './page.tsx';
+import type { Framed, Page } from './page.tsx';
+import { ButtonLink, Heading, PageHead, Stack, Text } from './ui.tsx';
+
+const remedies: Partial<Record<number, string>> = {
+  401: 'Meld u aan en probeer het opnieuw.',
+  403: 'Denkt u dat dit wel uw werk is? Vraag het de coördinator van uw organisatie.',
+  404: 'Deze pagina bestaat niet, of is niet voor u. Vanuit uw werkvoorraad komt u overal waar u kunt zijn.',
+  413: 'Maak het bestand of de tekst kleiner en probeer het opnieuw.',
+  429: 'Wacht een kwartier en probeer het dan opnieuw.',
+  500: 'Probeer het opnieuw. Gaat het weer mis, meld het dan bij uw beheerder.',
+};
+
+const statuses = [400, 403, 404, 409, 413, 500] as const;
+
+/** One page for everything that cannot be mended in a form: what happened, and where to go from here. */
+export function drawFault(c: Context, assets: Assets, page: Page | undefined, problem: Problem): Promise<Response> {
+  const title = problems[problem.code][1];
+  const status = statuses.find((one) => one === problem.status) ?? 403;
+  const framed: Framed = { title, status };
+  const text = [problem.message === title ? undefined : `${problem.message}`, remedies[problem.status]];
+  const lines = text.filter((line) => line !== undefined).map((line) => <Text>{line}</Text>);
+  if (!page) {
+    return drawEntry(c, assets, framed, [
+      <Heading level={1}>{title}</Heading>,
+      ...lines,
+      <ButtonLink href="/aanmelden">Naar aanmelden</ButtonLink>,
+    ]);
+  }
+  return draw(
+    page,
+    framed,
+    <Stack>
+      <PageHead titel={title} />
+      {lines}
+      <div>
+        <ButtonLink href="/werkvoorraad">Naar uw werkvoorraad</ButtonLink>
+      </div>
+    </Stack>,
+  );
+}

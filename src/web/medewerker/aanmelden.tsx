@@ -1,0 +1,110 @@
+import type { Context, Hono } from 'hono';
+import { deleteCookie } from 'hono/cookie';
+import type { z } from 'zod';
+import { Problem } from '../../core/problem.ts';
+import type { Fout } from '../../core/problem.ts';
+import { sessionCookie } from '../../core/request.ts';
+import type { Inside } from '../../core/request.ts';
+import {
+  Aanmelding,
+  endSessie,
+  listSessies,
+  listVoorbeeldaccounts,
+  openSessie,
+} from '../../domein/medewerker/contract.ts';
+import { refuseForged } from '../parts.ts';
+import type { WebParts } from '../parts.ts';
+import { Form } from '../form.tsx';
+import { readForm } from '../form/read.ts';
+import { meldingOf } from '../meldingen.ts';
+import { drawEntry, keepToken } from '../page.tsx';
+import { Heading, Stack, Text } from '../ui.tsx';
+import { ChoiceForm } from '../ui/choice.tsx';
+import { Melding } from '../ui/guide.tsx';
+
+type Account = z.output<typeof listVoorbeeldaccounts.answer>['accounts'][number];
+
+/** Only a path of our own may follow a sign-in. */
+const pathOf = (naar: unknown): string =>
+  typeof naar === 'string' && /^\/(?![/\\])[\w\-./?=&%]*$/.test(naar) ? naar : '/werkvoorraad';
+
+type Show = { naar: string; fouten?: Fout[]; values?: Record<string, unknown> };
+
+/** The example's colleagues to look around as, by organisation; each name is a button. */
+function Voorbeelden({ accounts, naar }: { accounts: Account[]; naar: string }) {
+  const organisaties = [...new Set(accounts.map(({ organisatie }) => organisatie))];
+  const groepen = organisaties.map((organisatie) => ({
+    titel: organisatie,
+    knoppen: accounts
+      .filter((one) => one.organisatie === organisatie)
+      .map((one) => ({
+        waarde: one.gebruikersnaam,
+        naam: `${one.voornaam} ${one.achternaam}`,
+        onder: one.rollen.join(', '),
+      })),
+  }));
+  return (
+    <Stack>
+      <Heading level={2}>Kijk rond als een collega</Heading>
+      <Text>Dit is een voorbeeld met verzonnen mensen. Kies een naam. Een wachtwoord is niet nodig.</Text>
+      <ChoiceForm action="/aanmelden" naam="gebruikersnaam" verborgen={{ naar }} groepen={groepen} />
+    </Stack>
+  );
+}
+
+async function show(c: Context<Inside>, { assets }: WebParts, { naar, fouten = [], values = {} }: Show) {
+  const { accounts } = await c.get('call')(listVoorbeeldaccounts, {});
+  const melding = meldingOf(c.req.query('melding'));
+  const framed = {
+    title: 'Aanmelden',
+    fout: fouten.length > 0,
+    status: fouten.length > 0 ? (400 as const) : (200 as const),
+  };
+  return drawEntry(c, assets, framed, [
+    melding ? <Melding {...melding} /> : null,
+    <Heading level={1}>Aanmelden</Heading>,
+    accounts.length > 0 ? <Voorbeelden accounts={accounts} naar={naar} /> : null,
+    accounts.length > 0 ? <Heading level={2}>Of met uw eigen account</Heading> : null,
+    <Form
+      contract={Aanmelding}
+      action={`/aanmelden?naar=${encodeURIComponent(naar)}`}
+      csrf=""
+      submit="Aanmelden"
+      values={values}
+      fouten={fouten}
+    />,
+  ]);
+}
+
+async function signIn(c: Context<Inside>, parts: WebParts): Promise<Response> {
+  const form = await c.req.formData();
+  const naar = pathOf(form.get('naar') ?? c.req.query('naar'));
+  const values = readForm(Aanmelding, form);
+  try {
+    const { token } = await c.get('call')(openSessie, Object.assign({ gebruikersnaam: '' }, values));
+    keepToken(c, token);
+    return c.redirect(naar, 303);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const fouten = error.fouten.length > 0 ? error.fouten : [{ veld: 'gebruikersnaam', melding: error.message }];
+    return show(c, parts, { naar, fouten, values });
+  }
+}
+
+async function signOut(c: Context<Inside>, parts: WebParts): Promise<Response> {
+  await refuseForged(c, parts);
+  const { sessies } = await c.get('call')(listSessies, {});
+  const huidige = sessies.find(({ huidig }) => huidig);
+  if (huidige) await c.get('call')(endSessie, { sessieId: huidige.id });
+  parts.forget();
+  deleteCookie(c, sessionCookie, { path: '/' });
+  return c.redirect('/aanmelden?melding=afgemeld', 303);
+}
+
+/** Signing in and out: the only pages for who is not inside. */
+export function addEntry(web: Hono<Inside>, parts: WebParts): void {
+  web.get('/', (c) => c.redirect(c.get('token') === undefined ? '/aanmelden' : '/werkvoorraad', 303));
+  web.get('/aanmelden', (c) => show(c, parts, { naar: pathOf(c.req.query('naar')) }));
+  web.post('/aanmelden', (c) => signIn(c, parts));
+  web.post('/afmelden', (c) => signOut(c, parts));
+}

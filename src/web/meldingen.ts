@@ -1,0 +1,41 @@
+import type { MeldingProps } from './ui/guide.tsx';
+
+/**
+ * What just happened, told once on the next page. The address holds only a key of this list, so that no text of somebody
+ * else, and nothing about a person, can stand in it.
+ */
+const meldingen = {
+  gesprek: 'Het gesprek is vastgelegd.',
+  contactpoging: 'De contactpoging is vastgelegd.',
+  afspraak: 'De afspraak is vastgelegd.',
+  afloop: 'De afloop van de afspraak is vastgelegd.',
+  aanbod: 'Het aanbod is vastgelegd.',
+  antwoord: 'Het antwoord is vastgelegd.',
+  traject: 'Het traject is vastgelegd.',
+  traject_einde: 'Het einde van het traject is vastgelegd.',
+  plaatsing: 'De plaatsing is vastgelegd.',
+  plaatsing_einde: 'Het einde van de plaatsing is vastgelegd.',
+  lijst_einde: 'Het einde op de lijst is vastgelegd.',
+  uitstroom: 'De casus is afgesloten.',
+  verbeterd: 'De verbetering is bewaard. De oude versie blijft ook bewaard.',
+  overdracht: 'De overdracht is aangeboden. U blijft verantwoordelijk tot de ander aanvaardt.',
+  overdracht_geaccepteerd: 'De regie is overgenomen.',
+  overdracht_geweigerd: 'De overdracht is geweigerd. De afzender houdt de regie en zet de volgende stap.',
+  overdracht_ingetrokken: 'De overdracht is ingetrokken.',
+  caseload: 'De casussen zijn overgedragen.',
+  lijst: 'De lijst is verwerkt.',
+  besluit: 'Het verstrekkingsbesluit is vastgelegd.',
+  akkoord: 'Het akkoord is vastgelegd.',
+  akkoord_ingetrokken: 'Het akkoord is ingetrokken. Vanaf nu kan er niet meer worden vergeleken.',
+  vergelijking: 'De lijsten zijn vergeleken.',
+  sessie_beeindigd: 'De sessie is beëindigd.',
+  afgemeld: 'U bent afgemeld.',
+} as const;
+
+export type MeldingKey = keyof typeof meldingen;
+
+const isMelding = (key: string): key is MeldingKey => Object.hasOwn(meldingen, key);
+
+export function meldingOf(key: string | undefined): MeldingProps | undefined {
+  return key !== undefined && isMelding(key) ? { tone: 'goed', tekst: meldingen[key] } : undefined;
+}

@@ -1,0 +1,124 @@
+import type { Context } from 'hono';
+import { setCookie } from 'hono/cookie';
+import type { Child } from 'hono/jsx';
+import type { z } from 'zod';
+import type { Answer, Given, Operation } from '../core/contract.ts';
+import { Problem } from '../core/problem.ts';
+import type { Fout } from '../core/problem.ts';
+import { sessionCookie } from '../core/request.ts';
+import type { Inside } from '../core/request.ts';
+import type { Call } from '../core/road.ts';
+import type { Ik } from '../domein/medewerker/contract.ts';
+import { getIk } from '../domein/medewerker/contract.ts';
+import type { Assets } from './assets.ts';
+import { readForm } from './form/read.ts';
+import { EntryLayout, Layout } from './layout.tsx';
+import { meldingOf } from './meldingen.ts';
+import type { MeldingKey } from './meldingen.ts';
+import { renderPage } from './render.ts';
+
+/** What a page works with: the request, the operations as the signed-in colleague, and the frame to draw in. */
+export type Page = {
+  c: Context<Inside>;
+  call: Call;
+  /** Who looks at this page, and what waits for that colleague. */
+  ik: z.output<typeof Ik>;
+  csrf: string;
+  assets: Assets;
+  vandaag: string;
+};
+
+export type Framed = {
+  title: string;
+  current?: string;
+  fout?: boolean;
+  status?: 200 | 400 | 403 | 404 | 409 | 413 | 500;
+};
+
+const navOf = (ik: z.output<typeof Ik>) => [
+  { sleutel: 'werkvoorraad', href: '/werkvoorraad', naam: 'Werkvoorraad', aantal: ik.werkvoorraad },
+  { sleutel: 'overdrachten', href: '/overdrachten', naam: 'Overdrachten', aantal: ik.overdrachten },
+  { sleutel: 'lijsten', href: '/lijsten', naam: 'Lijsten' },
+  { sleutel: 'programmas', href: '/programmas', naam: 'Programma’s' },
+  { sleutel: 'cijfers', href: '/cijfers', naam: 'Cijfers' },
+];
+
+const rolOf = (ik: z.output<typeof Ik>): string =>
+  [...new Set(ik.verbanden.flatMap(({ rollen }) => rollen))].join(', ');
+
+/** Draws a page in the frame, with the message of what was just done. */
+export async function draw(page: Page, { title, current, fout, status }: Framed, children: Child): Promise<Response> {
+  const { c, ik, csrf, assets } = page;
+  const melding = meldingOf(c.req.query('melding'));
+  const body = await renderPage(
+    <Layout
+      assets={assets}
+      title={title}
+      nav={navOf(ik)}
+      actor={{ naam: ik.naam, rol: rolOf(ik), organisatie: ik.organisatie, afmelden: { action: '/afmelden', csrf } }}
+      {...(current && { current })}
+      {...(fout && { fout })}
+      {...(melding && { melding })}
+    >
+      {children}
+    </Layout>,
+  );
+  return c.html(body, status ?? 200, { 'cache-control': 'no-store' });
+}
+
+/** Draws a page for who has not signed in. */
+export async function drawEntry(c: Context, assets: Assets, framed: Framed, children: Child): Promise<Response> {
+  const { title, fout = false, status = 200 } = framed;
+  const body = await renderPage(
+    <EntryLayout assets={assets} title={title} fout={fout}>
+      {children}
+    </EntryLayout>,
+  );
+  return c.html(body, status, { 'cache-control': 'no-store' });
+}
+
+/** Goes on after an act; the page that follows tells what was done. */
+export function goOn({ c }: Page, path: string, melding?: MeldingKey): Response {
+  const separator = path.includes('?') ? '&' : '?';
+  return c.redirect(melding ? `${path}${separator}melding=${melding}` : path, 303);
+}
+
+/** What came back of a form that was refused: everything that was filled in, and every fault. */
+export type Refused = { values: Record<string, unknown>; fouten: Fout[] };
+
+type Submit<O extends Operation> = {
+  /** What the page knows by itself, such as which casus. */
+  known: Partial<Given<O>>;
+  done: (answer: Answer<O>) => Response | Promise<Response>;
+  again: (refused: Refused) => Response | Promise<Response>;
+};
+
+/** A form posts to its page, the page calls the operation. A refusal that a person can mend comes back as the same form. */
+export async function submit<O extends Operation<z.ZodObject, z.ZodObject, z.ZodObject>>(
+  page: Page,
+  operation: O,
+  { known, done, again }: Submit<O>,
+): Promise<Response> {
+  const values = operation.body ? readForm(operation.body, await page.c.req.formData()) : {};
+  try {
+    // The contract checks what the form says; the cast only tells the compiler that this is the place where it does.
+    const answer = await page.call(operation, { ...values, ...known } as Given<O>);
+    return await done(answer as Answer<O>);
+  } catch (error) {
+    if (!(error instanceof Problem) || ![400, 409, 413].includes(error.status)) throw error;
+    const fouten = error.fouten.length > 0 ? error.fouten : [{ veld: '', melding: error.message }];
+    return again({ values, fouten });
+  }
+}
+
+/** What every page of a signed-in colleague begins with. */
+export async function openPage(c: Context<Inside>, frame: Pick<Page, 'assets' | 'csrf' | 'vandaag'>): Promise<Page> {
+  const call = c.get('call');
+  return { c, call, ik: await call(getIk, {}), ...frame };
+}
+
+/** Keeps the token where scripts cannot read it, for this site only. */
+export function keepToken(c: Context, token: string): void {
+  const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
+  setCookie(c, sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'Lax', secure });
+}

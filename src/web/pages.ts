@@ -1,0 +1,6 @@
+import type { Pages } from './parts.ts';
+
+/** All pages behind the sign-in, one line per noun. */
+export function addPages(pages: Pages): void {
+  void pages;
+}
