@@ -32,7 +32,7 @@ export async function openInWorld(world: World, verband: string, team: Team): Pr
   if (!actor) throw new Error(`${team.regisseur} is no colleague today`);
   const handle = route(open, async (tx, input) => {
     const regels = await programmaOf(tx.sql, 'top600-wajong', 1);
-    const [orgs] = await Promise.all([organisatiesOf(world)]);
+    const orgs = await organisatiesOf(world);
     const openings = Array.from({ length: input.aantal }, () => ({
       deelnemerId: newId(),
       begindatum: tx.vandaag,

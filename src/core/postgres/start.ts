@@ -30,7 +30,7 @@ export async function startPostgres(options: Options): Promise<Postgres> {
   try {
     const folder = openFolder(options.folder);
     const lock = takeLock(folder);
-    return await launch(folder, options, lock.release).catch((error: unknown) => {
+    return await launch(folder, options, () => lock.release()).catch((error: unknown) => {
       lock.release();
       throw error;
     });

@@ -1,0 +1,127 @@
+/** Which room may know which, as the architecture tells it. Every rule forbids; what is not forbidden is free. */
+
+/** A module's contracts are its public face: everybody may read them, browsers too. */
+const contracts = ['^src/domein/.+/contract\\.ts$', '\\.contract\\.ts$'];
+
+/** Samples and tests may look behind every door. */
+const tests = ['\\.(test|fixture)\\.tsx?$', '^test/', '^bench/'];
+
+/**
+ * The front doors: which files of a module, beside its contracts, other modules may call. What is not in this list is a
+ * module's own business. A new line here is a decision; the reason stands behind it.
+ */
+const frontDoors = {
+  aanbod: ['aanbod'], // the trajects that carry an aanbod out read it
+  aandacht: ['aandacht', 'lezen'], // the one pure function, and its reason in words
+  casus: ['act', 'versie', 'openen', 'dagen', 'keuze'], // how an act begins, how it is corrected, and what it may say
+  lijst: ['recht', 'herkennen'], // who may deliver which list, and which colleague a name on it is
+  medewerker: ['actor'], // who acts
+  programma: ['versie', 'fase', 'duur', 'criterium', 'lezen'], // a programme as it holds, and what its words mean
+  regie: ['regie', 'overdracht', 'antwoord'], // closing a casus ends the regie and withdraws an open overdracht
+  verband: ['verband', 'programma', 'inrichten'], // where a path leads, and how a verband is set up
+};
+
+const doors = Object.entries(frontDoors).map(([module, files]) => `^src/domein/${module}/(${files.join('|')})\\.ts$`);
+
+/** The roots that put the product together; they may open every door. */
+const roots = '^src/(routes|app|server|open|cli)\\.ts$|^src/cli/|^scripts/';
+
+/** What of the core a page may know: types of the road, days, and the words of a refusal. */
+const forPages = '^src/core/(contract|road|request|actor|clock|datum|problem|http|faults)\\.ts$';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-knows-no-domain',
+      comment: 'The core is the road; what travels over it is none of its business.',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: tests },
+      to: { path: '^src/', pathNot: '^src/core/' },
+    },
+    {
+      name: 'contracts-are-browser-safe',
+      comment: 'A contract imports only contracts and zod, so that pages and API document can read it anywhere.',
+      severity: 'error',
+      from: { path: contracts },
+      to: { pathNot: [...contracts, '^src/core/contract\\.ts$', 'node_modules/zod/'] },
+    },
+    {
+      name: 'pages-are-clients',
+      comment: 'A page knows contracts and `call`: never SQL, never a domain function.',
+      severity: 'error',
+      from: { path: '^src/web/', pathNot: tests },
+      to: { path: '^(src|db)/', pathNot: ['^src/web/', ...contracts, forPages] },
+    },
+    {
+      name: 'domain-knows-no-pages',
+      comment: 'The domain answers operations; who asks, and over what, it does not know.',
+      severity: 'error',
+      from: { path: '^src/domein/', pathNot: tests },
+      to: { path: ['^src/web/', '^src/(routes|app|server|cli)\\.ts$', '^src/core/http\\.ts$', 'node_modules/hono/'] },
+    },
+    {
+      name: 'modules-meet-at-the-front-door',
+      comment: 'Another module is entered by its contracts or a file in the list of front doors above.',
+      severity: 'error',
+      from: { path: '^src/domein/([^/]+)/', pathNot: tests },
+      to: { path: '^src/domein/', pathNot: ['^src/domein/$1/', ...contracts, ...doors] },
+    },
+    {
+      name: 'only-the-core-knows-the-driver',
+      comment: 'The database driver is known to core/db.ts alone, so that it can be replaced there.',
+      severity: 'error',
+      from: { path: '.', pathNot: '^src/core/db\\.ts$' },
+      to: { path: 'node_modules/postgres/' },
+    },
+    {
+      name: 'no-tests-in-the-product',
+      severity: 'error',
+      from: { path: '^src/', pathNot: tests },
+      to: { path: tests },
+    },
+    {
+      name: 'no-tools-in-the-product',
+      comment: 'What runs at a customer stands under dependencies, not devDependencies.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or a third is missing.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'What has no caller is deleted. Workers, scripts and tests are started by name.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [...tests, '\\.mjs$', '^src/web/islands/', '^scripts/', '\\.config\\.ts$', '^\\.[^/]+\\.cjs$'],
+      },
+      to: {},
+    },
+    {
+      name: 'nobody-imports-a-root',
+      comment: 'The roots start the product; only tests, scripts and each other know them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [...tests, roots] },
+      to: { path: '^src/(server|cli)\\.ts$' },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'No path aliases, no packages that are not in package.json.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
