@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Everything, with one summary: the unit and API tests of vitest.config.ts, then one after the other the suites that want
+ * the machine to themselves. One of them alone: npx vitest run --config vitest.all.config.ts --project journeys
+ */
+const alone = (name: string, groupOrder: number, testTimeout: number) => ({
+  test: {
+    name,
+    globalSetup: ['test/setup.ts'],
+    include: [`test/${name}/**/*.test.ts`],
+    testTimeout,
+    hookTimeout: 120_000,
+    maxWorkers: 1,
+    sequence: { groupOrder },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      './vitest.config.ts',
+      alone('journeys', 1, 120_000),
+      alone('promise', 2, 600_000),
+      alone('crash', 3, 300_000),
+    ],
+  },
+});
