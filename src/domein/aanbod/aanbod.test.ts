@@ -35,7 +35,7 @@ describe('an aanbod', () => {
     const aanbodId = String(rows[0]?.['id']);
     const refusal = { verband, casusId, aanbodId, antwoord: 'geweigerd', versie: 1 } as const;
     const names =
-      'Kies een van: Een ander aanbod zoeken, Met de jongere bespreken waarom het niet past, Later opnieuw kijken';
+      'Kies uit: Een ander aanbod zoeken; Met de jongere bespreken waarom het niet past; Later opnieuw kijken';
     await expect(rosa(recordAanbodAntwoord, refusal)).rejects.toMatchObject(faultOn('volgendeStap', names));
     await expect(rosa(recordAanbodAntwoord, { ...refusal, volgendeStap: 'niets_doen' })).rejects.toMatchObject(
       faultOn('volgendeStap', names),
@@ -77,7 +77,7 @@ describe('an aanbod', () => {
     async (soort) => {
       const inge = await world.as('inge-vermeulen');
       await expect(inge(recordAanbod, { verband, casusId, ...aanbod, soort })).rejects.toMatchObject(
-        faultOn('soort', 'Kies een van: Re-integratietraject, Behandeltraject, Dagbestedingstraject'),
+        faultOn('soort', 'Kies uit: Re-integratietraject; Behandeltraject; Dagbestedingstraject'),
       );
     },
   );

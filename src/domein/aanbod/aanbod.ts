@@ -34,7 +34,7 @@ const answer: Handler<typeof recordAanbodAntwoord> = async (tx, input) => {
   const refused = antwoord === 'geweigerd';
   if (refused) choose('volgendeStap', input.volgendeStap, casus.regels.weigeringen.aanbod.stappen);
   const volgendeStap = refused ? (input.volgendeStap ?? null) : null;
-  await closeVersion(tx, 'aanbod', casus, { id, versie }, true);
+  await closeVersion(tx, { act: 'aanbod', casus, id }, versie, true);
   return addVersion(tx, casus, { ...current, versie: versie + 1, antwoord, antwoordDatum, volgendeStap });
 };
 
@@ -47,7 +47,7 @@ export async function acceptAanbod(tx: Tx, casus: CasusInHand, id: string, begin
   if (current.antwoord === 'aanvaard') return;
   notBefore('begindatum', begindatum, current.datum, 'de dag van het aanbod');
   const antwoordDatum = begindatum < tx.vandaag ? begindatum : tx.vandaag;
-  await closeVersion(tx, 'aanbod', casus, current, true);
+  await closeVersion(tx, { act: 'aanbod', casus, id }, current.versie, true);
   await addVersion(tx, casus, { ...current, versie: current.versie + 1, antwoord: 'aanvaard', antwoordDatum });
 }
 

@@ -51,6 +51,19 @@ describe('an afspraak', () => {
     expect(again).toMatchObject({ versie: 4, datum: '2014-03-13', afloop: 'niet_nagekomen', eigenaarId });
   });
 
+  test('has one afloop, also when two colleagues record it at once', async () => {
+    const inge = await world.as('inge-vermeulen');
+    const rosa = await world.as('rosa-okafor');
+    const { id: afspraakId } = await inge(recordAfspraak, { verband, casusId, ...afspraak });
+    const ending = { verband, casusId, afspraakId, afloop: 'nagekomen', versie: 1 } as const;
+    const both = await Promise.allSettled([inge(recordAfloop, ending), rosa(recordAfloop, ending)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'afspraak_al_afgerond' },
+    });
+    expect(await versionsOf(world, 'afspraak', afspraakId)).toEqual(corrected);
+  });
+
   test('is ended only in the version that was read', async () => {
     const inge = await world.as('inge-vermeulen');
     const { id: afspraakId } = await inge(recordAfspraak, { verband, casusId, ...afspraak });

@@ -27,7 +27,7 @@ const finish: Handler<typeof recordAfloop> = async (tx, input) => {
   if (current.afloop !== null) throw new Problem('afspraak_al_afgerond');
   notInFuture(tx, 'afloopDatum', afloopDatum);
   notBefore('afloopDatum', afloopDatum, current.gemaaktOp, 'de dag waarop dit is afgesproken');
-  await closeVersion(tx, 'afspraak', casus, { id, versie }, true);
+  await closeVersion(tx, { act: 'afspraak', casus, id }, versie, true);
   return addVersion(tx, casus, { ...current, versie: versie + 1, afloop, afloopDatum });
 };
 
@@ -36,7 +36,7 @@ const correct: Handler<typeof correctAfspraak> = async (tx, input) => {
   const casus = await actOn(tx, input, 'afspraak');
   const current = await readAfspraak(tx, casus, id);
   const { wat, wie, datum, eigenaarId = current.eigenaarId, gemaaktOp = current.gemaaktOp } = input;
-  await closeVersion(tx, 'afspraak', casus, { id, versie });
+  await closeVersion(tx, { act: 'afspraak', casus, id }, versie);
   return addVersion(tx, casus, { ...current, versie: versie + 1, wat, wie, datum, eigenaarId, gemaaktOp });
 };
 

@@ -9,12 +9,7 @@ export function choose<Deel extends { naam: string }>(
   tabel: Tabel<Deel>,
 ): Deel {
   const deel = sleutel !== undefined && Object.hasOwn(tabel, sleutel) ? tabel[sleutel] : undefined;
-  if (!deel)
-    throw fault(
-      veld,
-      `Kies een van: ${Object.values(tabel)
-        .map(({ naam }) => naam)
-        .join(', ')}`,
-    );
-  return deel;
+  if (deel) return deel;
+  const namen = Object.values(tabel).map(({ naam }) => naam);
+  throw fault(veld, `Kies uit: ${namen.join('; ')}`);
 }

@@ -10,28 +10,23 @@ export type Version = { id: string; versie: number };
 
 type Act = 'gesprek' | 'contactpoging' | 'afspraak' | 'aanbod' | 'traject' | 'plaatsing' | 'uitstroom';
 
+/** One act of one casus, whichever version holds. */
+type Which = { act: Act; casus: CasusInHand; id: string };
+
 /**
  * Closes the version that was read. Somebody who corrects an older one hears that it has changed meanwhile, and only the
  * organisation that recorded an act may correct it, unless `shared` says that the whole casusteam may go on with it.
  */
-export async function closeVersion(
-  tx: Tx,
-  act: Act,
-  casus: CasusInHand,
-  version: Version,
-  shared = false,
-): Promise<void> {
+export async function closeVersion(tx: Tx, which: Which, versie: number, shared = false): Promise<void> {
   const { sql, actor, nu } = tx;
+  const { act, casus, id } = which;
   const closed = await sql`
     update ${sql(act)}
     set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
-    where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and id = ${version.id}
-      and versie = ${version.versie} and vervallen_op is null
-      and (${shared} or organisatie_id = ${actor.organisatieId})`;
-  if (closed.count !== 1) await refuseVersion(tx, { act, casus, id: version.id }, shared);
+    where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and id = ${id} and versie = ${versie}
+      and vervallen_op is null and (${shared} or organisatie_id = ${actor.organisatieId})`;
+  if (closed.count !== 1) await refuseVersion(tx, which, shared);
 }
-
-type Which = { act: Act; casus: CasusInHand; id: string };
 
 async function refuseVersion({ sql, actor }: Tx, { act, casus, id }: Which, shared: boolean): Promise<never> {
   const rows = await sql`

@@ -18,7 +18,7 @@ const record: Handler<typeof recordContactpoging> = async (tx, input) => {
 
 const correct: Handler<typeof correctContactpoging> = async (tx, input) => {
   const casus = await actOn(tx, input, 'contactpoging');
-  await closeVersion(tx, 'contactpoging', casus, { id: input.contactpogingId, versie: input.versie });
+  await closeVersion(tx, { act: 'contactpoging', casus, id: input.contactpogingId }, input.versie);
   return addVersion(tx, casus, { id: input.contactpogingId, versie: input.versie + 1 }, input);
 };
 

@@ -18,7 +18,7 @@ const record: Handler<typeof recordGesprek> = async (tx, input) => {
 
 const correct: Handler<typeof correctGesprek> = async (tx, input) => {
   const casus = await actOn(tx, input, 'gesprek');
-  await closeVersion(tx, 'gesprek', casus, { id: input.gesprekId, versie: input.versie });
+  await closeVersion(tx, { act: 'gesprek', casus, id: input.gesprekId }, input.versie);
   return addVersion(tx, casus, { id: input.gesprekId, versie: input.versie + 1 }, input);
 };
 

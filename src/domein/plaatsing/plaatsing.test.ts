@@ -30,11 +30,9 @@ describe('a plaatsing', () => {
     });
 
     const rosa = await world.as('rosa-okafor');
-    const ending = {
-      ...{ verband, casusId, plaatsingId: begun.id, versie: 1 },
-      ...({ afloop: 'gestopt', einddatum: '2014-03-07' } as const),
-    };
-    expect(await rosa(endPlaatsing, ending)).toMatchObject({ versie: 2, afloop: 'gestopt', einddatum: '2014-03-07' });
+    const last = { afloop: 'gestopt', einddatum: '2014-03-07' } as const;
+    const ending = { verband, casusId, plaatsingId: begun.id, ...last, versie: 1 };
+    expect(await rosa(endPlaatsing, ending)).toMatchObject({ versie: 2, ...last });
     expect(await stateOf(world, casusId)).toMatchObject({ fase: 'op_beide_lijsten', reden: 'eerste_gesprek' });
     await expect(inge(endPlaatsing, ending)).rejects.toMatchObject({ code: 'periode_al_beeindigd' });
   });

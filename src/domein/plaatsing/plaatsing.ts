@@ -24,7 +24,7 @@ const end: Handler<typeof endPlaatsing> = async (tx, input) => {
   const casus = await actOn(tx, input, 'plaatsing');
   const current = await readPlaatsing(tx, casus, id);
   if (current.afloop !== null) throw new Problem('periode_al_beeindigd');
-  await closeVersion(tx, 'plaatsing', casus, { id, versie }, true);
+  await closeVersion(tx, { act: 'plaatsing', casus, id }, versie, true);
   return addVersion(tx, casus, { ...current, versie: versie + 1, afloop, einddatum });
 };
 
@@ -32,7 +32,7 @@ const correct: Handler<typeof correctPlaatsing> = async (tx, input) => {
   const { plaatsingId: id, versie, werkgever, uren, betaald, begindatum, functie = null, einddatum = null } = input;
   const casus = await actOn(tx, input, 'plaatsing');
   const current = await readPlaatsing(tx, casus, id);
-  await closeVersion(tx, 'plaatsing', casus, { id, versie });
+  await closeVersion(tx, { act: 'plaatsing', casus, id }, versie);
   const corrected = { werkgever, functie, uren, betaald, begindatum, einddatum };
   return addVersion(tx, casus, { ...current, ...corrected, versie: versie + 1 });
 };

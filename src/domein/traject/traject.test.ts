@@ -102,7 +102,7 @@ describe('a traject', () => {
     const inge = await world.as('inge-vermeulen');
     const attempt = (given: object) => inge(recordTraject, { verband, casusId, ...traject, ...given });
     await expect(attempt({ soort: 'toneelles' })).rejects.toMatchObject(
-      faultOn('soort', 'Kies een van: Re-integratietraject, Behandeltraject, Dagbestedingstraject'),
+      faultOn('soort', 'Kies uit: Re-integratietraject; Behandeltraject; Dagbestedingstraject'),
     );
     await expect(attempt({ einddatum: '2014-03-09' })).rejects.toMatchObject(
       faultOn('einddatum', 'Deze dag ligt voor de begindatum (10-03-2014). Vul een latere dag in'),

@@ -30,7 +30,7 @@ const end: Handler<typeof endTraject> = async (tx, input) => {
   const casus = await actOn(tx, input, 'aanbod');
   const current = await readTraject(tx, casus, id);
   if (current.afloop !== null) throw new Problem('periode_al_beeindigd');
-  await closeVersion(tx, 'traject', casus, { id, versie }, true);
+  await closeVersion(tx, { act: 'traject', casus, id }, versie, true);
   return addVersion(tx, casus, { ...current, versie: versie + 1, afloop, einddatum });
 };
 
@@ -39,7 +39,7 @@ const correct: Handler<typeof correctTraject> = async (tx, input) => {
   const casus = await actOn(tx, input, 'aanbod');
   const current = await readTraject(tx, casus, id);
   const { richting, passend } = choose('soort', soort, casus.regels.aanbod);
-  await closeVersion(tx, 'traject', casus, { id, versie });
+  await closeVersion(tx, { act: 'traject', casus, id }, versie);
   const corrected = { soort, richting, passend, aanbieder, begindatum, einddatum };
   return addVersion(tx, casus, { ...current, ...corrected, versie: versie + 1 });
 };
