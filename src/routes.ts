@@ -12,6 +12,12 @@ import { routes as lijstvermelding } from './domein/lijstvermelding/lijstvermeld
 import { routes as plaatsing } from './domein/plaatsing/plaatsing.ts';
 import { routes as traject } from './domein/traject/traject.ts';
 import { routes as uitstroom } from './domein/uitstroom/uitstroom.ts';
+import { routes as casus } from './domein/casus/lezen.ts';
+import { routes as tijdlijn } from './domein/casus/tijdlijn.ts';
+import { routes as lijst } from './domein/lijst/lijst.ts';
+import { routes as vergelijking } from './domein/vergelijking/vergelijking.ts';
+import { routes as verstrekkingsbesluit } from './domein/verstrekkingsbesluit/verstrekkingsbesluit.ts';
+import { routes as werkvoorraad } from './domein/werkvoorraad/werkvoorraad.ts';
 
 /** Everything that Loopplank can do, as one list. The server, the API document, the pages and the tests read it. */
 export const routes: Route[] = [
@@ -28,4 +34,10 @@ export const routes: Route[] = [
   ...plaatsing,
   ...traject,
   ...uitstroom,
+  ...casus,
+  ...tijdlijn,
+  ...lijst,
+  ...vergelijking,
+  ...verstrekkingsbesluit,
+  ...werkvoorraad,
 ];

@@ -177,8 +177,8 @@ export const cijferfouten: Mistake[] = [
     melding: 'Dit cijfer telt plaatsingen. Noem plaatsing bij voeding.',
   },
   {
-    from: 'mag: [overdracht, lijst, verstrekkingsbesluit, vergelijking, meting]',
-    to: 'mag: [overdracht, lijst, verstrekkingsbesluit, meting]',
+    from: 'mag: [overdracht, lijst, verstrekkingsbesluit, vergelijking, meting, uitstroom]',
+    to: 'mag: [overdracht, lijst, verstrekkingsbesluit, meting, uitstroom]',
     at: 'voeding: [vergelijking]',
     melding: 'Niemand voedt dit cijfer: geen rol mag dit vastleggen: vergelijking.',
   },
