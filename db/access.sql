@@ -349,6 +349,45 @@ from overdracht_antwoord a
 join inzage.overdracht x on x.verband_id = a.verband_id and x.id = a.overdracht_id;
 grant select on inzage.overdracht_antwoord to loopplank_server;
 
+-- The overdrachten that wait for the actor: for an answer (`gevraagd`), or as coordinator of the organisation that hears it
+-- when no answer came in time (`escalatie`).
+create view inzage.overdracht_wacht with (security_barrier) as
+select w.*
+from (
+  select
+    c.verband_id, c.id as casus_id, c.betrokken, x.antwoord_voor,
+    x.naar_organisatie_id = actor.organisatie()
+      and coalesce(x.naar_medewerker_id = actor.medewerker(), true) as gevraagd,
+    c.verband_id = any (actor.coordinatie()) and x.escalatie_organisatie_id = actor.organisatie() as escalatie
+  from casus c
+  join overdracht x on x.verband_id = c.verband_id and x.id = c.overdracht_id
+  where c.overdracht_id is not null and c.verband_id = any (actor.verbanden())
+) w
+where w.gevraagd or w.escalatie;
+grant select on inzage.overdracht_wacht to loopplank_server;
+
+-- The caseload of a colleague, from the team and not from the casussen, so that it costs what the caseload costs; and for
+-- a coordinator the casussen whose overdracht may not be answered in time. `rollen` is empty for who is not in the team.
+create view inzage.werkvoorraad with (security_barrier) as
+select
+  c.verband_id, c.id as casus_id, c.programma, c.programmaversie, c.fase, c.begindatum, c.aandacht_datum,
+  c.aandacht_reden, c.aandacht_tekst, c.laatste_gesprek, c.regisseur_id, w.rollen, w.antwoord_voor,
+  actor.ziet(c.verband_id, c.betrokken, c.organisaties) as casus_zichtbaar, d.voornaam, d.achternaam, d.geboortedatum
+from (
+  select b.verband_id, b.casus_id, array_agg(b.rol) as rollen, null::date as antwoord_voor
+  from betrokkenheid b
+  where b.verband_id = any (actor.verbanden()) and b.medewerker_id = actor.medewerker()
+    and b.vervallen_op is null and upper_inf(b.periode)
+  group by b.verband_id, b.casus_id
+  union all
+  select x.verband_id, x.casus_id, '{}', x.antwoord_voor
+  from inzage.overdracht_wacht x
+  where x.verband_id = any (actor.coordinatie()) and x.escalatie and not actor.medewerker() = any (x.betrokken)
+) w
+join casus c on c.verband_id = w.verband_id and c.id = w.casus_id and c.gesloten_op is null
+join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id;
+grant select on inzage.werkvoorraad to loopplank_server;
+
 -- Facts: of the casussen in hand, or with names for who may see them.
 create view inzage.feiten with (security_barrier) as
 select * from feiten where casus_id = any (actor.casussen());
@@ -377,6 +416,7 @@ from betrokkenheid
 where verband_id = any (actor.cijfers());
 grant select on cijfers.betrokkenheid to loopplank_server;
 
+alter table huishouding enable row level security;
 alter table logboek enable row level security;
 grant insert on logboek to loopplank_server;
 drop policy if exists toevoegen on logboek;

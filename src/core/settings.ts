@@ -8,6 +8,8 @@ export type Settings = {
   databaseUrl: string | undefined;
   binaries: string | undefined;
   keyFile: string;
+  /** The master key itself, for who keeps it outside this machine. */
+  keyValue: string | undefined;
   themeFile: string | undefined;
 };
 
@@ -36,6 +38,7 @@ export function readSettings(env: Env): Settings {
     databaseUrl: env['DATABASE_URL'],
     binaries: env['PG_BIN'],
     keyFile: env['LOOPPLANK_SLEUTEL'] ?? resolve(folder, 'sleutel'),
+    keyValue: env['LOOPPLANK_SLEUTEL_WAARDE'],
     themeFile: env['LOOPPLANK_THEMA'],
   };
 }

@@ -89,7 +89,8 @@ function refuseFailure({ code, output }: Outcome, stand: Stand): void {
   throw startupError(`De databank is niet aan te maken (${fault}).`);
 }
 
-function readPassport({ passport }: Place): z.infer<typeof Passport> {
+/** What stands beside the data: its version and the password of its owner. */
+export function readPassport({ passport }: Pick<Place, 'passport'>): z.infer<typeof Passport> {
   const text = existsSync(passport) ? readFileSync(passport, 'utf8') : '';
   try {
     return Passport.parse(JSON.parse(text));

@@ -29,6 +29,11 @@ export function takeLock(folder: string): Lock {
   }
 }
 
+/** The process that holds the lock of this folder now, if there is one. */
+export function findHolder(folder: string): number | null {
+  return readHolder(folder, findTop(folder));
+}
+
 function claim(folder: string, number: number): boolean {
   return write(folder, `${process.pid} ${readStamp(process.pid)}`, (text) => {
     try {

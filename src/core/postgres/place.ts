@@ -32,18 +32,20 @@ export function nameSocket(folder: string): string {
   return join(folder, `.s.PGSQL.${port}`);
 }
 
-/** The folder of the socket: within the data, or a short private one where the path would be too long for the kernel. */
-export function chooseSocketFolder(place: Place): string {
-  const folder = fits(place.data) ? place.data : openShortFolder(place);
+/** The folder of the socket: within the data, or a short one where the path would be too long for the kernel. */
+export function nameSocketFolder(data: string): string {
+  if (fits(data)) return data;
+  const name = `loopplank-${createHash('sha256').update(data).digest('hex').slice(0, 16)}`;
+  return join(fits(join(tmpdir(), name)) ? tmpdir() : '/tmp', name);
+}
+
+/** Makes the folder of the socket ready; outside the data it must be private. */
+export function chooseSocketFolder({ data, account }: Place): string {
+  const folder = nameSocketFolder(data);
+  if (folder !== data) openPrivate(folder, account);
   // What a killed PostgreSQL left here counts for nothing, since we hold the lock of the data.
   rmSync(`${nameSocket(folder)}.lock`, { force: true });
   return folder;
-}
-
-function openShortFolder({ data, account }: Place): string {
-  const name = `loopplank-${createHash('sha256').update(data).digest('hex').slice(0, 16)}`;
-  const parent = fits(join(tmpdir(), name)) ? tmpdir() : '/tmp';
-  return openPrivate(join(parent, name), account);
 }
 
 function fits(folder: string): boolean {
@@ -51,11 +53,11 @@ function fits(folder: string): boolean {
 }
 
 /** In a folder that all users share, somebody else could have taken the name before us. */
-function openPrivate(path: string, account: Account): string {
+function openPrivate(path: string, account: Account): void {
   if (mkdirQuietly(path)) giveTo(account, path);
   const found = lstatSync(path);
   const uid = account?.uid ?? process.getuid?.();
-  if (found.isDirectory() && found.uid === uid && (found.mode & 0o077) === 0) return path;
+  if (found.isDirectory() && found.uid === uid && (found.mode & 0o077) === 0) return;
   throw startupError(
     `De map ${path} is van een andere gebruiker. Verwijder die map, of kies een korter pad voor de gegevens.`,
   );

@@ -1,0 +1,74 @@
+import { connect } from './db.ts';
+import type { Connection, Db } from './db.ts';
+import { noteKey, openVault } from './key.ts';
+import { isMigrated, migrate, refuseOld } from './migrate.ts';
+import { joinPostgres } from './postgres/join.ts';
+import { startPostgres } from './postgres/start.ts';
+import { startupError } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { explainUnreachable } from './unreachable.ts';
+import type { Vault } from './vault.ts';
+
+/**
+ * A database that is ready: `owner` sets up and backs up, `db` is the server's own role, which obeys every policy. `lost`
+ * tells that the database went away by itself.
+ */
+export type Loopplank = { owner: Db; db: Db; vault: Vault; lost: Promise<Error>; close(): Promise<void> };
+
+/** A server has the database to itself; an errand from the command line joins the server that runs. */
+export type Mode = 'serve' | 'join';
+
+type Reached = { target: string | Connection; running: boolean; lost: Promise<Error>; stop(): Promise<void> };
+
+/** Opens the database of these settings, brings it up to date and signs in as the server. */
+export async function openLoopplank(settings: Settings, mode: Mode): Promise<Loopplank> {
+  const reached = await reachDatabase(settings, mode);
+  const owner = connect(reached.target, { max: 2, idle_timeout: 5 });
+  try {
+    const vault = await prepare(owner, settings, reached.running);
+    const db = connectServer(reached.target, vault.secret('server'));
+    const close = async () => {
+      await Promise.all([db.end({ timeout: 5 }), owner.end({ timeout: 5 })]);
+      await reached.stop();
+    };
+    await db`select 1`;
+    return { owner, db, vault, lost: reached.lost, close };
+  } catch (error) {
+    await owner.end({ timeout: 1 });
+    await reached.stop();
+    throw explainUnreachable(error);
+  }
+}
+
+function connectServer(target: string | Connection, password: string): Db {
+  const server = { user: 'loopplank_server', password };
+  return typeof target === 'string' ? connect(target, server) : connect({ ...target, ...server });
+}
+
+/** Only a database that somebody may be serving keeps its rights as they are; every other is brought up to date. */
+async function prepare(owner: Db, settings: Settings, running: boolean): Promise<Vault> {
+  await refuseOld(owner);
+  const vault = await openVault(owner, settings);
+  if (!running || !(await isMigrated(owner))) await migrate(owner, vault.secret('server'));
+  await noteKey(owner, vault);
+  return vault;
+}
+
+async function reachDatabase({ databaseUrl, folder, binaries }: Settings, mode: Mode): Promise<Reached> {
+  const joins = mode === 'join';
+  if (databaseUrl !== undefined) {
+    return { target: readUrl(databaseUrl), running: joins, lost: new Promise(() => {}), stop: async () => {} };
+  }
+  const options = { folder, binaries };
+  const { connection, lost, stop, found } = joins
+    ? await joinPostgres(options)
+    : { ...(await startPostgres(options)), found: false };
+  return { target: connection, running: found, lost, stop };
+}
+
+function readUrl(url: string): string {
+  if (URL.canParse(url) && ['postgres:', 'postgresql:'].includes(new URL(url).protocol)) return url;
+  throw startupError(
+    'DATABASE_URL is geen adres van een PostgreSQL. Schrijf postgres://gebruiker:wachtwoord@server:5432/databank.',
+  );
+}

@@ -1,0 +1,28 @@
+import { clearNote, readNote, writeNote } from '../core/huishouding.ts';
+import type { Loopplank } from '../core/open.ts';
+import { isEmpty, listTables } from '../core/tables.ts';
+import { setUp } from '../domein/voorbeeld/inrichten.ts';
+import { createAls } from './als.ts';
+
+/** Fills an empty database with the example; one that holds anything stays as it is. */
+export async function seedWhenEmpty(loopplank: Loopplank): Promise<void> {
+  await clearHalfMade(loopplank);
+  if (await isEmpty(loopplank.owner)) await seed(loopplank, false);
+}
+
+/** Lays out the example. `leeg` leaves it at the partners and their colleagues. */
+export async function seed(loopplank: Loopplank, leeg: boolean): Promise<void> {
+  const { owner } = loopplank;
+  const clock = { now: new Date() };
+  await writeNote(owner, 'voorbeeld', 'bezig');
+  await setUp({ owner, clock, as: createAls(loopplank, () => clock.now) }, leeg);
+  await clearNote(owner, 'voorbeeld');
+}
+
+/** A start that was killed while the example was laid out leaves half a story, which nobody has worked in yet. */
+async function clearHalfMade({ owner }: Loopplank): Promise<void> {
+  if ((await readNote(owner, 'voorbeeld')) === undefined) return;
+  const tables = await listTables(owner);
+  await owner.unsafe(`truncate ${tables.join(', ')}`);
+  await clearNote(owner, 'voorbeeld');
+}
