@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { operation } from '../../core/contract.ts';
+import { Aandacht, Reden } from '../aandacht/contract.ts';
+
+const dag = z.iso.date();
+
+export const Filter = z.object({
+  verband: z.string().max(60).optional().meta({ label: 'Samenwerking', description: 'Alleen dit verband.' }),
+  naam: z
+    .string()
+    .trim()
+    .max(80)
+    .optional()
+    .meta({ label: 'Naam', description: 'Een deel van de naam. Hoofdletters en accenten maken niet uit.' }),
+  fase: z.string().max(40).optional().meta({ label: 'Fase', description: 'Alleen casussen in deze fase.' }),
+  reden: Reden.optional().meta({ label: 'Waarom', description: 'Alleen casussen waar u om deze reden naar kijkt.' }),
+});
+
+export const Werkvoorraadrij = z.object({
+  casusId: z.uuid(),
+  verband: z.string(),
+  verbandNaam: z.string(),
+  deelnemer: z.object({ voornaam: z.string(), achternaam: z.string(), leeftijd: z.int().nullable() }),
+  aandacht: Aandacht.extend({ dagen: z.int().meta({ description: 'Dagen vanaf vandaag; negatief is te laat.' }) }),
+  fase: z.string(),
+  faseNaam: z.string(),
+  aanbod: z.array(
+    z.object({
+      soort: z.string().meta({ description: 'Een soort aanbod van het programma, of plaatsing.' }),
+      naam: z.string(),
+      sinds: dag,
+    }),
+  ),
+  regisseur: z.object({ naam: z.string(), organisatie: z.string(), zelf: z.boolean() }),
+  laatsteGesprek: dag.nullable(),
+  escalatie: z.boolean().meta({ description: 'U ziet deze casus omdat een overdracht niet op tijd is beantwoord.' }),
+  casusZichtbaar: z.boolean().meta({ description: 'Of u de casus kunt openen.' }),
+});
+export type Werkvoorraadrij = z.infer<typeof Werkvoorraadrij>;
+
+export const Tellingen = z
+  .object({
+    totaal: z.int(),
+    vandaagOfEerder: z.int().meta({ description: 'Casussen waar iemand vandaag of eerder naar moet kijken.' }),
+    langsteStilteDagen: z
+      .int()
+      .nullable()
+      .meta({ description: 'Dagen sinds het laatste gesprek, of sinds de start, van wie het langst wacht.' }),
+    zonderRegisseur: z.int(),
+    zonderMoment: z.int(),
+  })
+  .meta({ description: 'Exact geteld over uw hele werkvoorraad met dit filter, niet alleen over deze bladzijde.' });
+
+export const getWerkvoorraad = operation({
+  id: 'getWerkvoorraad',
+  method: 'get',
+  path: '/werkvoorraad',
+  summary: 'De casussen waar u bij betrokken bent, op volgorde van wanneer iemand moet kijken.',
+  tag: 'werkvoorraad',
+  verwerking: 'begeleiding',
+  query: Filter.extend({
+    na: z.string().max(400).optional().meta({ description: 'Waar de vorige bladzijde ophield.' }),
+    aantal: z.coerce.number().int().min(1).max(100).default(25),
+  }),
+  answer: z.object({
+    casussen: z.array(Werkvoorraadrij),
+    tellingen: Tellingen,
+    volgende: z.string().optional().meta({ description: 'Geef dit mee als `na` voor de volgende bladzijde.' }),
+  }),
+});

@@ -1,0 +1,93 @@
+import type { Tx } from '../../core/road.ts';
+
+/** Which casussen of the caseload are asked for. */
+export type Filter = {
+  verbandIds: string[];
+  naam?: string | undefined;
+  fase?: string | undefined;
+  reden?: string | undefined;
+};
+
+export type Place = [datum: string, casusId: string];
+
+/** Without case and accents: José is found by jose. */
+const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+const naamIs = ({ sql }: Tx, naam: string) => sql`
+  position(${fold(naam)} in lower(regexp_replace(
+    normalize(w.voornaam || ' ' || w.achternaam || ', ' || w.voornaam, nfd), ${'[\u0300-\u036f]'}, '', 'g'
+  ))) > 0`;
+
+/** The caseload under a filter, as a part of a query; nobody else's casussen can come in. */
+function caseload(tx: Tx, { verbandIds, naam, fase, reden }: Filter) {
+  const { sql, vandaag } = tx;
+  return sql`
+    from inzage.werkvoorraad w
+    where w.verband_id = any (${verbandIds}::uuid[])
+      and (w.antwoord_voor is null or w.antwoord_voor < ${vandaag})
+      ${naam === undefined || naam === '' ? sql`` : sql`and ${naamIs(tx, naam)}`}
+      ${fase === undefined ? sql`` : sql`and w.fase = ${fase}`}
+      ${reden === undefined ? sql`` : sql`and w.aandacht_reden = ${reden}`}`;
+}
+
+/**
+ * One page in one query. What hangs on a casus (who is accountable, what runs) is looked up for the rows of the page
+ * only, after the sort.
+ */
+export function readPage(tx: Tx, filter: Filter, { place, aantal }: { place: Place; aantal: number }) {
+  const [datum, casusId] = place;
+  return tx.sql`
+    with pagina as materialized (
+      select w.* ${caseload(tx, filter)}
+        and (w.aandacht_datum, w.casus_id) > (${datum}::date, ${casusId}::uuid)
+      order by w.aandacht_datum, w.casus_id
+      limit ${aantal}
+    )
+    select
+      p.*, v.slug as verband, v.naam as verband_naam, r.regisseur, a.aanbod
+    from pagina p
+    join verband v on v.id = p.verband_id
+    left join lateral (
+      select jsonb_build_object(
+        'naam', k.voornaam || ' ' || k.achternaam, 'organisatie', o.naam, 'zelf', k.id = ${tx.actor.medewerkerId}::uuid
+      ) as regisseur
+      from inzage.collega k
+      join organisatie o on o.id = k.organisatie_id
+      where k.id = p.regisseur_id
+      limit 1
+    ) r on true
+    cross join lateral (${aanbodOf(tx)}) a
+    order by p.aandacht_datum, p.casus_id`;
+}
+
+/** What runs in a casus, each with the day since when. */
+const aanbodOf = ({ sql, vandaag }: Tx) => sql`
+  select coalesce(jsonb_agg(jsonb_build_object('soort', l.soort, 'sinds', l.sinds) order by l.sinds), '[]') as aanbod
+  from (
+    select t.soort, lower(t.periode) as sinds
+    from inzage.traject t
+    where t.verband_id = p.verband_id and t.casus_id = p.casus_id and t.vervallen_op is null and t.afloop is null
+      and lower(t.periode) <= ${vandaag}
+    union all
+    select x.soort, x.datum
+    from inzage.aanbod x
+    where x.verband_id = p.verband_id and x.casus_id = p.casus_id and x.vervallen_op is null
+      and x.antwoord is distinct from 'geweigerd' and not exists (
+        select from inzage.traject t
+        where t.verband_id = p.verband_id and t.casus_id = p.casus_id and t.aanbod_id = x.id and t.vervallen_op is null
+      )
+    union all
+    select 'plaatsing', lower(y.periode)
+    from inzage.plaatsing y
+    where y.verband_id = p.verband_id and y.casus_id = p.casus_id and y.vervallen_op is null and y.afloop is null
+      and lower(y.periode) <= ${vandaag}
+  ) l`;
+
+/** Counted over the whole caseload under the filter, so that the numbers are exact on every page. */
+export const readTellingen = (tx: Tx, filter: Filter) => tx.sql`
+  select
+    count(*) as totaal, count(*) filter (where w.aandacht_datum <= ${tx.vandaag}) as vandaag_of_eerder,
+    max(${tx.vandaag}::date - coalesce(w.laatste_gesprek, w.begindatum)) as langste_stilte_dagen,
+    count(*) filter (where w.regisseur_id is null) as zonder_regisseur,
+    count(*) filter (where w.aandacht_datum is null) as zonder_moment
+  ${caseload(tx, filter)}`;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { pageOf, readCursor } from '../../core/cursor.ts';
+import { many, one } from '../../core/db.ts';
+import { route } from '../../core/road.ts';
+import type { Handler, Tx } from '../../core/road.ts';
+import { Reden } from '../aandacht/contract.ts';
+import { dagenTot, showAandacht } from '../aandacht/lezen.ts';
+import { inzageOf } from '../casus/inzage.ts';
+import { leeftijdOp } from '../casus/leeftijd.ts';
+import type { Programma } from '../programma/contract.ts';
+import { programmaOf } from '../programma/versie.ts';
+import { verbandIdOf } from '../verband/verband.ts';
+import { Tellingen, Werkvoorraadrij, getWerkvoorraad } from './contract.ts';
+import { readPage, readTellingen } from './query.ts';
+
+const Rij = z.object({
+  casusId: z.uuid(),
+  verband: z.string(),
+  verbandNaam: z.string(),
+  programma: z.string(),
+  programmaversie: z.number(),
+  fase: z.string(),
+  aandachtDatum: z.iso.date(),
+  aandachtReden: Reden,
+  aandachtTekst: z.string().nullable(),
+  laatsteGesprek: z.iso.date().nullable(),
+  antwoordVoor: z.iso.date().nullable(),
+  rollen: z.array(z.string()),
+  casusZichtbaar: z.boolean(),
+  voornaam: z.string(),
+  achternaam: z.string(),
+  geboortedatum: z.iso.date().nullable(),
+  regisseur: Werkvoorraadrij.shape.regisseur,
+  aanbod: z.array(z.object({ soort: z.string(), sinds: z.iso.date() })),
+});
+type Rij = z.infer<typeof Rij>;
+
+const Place = z.tuple([z.iso.date(), z.uuid()]);
+type Place = z.infer<typeof Place>;
+const first: Place = ['0001-01-01', '00000000-0000-0000-0000-000000000000'];
+
+const get: Handler<typeof getWerkvoorraad> = async (tx, { verband, naam, fase, reden, na, aantal }) => {
+  const mine = tx.actor.aanstellingen.map(({ verbandId }) => verbandId);
+  const filter = { verbandIds: verband === undefined ? mine : [verbandIdOf(tx, verband)], naam, fase, reden };
+  const place = na === undefined ? first : readCursor(Place, na);
+  const [rows, counted] = await Promise.all([
+    readPage(tx, filter, { place, aantal: aantal + 1 }),
+    readTellingen(tx, filter),
+  ]);
+  const { page, volgende } = pageOf(many(Rij, rows), aantal, (rij) => [rij.aandachtDatum, rij.casusId]);
+  const casussen = await Promise.all(page.map((rij) => show(tx, rij)));
+  const answer = { casussen, tellingen: one(Tellingen, counted) };
+  return volgende === undefined ? answer : { ...answer, volgende };
+};
+
+async function show(tx: Tx, rij: Rij): Promise<Werkvoorraadrij> {
+  const regels = await programmaOf(tx.sql, rij.programma, rij.programmaversie);
+  const inzage = inzageOf(regels, rij.rollen);
+  const { aandachtDatum: datum, aandachtReden: reden } = rij;
+  const aandacht = showAandacht(rij, { vandaag: tx.vandaag, leestAfspraken: inzage.afspraak === 'all' });
+  return {
+    ...rij,
+    deelnemer: {
+      voornaam: rij.voornaam,
+      achternaam: rij.achternaam,
+      leeftijd: leeftijdOp(tx.vandaag, rij.geboortedatum),
+    },
+    aandacht: { datum, reden, zin: aandacht?.zin ?? '', dagen: dagenTot(datum, tx.vandaag) },
+    faseNaam: regels.fasen.find((one) => one.fase === rij.fase)?.naam ?? rij.fase,
+    aanbod: rij.rollen.length === 0 ? [] : rij.aanbod.map((one) => ({ ...one, naam: nameOf(regels, one.soort) })),
+    laatsteGesprek: rij.rollen.length === 0 ? null : rij.laatsteGesprek,
+    escalatie: rij.antwoordVoor !== null,
+  };
+}
+
+/** A plaatsing is no kind of aanbod in the programme, yet it is what somebody has. */
+function nameOf({ aanbod, woorden }: Programma, soort: string): string {
+  return soort === 'plaatsing' ? woorden.plaatsing.enkelvoud : (aanbod[soort]?.naam ?? soort);
+}
+
+export const routes = [route(getWerkvoorraad, get)];
