@@ -14,6 +14,7 @@ import { routes as traject } from './domein/traject/traject.ts';
 import { routes as uitstroom } from './domein/uitstroom/uitstroom.ts';
 import { routes as casus } from './domein/casus/lezen.ts';
 import { routes as tijdlijn } from './domein/casus/tijdlijn.ts';
+import { routes as regels } from './domein/programma/regels.ts';
 import { routes as lijst } from './domein/lijst/lijst.ts';
 import { routes as vergelijking } from './domein/vergelijking/vergelijking.ts';
 import { routes as verstrekkingsbesluit } from './domein/verstrekkingsbesluit/verstrekkingsbesluit.ts';
@@ -36,6 +37,7 @@ export const routes: Route[] = [
   ...uitstroom,
   ...casus,
   ...tijdlijn,
+  ...regels,
   ...lijst,
   ...vergelijking,
   ...verstrekkingsbesluit,

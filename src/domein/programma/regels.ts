@@ -1,0 +1,131 @@
+import { route } from '../../core/road.ts';
+import type { Handler } from '../../core/road.ts';
+import { programmaVan } from '../verband/programma.ts';
+import { verbandIdOf } from '../verband/verband.ts';
+import type { Handeling, Programma } from './contract.ts';
+import { explain } from './criterium.ts';
+import { showDuur } from './duur.ts';
+import { getRegels } from './regels.contract.ts';
+import type { Regels } from './regels.contract.ts';
+
+type Named = Record<string, { naam: string }>;
+
+/** The name behind a key; what has no name of its own is shown as its key reads. */
+const nameIn = (tabel: Named, sleutel: string): string =>
+  (Object.hasOwn(tabel, sleutel) ? tabel[sleutel]?.naam : undefined) ?? sleutel.replaceAll('_', ' ');
+
+const handelingen: Record<Handeling, string> = {
+  gesprek: 'een gesprek',
+  contactpoging: 'een contactpoging',
+  afspraak: 'een afspraak',
+  aanbod: 'een aanbod of traject',
+  plaatsing: 'een plaatsing',
+  overdracht: 'een overdracht',
+  uitstroom: 'de afsluiting',
+  lijst: 'een lijst',
+  verstrekkingsbesluit: 'een verstrekkingsbesluit',
+  vergelijking: 'een vergelijking van lijsten',
+  meting: 'een meting',
+};
+
+const duurOf = ({ termijnen }: Programma, sleutel: string): string => {
+  const termijn = termijnen[sleutel];
+  return termijn ? showDuur(termijn.duur) : sleutel;
+};
+
+function fasenOf(programma: Programma): Regels['fasen'] {
+  const names: Named = { ...programma.aanbod, ...programma.uitkomsten };
+  const fasen = Object.fromEntries(programma.fasen.map((fase) => [fase.fase, fase]));
+  return programma.fasen.map(({ fase, naam, omschrijving, wanneer, volgende, einde, wacht }) => ({
+    fase,
+    naam,
+    omschrijving,
+    wanneer: explain(wanneer, (sleutel) => nameIn(names, sleutel)),
+    volgende: volgende.map((sleutel) => nameIn(fasen, sleutel)),
+    einde,
+    wacht: wacht ? { op: wacht.op, duur: duurOf(programma, wacht.termijn) } : null,
+  }));
+}
+
+function termijnenOf({ termijnen, rollen }: Programma): Regels['termijnen'] {
+  return Object.values(termijnen).map(({ omschrijving, duur, escalatie, grondslag }) => ({
+    omschrijving,
+    duur: showDuur(duur),
+    escalatie: nameIn(rollen, escalatie),
+    grondslag: grondslag ?? null,
+  }));
+}
+
+function rollenOf({ rollen, partners }: Programma): Regels['rollen'] {
+  return Object.values(rollen).map(({ naam, regisseur, escalatie, cijfers, ...rol }) => ({
+    naam,
+    partners: rol.partners.map((partner) => nameIn(partners, partner)),
+    regisseur,
+    escalatie,
+    cijfers,
+    mag: rol.mag.map((handeling) => handelingen[handeling]),
+  }));
+}
+
+function weigeringenOf(programma: Programma): Regels['weigeringen'] {
+  return Object.entries(programma.weigeringen).map(([wat, { volgende, termijn, stappen }]) => ({
+    wat: wat.replaceAll('_', ' '),
+    volgende: nameIn(programma.rollen, volgende),
+    duur: duurOf(programma, termijn),
+    stappen: Object.values(stappen).map(({ naam }) => naam),
+  }));
+}
+
+function lijstenOf({ lijsten, partners }: Programma): Regels['lijsten'] {
+  return Object.values(lijsten).map(({ naam, leverancier, kolommen }) => ({
+    naam,
+    leverancier: nameIn(partners, leverancier),
+    kolommen: Object.values(kolommen),
+  }));
+}
+
+function uitkomstenOf({ uitkomsten, aanbod }: Programma): Regels['uitkomsten'] {
+  return Object.values(uitkomsten).map(({ naam, telt, eisen }) => ({
+    naam,
+    telt,
+    eisen: eisen ? explain(eisen, (sleutel) => nameIn(aanbod, sleutel)) : null,
+  }));
+}
+
+/** The whole programme in sentences, in the order of its file. */
+function explainProgramma(programma: Programma): Regels {
+  const { naam, versie, omschrijving, bron, geldig, woorden, vergelijking, lijsten } = programma;
+  return {
+    naam,
+    versie,
+    omschrijving,
+    bron,
+    geldig: { van: geldig.van, tot: geldig.tot ?? null },
+    woorden: {
+      deelnemer: woorden.deelnemer.enkelvoud,
+      deelnemers: woorden.deelnemer.meervoud,
+      casusregisseur: woorden.casusregisseur.enkelvoud,
+    },
+    fasen: fasenOf(programma),
+    termijnen: termijnenOf(programma),
+    rollen: rollenOf(programma),
+    weigeringen: weigeringenOf(programma),
+    aanbod: Object.values(programma.aanbod).map(({ maximaal, ...aanbod }) => ({
+      ...aanbod,
+      maximaal: maximaal === undefined ? null : showDuur(maximaal),
+    })),
+    uitkomsten: uitkomstenOf(programma),
+    lijsten: lijstenOf(programma),
+    vergelijking: vergelijking
+      ? {
+          lijsten: vergelijking.lijsten.map((lijst) => nameIn(lijsten, lijst)),
+          grondslag: vergelijking.grondslag,
+        }
+      : null,
+  };
+}
+
+const get: Handler<typeof getRegels> = async (tx, { verband }) =>
+  explainProgramma(await programmaVan(tx, verbandIdOf(tx, verband)));
+
+export const routes = [route(getRegels, get)];
