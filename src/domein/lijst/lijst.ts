@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { many, maybe } from '../../core/db.ts';
+import { fault } from '../../core/faults.ts';
+import { newId } from '../../core/id.ts';
+import { route } from '../../core/road.ts';
+import type { Handler, Tx } from '../../core/road.ts';
+import { sha256 } from '../../core/vault.ts';
+import type { Programma } from '../programma/contract.ts';
+import { cleanBestandsnaam, maskKop } from './bestandsnaam.ts';
+import { findLijst, Lijstrij, showLijst, showLijstdetail } from './bewaard.ts';
+import { getLijst, Lijstregel, listLijsten, listLijstregels, receiveLijst } from './contract.ts';
+import { recogniseKolommen } from './kolommen.ts';
+import { checkLeverancier, openVerband } from './recht.ts';
+import { readTabel } from './tabel.ts';
+import { routes as verwerken } from './verwerken.ts';
+
+const Eerder = z.object({ lijstId: z.uuid(), verwerktOp: z.iso.datetime() });
+
+function chosenSoort(regels: Programma, sleutel: string) {
+  const soort = regels.lijsten[sleutel];
+  if (soort) return soort;
+  const namen = Object.keys(regels.lijsten).join(', ');
+  throw fault('soort', `Dit programma kent deze lijst niet. Kies een van: ${namen}`);
+}
+
+const receive: Handler<typeof receiveLijst> = async (tx, input) => {
+  const { verbandId, regels } = await openVerband(tx, input.verband, 'lijst');
+  const soort = chosenSoort(regels, input.soort);
+  await checkLeverancier(tx, regels, soort);
+  const bestand = Buffer.from(input.inhoud, 'base64');
+  const tabel = await readTabel(bestand, input.bestandsnaam);
+  const lijst: Lijstrij = {
+    id: newId(),
+    soort: input.soort,
+    bestandsnaam: cleanBestandsnaam(input.bestandsnaam),
+    status: 'ontvangen',
+    koppeling: recogniseKolommen(tabel.koppen, soort),
+    opmaak: { koppen: tabel.koppen.map(maskKop) },
+    regels: tabel.rijen.length,
+    gedaan: 0,
+    telling: null,
+    door: tx.actor.medewerkerId,
+    geregistreerdOp: tx.nu,
+    verwerktOp: null,
+  };
+  const alEerder = await keepLijst(tx, verbandId, lijst, bestand);
+  return { ...showLijstdetail(lijst, regels), ...(alEerder && { alEerder }) };
+};
+
+/** Keeps the file, encrypted, until it is processed; says whether the very same file was processed before. */
+async function keepLijst(tx: Tx, verbandId: string, lijst: Lijstrij, bestand: Buffer) {
+  const { sql, actor, vault } = tx;
+  const afdruk = vault.print('lijst', sha256(bestand).toString('hex'));
+  const eerder = sql`
+    select id as lijst_id, verwerkt_op
+    from lijst
+    where verband_id = ${verbandId} and soort = ${lijst.soort} and afdruk = ${afdruk} and status = 'verwerkt'
+    order by verwerkt_op desc
+    limit 1`;
+  const [rows] = await Promise.all([
+    eerder,
+    sql`
+      insert into lijst (
+        verband_id, id, organisatie_id, soort, bestandsnaam, afdruk, status, koppeling, opmaak, inhoud, regels, door,
+        geregistreerd_op
+      )
+      values (
+        ${verbandId}, ${lijst.id}, ${actor.organisatieId}, ${lijst.soort}, ${lijst.bestandsnaam}, ${afdruk},
+        ${lijst.status}, ${JSON.stringify(lijst.koppeling)}::text::jsonb, ${JSON.stringify(lijst.opmaak)}::text::jsonb,
+        ${vault.seal(bestand)}, ${lijst.regels}, ${actor.medewerkerId}, ${tx.nu}
+      )`,
+  ]);
+  return maybe(Eerder, rows);
+}
+
+const list: Handler<typeof listLijsten> = async (tx, { verband, na, aantal }) => {
+  const { verbandId, regels } = await openVerband(tx, verband, 'lijst');
+  const rows = await tx.sql`
+    select
+      id, soort, bestandsnaam, status, koppeling, opmaak, regels, gedaan, telling, door, geregistreerd_op, verwerkt_op
+    from lijst
+    where verband_id = ${verbandId} and (${na ?? null}::uuid is null or id < ${na ?? null}::uuid)
+    order by id desc
+    limit ${aantal + 1}`;
+  const lijsten = many(Lijstrij, rows.slice(0, aantal)).map((lijst) => showLijst(lijst, regels));
+  const laatste = lijsten.at(-1);
+  return { lijsten, ...(rows.length > aantal && laatste && { volgende: laatste.id }) };
+};
+
+const get: Handler<typeof getLijst> = async (tx, { verband, lijstId }) => {
+  const werkverband = await openVerband(tx, verband, 'lijst');
+  return showLijstdetail(await findLijst(tx, werkverband, lijstId), werkverband.regels);
+};
+
+const listRegels: Handler<typeof listLijstregels> = async (tx, { verband, lijstId, uitkomst, na = 0, aantal }) => {
+  const werkverband = await openVerband(tx, verband, 'lijst');
+  const lijst = await findLijst(tx, werkverband, lijstId);
+  const rows = await tx.sql`
+    select regel, uitkomst, meldingen
+    from lijstregel
+    where verband_id = ${werkverband.verbandId} and lijst_id = ${lijst.id} and regel > ${na}
+      and (${uitkomst ?? null}::text is null or uitkomst = ${uitkomst ?? null})
+    order by regel
+    limit ${aantal + 1}`;
+  const regels = many(Lijstregel, rows.slice(0, aantal));
+  const laatste = regels.at(-1);
+  return { regels, ...(rows.length > aantal && laatste && { volgende: String(laatste.regel) }) };
+};
+
+export const routes = [
+  route(receiveLijst, receive),
+  route(listLijsten, list),
+  route(getLijst, get),
+  route(listLijstregels, listRegels),
+  ...verwerken,
+];

@@ -1,0 +1,43 @@
+import type { Tx } from '../../core/road.ts';
+import type { Werkverband } from '../lijst/recht.ts';
+import type { OpBeide } from './paren.ts';
+
+/** A person on both lists who gets a casus: known from an earlier one, or new to the verband. */
+export type Deelnemer = Omit<OpBeide, 'deelnemerId'> & { deelnemerId: string; isNieuw: boolean };
+
+/** Writes who is new, and which person on whose list each of them is. */
+export async function addDeelnemers(
+  tx: Tx,
+  { verbandId, regels }: Werkverband,
+  deelnemers: readonly Deelnemer[],
+): Promise<void> {
+  const nieuw = deelnemers
+    .filter(({ isNieuw }) => isNieuw)
+    .map(({ deelnemerId, achternaam, voornaam, geboortedatum }) => ({
+      id: deelnemerId,
+      achternaam,
+      voornaam,
+      geboortedatum,
+    }));
+  const koppelingen = deelnemers.flatMap(({ deelnemerId, bsns }) =>
+    bsns.map(({ bsnId, soort }) => ({
+      bsn_id: bsnId,
+      deelnemer_id: deelnemerId,
+      soort,
+      van_regisseur: soort === regels.vergelijking?.regisseur.lijst,
+    })),
+  );
+  await Promise.all([
+    tx.sql`
+      insert into deelnemer (verband_id, id, achternaam, voornaam, geboortedatum, geregistreerd_op)
+      select ${verbandId}, id, achternaam, voornaam, geboortedatum, ${tx.nu}
+      from json_to_recordset(${JSON.stringify(nieuw)}::text::json)
+        as nieuw (id uuid, achternaam text, voornaam text, geboortedatum date)`,
+    tx.sql`
+      insert into koppeling (verband_id, bsn_id, deelnemer_id, soort, van_regisseur)
+      select ${verbandId}, bsn_id, deelnemer_id, soort, van_regisseur
+      from json_to_recordset(${JSON.stringify(koppelingen)}::text::json)
+        as nieuw (bsn_id uuid, deelnemer_id uuid, soort text, van_regisseur boolean)
+      on conflict do nothing`,
+  ]);
+}
