@@ -101,6 +101,11 @@ describe('an afspraak', () => {
     });
   });
 
+  test('is not for every role: the coordinator of the regisseur sees the casus and may not', async () => {
+    const hanna = await world.as('hanna-mol');
+    await expect(hanna(recordAfspraak, { verband, casusId, ...afspraak })).rejects.toMatchObject({ code: 'mag_niet' });
+  });
+
   test('takes no afloop once the casus is closed', async () => {
     const inge = await world.as('inge-vermeulen');
     const { id: afspraakId, versie } = await inge(recordAfspraak, { verband, casusId, ...afspraak });

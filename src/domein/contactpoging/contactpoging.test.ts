@@ -54,6 +54,13 @@ describe('a contactpoging', () => {
     });
   });
 
+  test('is not for every role: the coordinator of the regisseur sees the casus and may not', async () => {
+    const hanna = await world.as('hanna-mol');
+    await expect(hanna(recordContactpoging, { verband, casusId, ...poging })).rejects.toMatchObject({
+      code: 'mag_niet',
+    });
+  });
+
   test('cannot be added to a casus that is closed', async () => {
     await shut(world, casusId);
     const inge = await world.as('inge-vermeulen');

@@ -28,9 +28,10 @@ beforeEach(async () => {
 });
 afterAll(() => world.end());
 
-const work = async (begindatum: string) => {
+const work = async (begindatum: string, einddatum?: string) => {
   const inge = await world.as('inge-vermeulen');
-  await inge(recordPlaatsing, { verband, casusId, werkgever: 'Bakkerij Proef', uren: 24, betaald: true, begindatum });
+  const plaatsing = { werkgever: 'Bakkerij Proef', uren: 24, betaald: true, begindatum, einddatum };
+  await inge(recordPlaatsing, { verband, casusId, ...plaatsing });
 };
 const offList = async (einde: string) => {
   const mariska = await world.as('mariska-de-wit');
@@ -72,10 +73,15 @@ describe('an uitstroom', () => {
     );
   });
 
-  test('does not count work that still has to begin', async () => {
-    await work('2014-07-01');
+  test.each([
+    ['2014-07-01', undefined],
+    ['2014-04-01', '2014-05-31'],
+  ])('does not count work that still has to begin or has run out: %s', async (begindatum, einddatum) => {
+    await work(begindatum, einddatum);
     await offList('2014-06-01');
-    await expect(close('mariska-de-wit', 'betaald_werk')).rejects.toMatchObject({ code: 'invoer_ongeldig' });
+    await expect(close('mariska-de-wit', 'betaald_werk')).rejects.toMatchObject(
+      faultOn('soort', 'Dit kan niet per 02-06-2014. Eerst moet waar zijn: heeft nu betaald werk'),
+    );
   });
 
   test('of another kind closes too, and does not count', async () => {

@@ -3,16 +3,15 @@ import { fault } from '../../core/faults.ts';
 import { newId } from '../../core/id.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
-import { Feitenrij } from '../aandacht/contract.ts';
 import { actOn } from '../casus/act.ts';
 import type { CasusInHand } from '../casus/act.ts';
 import { notBefore, notInFuture } from '../casus/dagen.ts';
 import { choose } from '../casus/keuze.ts';
-import type { Programma } from '../programma/contract.ts';
 import { requireRegie } from '../regie/overdracht.ts';
 import { Uitstroom, recordUitstroom } from './contract.ts';
 import { refusalOf } from './eisen.ts';
 import { closeCasus } from './sluiten.ts';
+import { readStand } from './stand.ts';
 
 type Gegeven = { soort: string; datum: string };
 
@@ -20,23 +19,16 @@ type Gegeven = { soort: string; datum: string };
 const record: Handler<typeof recordUitstroom> = async (tx, input) => {
   const casus = await actOn(tx, input, 'uitstroom');
   await requireRegie(tx, casus);
-  const { telt } = choose('soort', input.soort, casus.regels.uitkomsten);
+  const uitkomst = choose('soort', input.soort, casus.regels.uitkomsten);
   notInFuture(tx, 'datum', input.datum);
   notBefore('datum', input.datum, casus.begindatum, 'het begin van de casus');
-  await requireEisen(tx, casus, input);
-  const uitstroom = await addUitstroom(tx, casus, input, telt);
+  const stand = await readStand(tx, casus, input.datum);
+  const refusal = refusalOf(uitkomst, casus.regels, stand, input.datum);
+  if (refusal !== undefined) throw fault('soort', refusal);
+  const uitstroom = await addUitstroom(tx, casus, input, uitkomst.telt);
   await closeCasus(tx, casus);
   return uitstroom;
 };
-
-async function requireEisen(tx: Tx, casus: CasusInHand & { regels: Programma }, gegeven: Gegeven): Promise<void> {
-  const rows = await tx.sql`
-    select *
-    from inzage.feiten
-    where verband_id = ${casus.verbandId} and casus_id = ${casus.id}`;
-  const refusal = refusalOf(casus.regels, gegeven.soort, one(Feitenrij, rows), gegeven.datum);
-  if (refusal !== undefined) throw fault('soort', refusal);
-}
 
 async function addUitstroom(tx: Tx, casus: CasusInHand, { soort, datum }: Gegeven, telt: boolean): Promise<Uitstroom> {
   const { sql, actor, nu } = tx;
