@@ -19,6 +19,7 @@ const frontDoors = {
   programma: ['versie', 'fase', 'duur', 'criterium', 'lezen'], // a programme as it holds, and what its words mean
   regie: ['regie', 'overdracht', 'antwoord'], // closing a casus ends the regie and withdraws an open overdracht
   verband: ['verband', 'programma', 'inrichten'], // where a path leads, and how a verband is set up
+  verstrekkingsbesluit: ['lezen'], // whether two lists may stand side by side
 };
 
 const doors = Object.entries(frontDoors).map(([module, files]) => `^src/domein/${module}/(${files.join('|')})\\.ts$`);

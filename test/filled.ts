@@ -1,0 +1,172 @@
+import { recordAanbod, recordAanbodAntwoord } from '../src/domein/aanbod/contract.ts';
+import { recordAfloop, recordAfspraak } from '../src/domein/afspraak/contract.ts';
+import { recordContactpoging } from '../src/domein/contactpoging/contract.ts';
+import { correctGesprek, recordGesprek } from '../src/domein/gesprek/contract.ts';
+import { processLijst, receiveLijst } from '../src/domein/lijst/contract.ts';
+import { endPlaatsing, recordPlaatsing } from '../src/domein/plaatsing/contract.ts';
+import { recordOverdracht, recordOverdrachtAntwoord } from '../src/domein/regie/contract.ts';
+import { endTraject, recordTraject } from '../src/domein/traject/contract.ts';
+import { recordUitstroom } from '../src/domein/uitstroom/contract.ts';
+import { recordVergelijking } from '../src/domein/vergelijking/contract.ts';
+import { recordAkkoord, recordVerstrekkingsbesluit } from '../src/domein/verstrekkingsbesluit/contract.ts';
+import { openSessie } from '../src/domein/medewerker/contract.ts';
+import { createWorld } from './world.ts';
+import type { World } from './world.ts';
+
+/**
+ * A database with something in every table: two lists, a decision under which they were compared, the casussen that this
+ * opened, and in the first of them every kind of act. Rosa Okafor is its regiehouder and Inge Vermeulen its
+ * arbeidsdeskundige; everybody else is an outsider.
+ */
+export type Filled = {
+  world: World;
+  /** Ids of what was recorded, by the name that a path gives them. */
+  ids: Record<string, string>;
+  /** What nobody outside the casusteam may ever read: names, numbers and words of the casussen, and their ids. */
+  secrets: string[];
+  /** What nobody outside the verband may read either. */
+  ofVerband: string[];
+};
+
+export const verband = 'top600-amsterdam';
+const dag = '2014-03-10';
+const naam = 'Geheim-Proef';
+
+const top600 = [
+  'Achternaam;Voornaam;Geb.datum;BSN;Regiehouder;Op lijst sinds;Van lijst per',
+  `${naam};Ilse;03-02-1994;900000028;Rosa Okafor;01-01-2013;`,
+  `${naam}-Twee;Bram;04-02-1994;900000077;Rosa Okafor;01-01-2013;`,
+  `${naam}-Drie;Cato;05-02-1994;900000119;Rosa Okafor;01-01-2013;`,
+];
+const wajong = [
+  'BSN;Naam;Geboortedatum;Uitkering;Ingangsdatum;Einddatum;Arbeidsdeskundige',
+  `900000028;Ilse ${naam};03-02-1994;Wajong;01-02-2013;;Inge Vermeulen`,
+  `900000077;Bram ${naam}-Twee;04-02-1994;Wajong;01-02-2013;;Inge Vermeulen`,
+];
+
+async function deliver(world: World, who: string, soort: string, lines: string[]): Promise<string> {
+  const call = await world.as(who);
+  const inhoud = Buffer.from(lines.join('\r\n')).toString('base64');
+  const { id: lijstId } = await call(receiveLijst, {
+    verband,
+    soort,
+    bestandsnaam: `${soort}-geheime-lijst.csv`,
+    inhoud,
+  });
+  await call(processLijst, { verband, lijstId });
+  return lijstId;
+}
+
+/** Lists in, a decision with both agreements, and the comparison that opens the casussen. */
+async function compare(world: World): Promise<Record<string, string>> {
+  const petra = await world.as('petra-kramer');
+  const carla = await world.as('carla-smit');
+  const lijstId = await deliver(world, 'petra-kramer', 'top600', top600);
+  await deliver(world, 'carla-smit', 'wajong', wajong);
+  const besluit = await petra(recordVerstrekkingsbesluit, {
+    verband,
+    doel: 'Zien wie op beide lijsten staat, zodat niemand ertussen valt.',
+    grondslag: 'Convenant geheime proef',
+    geldigTot: '2015-03-01',
+  });
+  const open = { verband, besluitId: besluit.id };
+  if (!besluit.akkoorden.some(({ soort }) => soort === 'gemeente')) await petra(recordAkkoord, open);
+  await carla(recordAkkoord, open);
+  const vergelijking = await petra(recordVergelijking, { verband, peildatum: dag });
+  return { lijstId, besluitId: besluit.id, vergelijkingId: vergelijking.id };
+}
+
+/** Every kind of act in one casus; texts hold the word geheim, so that a search for it finds what leaks. */
+async function act(world: World, casusId: string): Promise<Record<string, string>> {
+  const rosa = await world.as('rosa-okafor');
+  const at = { verband, casusId };
+  const gegeven = { datum: dag, kanaal: 'telefonisch', gevoerd: true, verslag: 'Geheim verslag' } as const;
+  const gesprek = await rosa(recordGesprek, { ...at, ...gegeven });
+  await rosa(correctGesprek, { ...at, ...gegeven, gesprekId: gesprek.id, versie: 1 });
+  const poging = { datum: dag, kanaal: 'brief', resultaat: 'geen_gehoor' } as const;
+  const contactpoging = await rosa(recordContactpoging, { ...at, ...poging });
+  const wat = { wat: 'Geheime afspraak', wie: 'deelnemer', datum: '2014-03-20' } as const;
+  const afspraak = await rosa(recordAfspraak, { ...at, ...wat });
+  const klaar = await rosa(recordAfspraak, { ...at, ...wat });
+  await rosa(recordAfloop, { ...at, afspraakId: klaar.id, afloop: 'nagekomen', versie: 1 });
+  const { aanbod, traject, plaatsing } = await offer(world, casusId);
+  return {
+    casusId,
+    gesprekId: gesprek.id,
+    contactpogingId: contactpoging.id,
+    afspraakId: afspraak.id,
+    aanbodId: aanbod.id,
+    trajectId: traject.id,
+    plaatsingId: plaatsing.id,
+  };
+}
+
+async function offer(world: World, casusId: string) {
+  const rosa = await world.as('rosa-okafor');
+  const at = { verband, casusId };
+  const aanbod = await rosa(recordAanbod, { ...at, soort: 'reintegratietraject', datum: dag });
+  await rosa(recordAanbodAntwoord, { ...at, aanbodId: aanbod.id, antwoord: 'aanvaard', versie: 1 });
+  const begin = { soort: 'reintegratietraject', aanbieder: 'Geheime aanbieder', begindatum: dag };
+  const traject = await rosa(recordTraject, { ...at, ...begin, aanbodId: aanbod.id });
+  const afloop = { afloop: 'afgerond', einddatum: dag, versie: 1 } as const;
+  await rosa(endTraject, { ...at, trajectId: traject.id, ...afloop });
+  const werk = { werkgever: 'Geheime werkgever', uren: 20, betaald: true, begindatum: dag };
+  const plaatsing = await rosa(recordPlaatsing, { ...at, ...werk });
+  const eerder = await rosa(recordPlaatsing, { ...at, ...werk });
+  await rosa(endPlaatsing, { ...at, plaatsingId: eerder.id, ...afloop });
+  return { aanbod, traject, plaatsing };
+}
+
+/** One overdracht that was refused and one that still waits, both to De Brug. */
+async function handOver(world: World, casusId: string): Promise<string> {
+  const rosa = await world.as('rosa-okafor');
+  const bas = await world.as('bas-hendriks');
+  const given = { verband, casusId, naarOrganisatieId: world.id('de-brug'), reden: 'Geheime reden' };
+  const { id: overdrachtId } = await rosa(recordOverdracht, given);
+  const volgendeStap = Object.keys(await stappen(world))[0] ?? '';
+  await bas(recordOverdrachtAntwoord, { verband, overdrachtId, uitkomst: 'geweigerd', volgendeStap });
+  return (await rosa(recordOverdracht, given)).id;
+}
+
+async function stappen(world: World): Promise<Record<string, unknown>> {
+  const [row] = await world.owner`
+    select inhoud -> 'weigeringen' -> 'overdracht' -> 'stappen' as stappen
+    from programmaversie`;
+  return Object(row?.['stappen']);
+}
+
+/** The world, filled: everything through the operations that people use. */
+export async function createFilledWorld(): Promise<Filled> {
+  const world = await createWorld(`${dag}T09:00:00Z`);
+  const compared = await compare(world);
+  const casussen = await world.owner`
+    select c.id, c.deelnemer_id
+    from casus c
+    join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
+    order by d.achternaam`;
+  const [casusId = '', gesloten = ''] = casussen.map((row) => String(row['id']));
+  const recorded = await act(world, casusId);
+  const rosa = await world.as('rosa-okafor');
+  await rosa(openSessie, { gebruikersnaam: 'rosa-okafor' });
+  const ids = { ...compared, ...recorded, overdrachtId: await handOver(world, casusId), ...(await keep(world)) };
+  await rosa(recordUitstroom, { verband, casusId: gesloten, soort: 'overleden', datum: dag });
+  const inner = casussen.flatMap((row) => [String(row['id']), String(row['deelnemerId'])]);
+  return {
+    world,
+    ids,
+    secrets: [naam, 'eheim verslag', 'eheime ', '90000000', ...inner],
+    ofVerband: ['geheim', 'Okafor'],
+  };
+}
+
+/** Ids that paths ask for and no act gives. */
+async function keep(world: World): Promise<Record<string, string>> {
+  const [vermelding] = await world.owner`select id from lijstvermelding where soort = 'top600' limit 1`;
+  const [sessie] = await world.owner`select id from sessie limit 1`;
+  return {
+    lijstvermeldingId: String(vermelding?.['id']),
+    sessieId: String(sessie?.['id']),
+    medewerkerId: world.id('rosa-okafor'),
+    organisatieId: world.id('ggd-amsterdam'),
+  };
+}
