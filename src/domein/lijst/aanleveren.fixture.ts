@@ -19,7 +19,7 @@ export const bestand = (soort: Soort, ...regels: string[]): string => base64([ko
 /** A number that passes the 11-test; the range 9999 is nobody's. */
 export function testBsn(volgnummer: number): string {
   const begin = `9999${String(volgnummer).padStart(4, '0')}`;
-  const som = [...begin].reduce((tot, cijfer, i) => tot + Number(cijfer) * (9 - i), 0);
+  const som = Array.from(begin).reduce((tot, cijfer, i) => tot + Number(cijfer) * (9 - i), 0);
   return som % 11 === 10 ? testBsn(volgnummer + 5000) : `${begin}${som % 11}`;
 }
 

@@ -147,7 +147,13 @@ export const listLijsten = operation({
     na: z.uuid().optional().meta({ description: 'Vervolg na deze lijst.' }),
     aantal: z.coerce.number().int().min(1).max(100).default(25),
   }),
-  answer: z.object({ lijsten: z.array(Lijst), volgende: z.uuid().optional() }),
+  answer: z.object({
+    soorten: z
+      .array(z.object({ sleutel: z.string(), naam: z.string() }))
+      .meta({ description: 'De lijsten die uw organisatie in dit programma aanlevert.' }),
+    lijsten: z.array(Lijst),
+    volgende: z.uuid().optional(),
+  }),
 });
 
 export const getLijst = operation({

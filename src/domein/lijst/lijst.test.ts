@@ -232,7 +232,9 @@ describe('a list of another organisation', () => {
     for (const operation of [getLijst, listLijstregels, tryLijst, processLijst]) {
       await expect(other(operation, at)).rejects.toMatchObject({ code: 'niet_gevonden' });
     }
-    expect(await other(listLijsten, { verband })).toEqual({ lijsten: [] });
+    const { soorten, lijsten } = await other(listLijsten, { verband });
+    expect(lijsten).toEqual([]);
+    expect(soorten.map(({ sleutel }) => sleutel)).not.toContain('top600');
   });
 
   test('cannot be brought in for them', async () => {

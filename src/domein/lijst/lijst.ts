@@ -10,7 +10,7 @@ import { cleanBestandsnaam, maskKop } from './bestandsnaam.ts';
 import { findLijst, Lijstrij, showLijst, showLijstdetail } from './bewaard.ts';
 import { getLijst, Lijstregel, listLijsten, listLijstregels, receiveLijst } from './contract.ts';
 import { recogniseKolommen } from './kolommen.ts';
-import { checkLeverancier, openVerband } from './recht.ts';
+import { checkLeverancier, openVerband, soortenOf } from './recht.ts';
 import { readTabel } from './tabel.ts';
 import { routes as verwerken } from './verwerken.ts';
 
@@ -84,7 +84,8 @@ const list: Handler<typeof listLijsten> = async (tx, { verband, na, aantal }) =>
     limit ${aantal + 1}`;
   const lijsten = many(Lijstrij, rows.slice(0, aantal)).map((lijst) => showLijst(lijst, regels));
   const laatste = lijsten.at(-1);
-  return { lijsten, ...(rows.length > aantal && laatste && { volgende: laatste.id }) };
+  const soorten = await soortenOf(tx, regels);
+  return { soorten, lijsten, ...(rows.length > aantal && laatste && { volgende: laatste.id }) };
 };
 
 const get: Handler<typeof getLijst> = async (tx, { verband, lijstId }) => {

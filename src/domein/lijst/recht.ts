@@ -46,6 +46,14 @@ export async function checkLeverancier(tx: Tx, regels: Programma, soort: Lijstso
   );
 }
 
+/** The kinds of list that the actor's organisation delivers in this programme. */
+export async function soortenOf(tx: Tx, regels: Programma): Promise<{ sleutel: string; naam: string }[]> {
+  const partner = await partnersoortOf(tx);
+  return Object.entries(regels.lijsten)
+    .filter(([, { leverancier }]) => leverancier === partner)
+    .map(([sleutel, { naam }]) => ({ sleutel, naam }));
+}
+
 /** A choice of columns names columns of the list kind only. */
 export function checkKolomkeuze(koppeling: Record<string, unknown>, soort: Lijstsoort): void {
   const onbekend = Object.keys(koppeling).filter((sleutel) => !Object.hasOwn(soort.kolommen, sleutel));

@@ -80,7 +80,6 @@ export const recordAkkoord = operation({
   path: `${pad}/{besluitId}/akkoord`,
   summary: 'Geef akkoord namens uw organisatie, als leverancier van een van de lijsten.',
   params: BesluitPad,
-  body: z.strictObject({}),
   answer: Verstrekkingsbesluit,
   status: 201,
 });
@@ -92,7 +91,6 @@ export const withdrawAkkoord = operation({
   path: `${pad}/{besluitId}/akkoord/intrekking`,
   summary: 'Trek het akkoord van uw organisatie in. Vanaf nu mogen de lijsten niet meer naast elkaar.',
   params: BesluitPad,
-  body: z.strictObject({}),
   answer: Verstrekkingsbesluit,
 });
 
