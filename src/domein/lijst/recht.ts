@@ -5,24 +5,18 @@ import { Problem } from '../../core/problem.ts';
 import type { Tx } from '../../core/road.ts';
 import { mayAct } from '../casus/act.ts';
 import type { Handeling, Lijstsoort, Programma } from '../programma/contract.ts';
-import { programmaOf } from '../programma/versie.ts';
+import { programmaVan } from '../verband/programma.ts';
 import { verbandIdOf } from '../verband/verband.ts';
 
 /** A verband and the programme that it works with today. */
 export type Werkverband = { verbandId: string; regels: Programma };
 
-const Versie = z.object({ programma: z.string(), versie: z.number() });
 const Organisatie = z.object({ soort: z.string() });
 
 /** The verband of a path, for colleagues whose role there may do this: 404 for an outsider, 403 without the right. */
 export async function openVerband(tx: Tx, slug: string, handeling: Handeling): Promise<Werkverband> {
   const verbandId = verbandIdOf(tx, slug);
-  const rows = await tx.sql`
-    select programma, versie
-    from verband
-    where id = ${verbandId}`;
-  const { programma, versie } = one(Versie, rows);
-  const regels = await programmaOf(tx.sql, programma, versie);
+  const regels = await programmaVan(tx, verbandId);
   if (!mayAct(tx, verbandId, regels, handeling)) throw new Problem('mag_niet');
   return { verbandId, regels };
 }
