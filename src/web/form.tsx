@@ -21,13 +21,15 @@ type FormProps = {
   omit?: string[];
   /** A key under which the browser keeps a draft; only for a form without personal data. */
   draft?: string;
+  /** Puts the words of the contract in those of a programme. */
+  say?: (zin: string) => string;
   /** Beside the button that sends. */
   beside?: Child;
 };
 
 /** A form as the contract of an operation describes it. With faults it says all of them first and keeps every answer. */
 export function Form(props: FormProps) {
-  const { contract, action, csrf, values = {}, fouten = [], options = {}, omit = [] } = props;
+  const { contract, action, csrf, values = {}, fouten = [], options = {}, omit = [], say = asIs } = props;
   const velden = fieldsOf(contract).filter(({ naam }) => !omit.includes(naam));
   const withFile = velden.some(({ widget }) => widget === 'file');
   return (
@@ -43,7 +45,7 @@ export function Form(props: FormProps) {
       <input type="hidden" name="csrf" value={csrf} />
       {velden.map((veld) => (
         <FormField
-          veld={{ ...veld, ...chosen(veld, options[veld.naam]) }}
+          veld={{ ...said(veld, say), ...chosen(veld, options[veld.naam]) }}
           value={values[veld.naam]}
           fout={faultOf(veld.naam, fouten)}
         />
@@ -56,10 +58,21 @@ export function Form(props: FormProps) {
   );
 }
 
-/** Choices from the page make a field without choices a list to pick from. */
-function chosen(veld: Veld, options: Option[] | undefined): Partial<Veld> {
+const asIs = (zin: string): string => zin;
+
+function said(veld: Veld, say: (zin: string) => string): Veld {
+  const options = veld.options.map((option) => ({ ...option, naam: say(option.naam) }));
+  return { ...veld, label: say(veld.label), hint: veld.hint === undefined ? undefined : say(veld.hint), options };
+}
+
+/**
+ * Choices from the page make a field without choices a list to pick from. Few of them are best seen side by side, unless
+ * no choice is an answer as well: a radio button cannot be cleared.
+ */
+function chosen({ widget, verplicht }: Veld, options: Option[] | undefined): Partial<Veld> {
   if (!options) return {};
-  return veld.widget === 'text' ? { options, widget: options.length <= 4 ? 'radio' : 'select' } : { options };
+  if (widget === 'text') return { options, widget: options.length <= 4 ? 'radio' : 'select' };
+  return widget === 'select' && verplicht && options.length <= 4 ? { options, widget: 'radio' } : { options };
 }
 
 function faultOf(naam: string, fouten: Fout[]): string | undefined {

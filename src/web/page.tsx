@@ -84,7 +84,9 @@ export function goOn({ c }: Page, path: string, melding?: MeldingKey): Response 
 }
 
 /** What came back of a form that was refused: everything that was filled in, and every fault. */
-export type Refused = { values: Record<string, unknown>; fouten: Fout[] };
+export type Refused = { values: Record<string, unknown>; fouten: Fout[]; status: 400 | 409 | 413 };
+
+const mendable = [400, 409, 413] as const;
 
 type Submit<O extends Operation> = {
   /** What the page knows by itself, such as which casus. */
@@ -105,9 +107,10 @@ export async function submit<O extends Operation<z.ZodObject, z.ZodObject, z.Zod
     const answer = await page.call(operation, { ...values, ...known } as Given<O>);
     return await done(answer as Answer<O>);
   } catch (error) {
-    if (!(error instanceof Problem) || ![400, 409, 413].includes(error.status)) throw error;
+    const status = error instanceof Problem ? mendable.find((one) => one === error.status) : undefined;
+    if (!(error instanceof Problem) || status === undefined) throw error;
     const fouten = error.fouten.length > 0 ? error.fouten : [{ veld: '', melding: error.message }];
-    return again({ values, fouten });
+    return again({ values, fouten, status });
   }
 }
 

@@ -10,15 +10,15 @@ export function ChoiceForm(props: {
   groepen: Groep[];
 }) {
   return (
-    <form class="ln-choice" method="post" action={props.action}>
+    <form class="ln-chooser" method="post" action={props.action}>
       {Object.entries(props.verborgen).map(([naam, waarde]) => (
         <input type="hidden" name={naam} value={waarde} />
       ))}
       {props.groepen.map(({ titel, knoppen }) => (
-        <div class="ln-choice__group">
+        <div class="ln-chooser__group">
           <Heading level={3}>{titel}</Heading>
           {knoppen.map(({ waarde, naam, onder }) => (
-            <button class="ln-choice__button" type="submit" name={props.naam} value={waarde}>
+            <button class="ln-chooser__button" type="submit" name={props.naam} value={waarde}>
               <strong>{naam}</strong>
               <span>{onder}</span>
             </button>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 
-export type Option = { waarde: string; naam: string };
+/** A choice; `onder` explains it where there is room for that. */
+export type Option = { waarde: string; naam: string; onder?: string };
 
 type ControlProps = {
   id: string;
@@ -91,7 +92,10 @@ export function Choices({ id, name, soort, options, values, required = false }: 
         checked={values.includes(option.waarde)}
         required={required && soort === 'radio'}
       />
-      <span>{option.naam}</span>
+      <span>
+        {option.naam}
+        {option.onder ? <span class="ln-choice__under">{option.onder}</span> : null}
+      </span>
     </label>
   ));
 }
