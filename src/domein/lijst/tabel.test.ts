@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Problem } from '../../core/problem.ts';
 import { bytesOf } from './proef.fixture.ts';
 import { readTabel } from './tabel.ts';
-import { writeCsv } from './uitvoer.ts';
+import { writeCsv } from '../../core/csv.ts';
 
 const read = (tekst: string) => readTabel(bytesOf(tekst), 'lijst.csv');
 
