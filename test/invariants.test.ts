@@ -42,7 +42,9 @@ const outOfReach: Record<string, string> = {
   verband_slug_bestaat_al: 'verbanden are set up by the owner of the database',
   account_bestaat_al: 'accounts are set up by the owner of the database',
   sessie_sleutel_key: 'the fingerprint of 32 random bytes',
-  bsn_bestaat_al: 'an import adds a number only where there is none, also when two imports run at once',
+  bsn_bestaat_al: 'imports of one organisation wait for each other, and add a number only where there is none',
+  verstrekkingsakkoord_bestaat_al: 'who agrees twice has agreed',
+  betrokkenheid_loopt_al: 'who is added to a team twice is in it',
 };
 
 /** The promise and the wholeness of an act: should one of these ever refuse, then the fault is ours (500). */
