@@ -33,7 +33,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const read = async (slug: string, query: Given<typeof getWerkvoorraad> = {}) => (await world.as(slug))(getWerkvoorraad, query);
+const read = async (slug: string, query: Given<typeof getWerkvoorraad> = {}) =>
+  (await world.as(slug))(getWerkvoorraad, query);
 
 describe('the werkvoorraad', () => {
   test('holds the casussen of the actor, in the order in which somebody must look', async () => {

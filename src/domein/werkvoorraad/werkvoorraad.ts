@@ -43,7 +43,8 @@ const get: Handler<typeof getWerkvoorraad> = async (tx, { verband, naam, fase, r
   const mine = tx.actor.aanstellingen.map(({ verbandId }) => verbandId);
   const filter = { verbandIds: verband === undefined ? mine : [verbandIdOf(tx, verband)], naam, fase, reden };
   const place = na === undefined ? first : readCursor(Place, na);
-  const [rows, counted] = await Promise.all([
+  const [, rows, counted] = await Promise.all([
+    planOnce(tx),
     readPage(tx, filter, { place, aantal: aantal + 1 }),
     readTellingen(tx, filter),
   ]);
@@ -52,6 +53,9 @@ const get: Handler<typeof getWerkvoorraad> = async (tx, { verband, naam, fase, r
   const answer = { casussen, tellingen: one(Tellingen, counted) };
   return volgende === undefined ? answer : { ...answer, volgende };
 };
+
+/** Planning these queries costs more than running them, and the plan is the same for every colleague. */
+const planOnce = (tx: Tx) => tx.sql`set local plan_cache_mode = 'force_generic_plan'`;
 
 async function show(tx: Tx, rij: Rij): Promise<Werkvoorraadrij> {
   const regels = await programmaOf(tx.sql, rij.programma, rij.programmaversie);
