@@ -85,6 +85,9 @@ export const Ik = z.object({
       naam: z.string(),
       rollen: z.array(z.string().meta({ description: 'Naam van de rol, zoals het programma die noemt.' })),
       mag: z.array(z.string()).meta({ description: 'Wat u in dit verband mag vastleggen.' }),
+      coordineert: z.boolean().meta({
+        description: 'Of u hoort wat te lang wacht, en casussen van een collega naar een opvolger kunt brengen.',
+      }),
     }),
   ),
   werkvoorraad: z.int().meta({ description: 'Aantal casussen waar u vandaag of eerder naar moet kijken.' }),
@@ -106,6 +109,7 @@ export const Collega = z.object({
   organisatieId: z.uuid(),
   organisatie: z.string(),
   rollen: z.array(z.string()),
+  regisseur: z.boolean().meta({ description: 'Of deze collega in dit programma de regie kan hebben.' }),
 });
 
 export const listCollegas = operation({
