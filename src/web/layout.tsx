@@ -63,7 +63,10 @@ export function Layout({ nav, actor, current, melding, children, ...document }: 
         {melding ? <Melding {...melding} /> : null}
         {children}
       </main>
-      <footer class="ln-footer">Loopplank: zodat niemand tussen wal en schip valt.</footer>
+      <footer class="ln-footer">
+        <span>Loopplank: zodat niemand tussen wal en schip valt.</span>
+        <a href="/sessies">Waar u bent aangemeld</a>
+      </footer>
     </Document>
   );
 }

@@ -169,3 +169,13 @@ export function Lines({ children, onder }: { children: Child; onder?: Child }) {
     </span>
   );
 }
+
+/** Words for who hears the page: what is clear from the place of a thing when one sees it. */
+export function Hidden({ children }: { children: Child }) {
+  return <span class="ln-hidden">{children}</span>;
+}
+
+/** What a sheet of paper has to say by itself, since nobody can click on it. */
+export function PrintOnly({ children }: { children: Child }) {
+  return <div class="ln-print-only">{children}</div>;
+}

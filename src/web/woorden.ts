@@ -69,3 +69,25 @@ export function showDeel(aantal: number, totaal: number): string {
 export function showLeeftijd(geboortedatum: string, vandaag: string): string {
   return `${Temporal.PlainDate.from(geboortedatum).until(vandaag, { largestUnit: 'year' }).years} jaar`;
 }
+
+const opsomming = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** Names in a sentence: "gemeente, UWV en GGD". */
+export function showNamen(namen: string[]): string {
+  return opsomming.format(namen);
+}
+
+/** The first letter of a sentence. */
+export function showZin(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}
+
+const zone = 'Europe/Amsterdam';
+
+/** A moment as the clock in the Netherlands showed it: "31-08-2014 18:00". */
+export function showMoment(iso: string): string {
+  const { day, month, year, hour, minute } = Temporal.Instant.from(iso).toZonedDateTimeISO(zone);
+  return `${two(day)}-${two(month)}-${year} ${two(hour)}:${two(minute)}`;
+}
+
+const two = (aantal: number): string => String(aantal).padStart(2, '0');

@@ -18,7 +18,7 @@ const aria = ({ describedby, invalid }: ControlProps) => ({
 });
 
 export type TextboxProps = ControlProps & {
-  type?: 'text' | 'search' | 'email' | 'password' | 'date' | 'file' | 'hidden';
+  type?: 'text' | 'search' | 'email' | 'password' | 'date' | 'datetime-local' | 'file' | 'hidden';
   numeric?: boolean;
   maxlength?: number | undefined;
   autocomplete?: string | undefined;

@@ -90,19 +90,25 @@ function PageLink({ href, rel, naam }: { href: string; rel: 'prev' | 'next'; naa
   );
 }
 
-export type Filter = { naam: string; label: string; waarde?: string; opties?: Option[] };
+export type Filter = {
+  naam: string;
+  label: string;
+  waarde?: string;
+  type?: 'search' | 'date' | 'datetime-local';
+  opties?: Option[];
+};
 
 /** Filters live in the URL: a form that asks, so a view can be kept and shared. */
 export function FilterBar({ action, filters, children }: { action: string; filters: Filter[]; children?: Child }) {
   return (
     <form class="ln-filter" method="get" action={action} role="search" aria-label="Filter">
-      {filters.map(({ naam, label, waarde, opties }) => (
+      {filters.map(({ naam, label, waarde, opties, type = 'search' }) => (
         <div class="ln-filter__field">
           <label for={`filter-${naam}`}>{label}</label>
           {opties ? (
             <Select id={`filter-${naam}`} name={naam} options={opties} value={waarde} />
           ) : (
-            <Textbox id={`filter-${naam}`} name={naam} type="search" value={waarde} />
+            <Textbox id={`filter-${naam}`} name={naam} type={type} value={waarde} />
           )}
         </div>
       ))}
