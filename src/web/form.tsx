@@ -7,8 +7,8 @@ import { ErrorSummary } from './ui/guide.tsx';
 import { Button } from './ui.tsx';
 
 type FormProps = {
-  /** The body of the operation that this form asks for. */
-  contract: z.ZodObject;
+  /** The body of the operation that this form asks for; without one the form is only its button. */
+  contract: z.ZodObject | undefined;
   action: string;
   csrf: string;
   submit: string;
@@ -27,10 +27,12 @@ type FormProps = {
   beside?: Child;
 };
 
+const noFields = z.strictObject({});
+
 /** A form as the contract of an operation describes it. With faults it says all of them first and keeps every answer. */
 export function Form(props: FormProps) {
   const { contract, action, csrf, values = {}, fouten = [], options = {}, omit = [], say = asIs } = props;
-  const velden = fieldsOf(contract).filter(({ naam }) => !omit.includes(naam));
+  const velden = fieldsOf(contract ?? noFields).filter(({ naam }) => !omit.includes(naam));
   const withFile = velden.some(({ widget }) => widget === 'file');
   return (
     <form
