@@ -12,14 +12,15 @@ const idIn = (input: unknown, key: string): string | null => {
 
 /**
  * One line about one operation, in the same transaction. It holds ids only: no name, no number, no free text. Refusals
- * are written by the caller in a transaction of their own, since this one is rolled back.
+ * are written by the caller in a transaction of their own, since this one is rolled back. Who acted is what the database
+ * holds to be the actor at the end: somebody who has just signed in was nobody at the beginning.
  */
 export function writeLogboek(tx: Tx, { operation, trace, input }: Entry, uitkomst = 'gedaan'): Statement {
-  const { actor, sql, nu } = tx;
+  const { sql, nu } = tx;
   return sql`
     insert into logboek (id, tijdstip, spoor, operatie, verwerking, medewerker_id, organisatie_id, object_id, uitkomst)
     values (
       ${newId()}, ${nu}, ${trace}, ${operation.id}, ${operation.verwerking},
-      ${actor.medewerkerId || null}, ${actor.organisatieId || null}, ${idIn(input, 'casusId')}, ${uitkomst}
+      actor.medewerker(), actor.organisatie(), ${idIn(input, 'casusId')}, ${uitkomst}
     )`;
 }
