@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { dayOf } from '../../core/clock.ts';
 import type { Programma } from '../programma/contract.ts';
+import { addDuur } from '../programma/duur.ts';
 import { readProgramma } from '../programma/lezen.ts';
 import { addVerband } from '../verband/inrichten.ts';
+import { recordAkkoord, recordVerstrekkingsbesluit } from '../verstrekkingsbesluit/contract.ts';
 import { top600Amsterdam } from './partners.ts';
 import type { Toneel } from './toneel.ts';
 
 const file = new URL('../../../programmas/top600-wajong.yaml', import.meta.url);
+const verband = top600Amsterdam.verband.slug;
 
 /** The programme of the example, from the file that every newcomer can read. */
 async function readTop600(): Promise<Programma> {
@@ -14,8 +18,20 @@ async function readTop600(): Promise<Programma> {
   return programma;
 }
 
-/** Sets up the partners of the example, with colleagues who can be chosen by name. */
-export async function setUp(toneel: Toneel, _leeg: boolean): Promise<void> {
+/** Sets up the partners of the example and their colleagues, who can be chosen by name. */
+export async function addPartners({ owner, clock }: Toneel): Promise<void> {
   const programma = await readTop600();
-  await toneel.owner.begin((sql) => addVerband(sql, top600Amsterdam, programma, toneel.clock.now.toISOString()));
+  await owner.begin((sql) => addVerband(sql, top600Amsterdam, programma, clock.now.toISOString()));
+}
+
+/** Both suppliers agree, for two years from the day of the clock, that their lists may be laid side by side. */
+export async function agreeOnLists({ as, clock }: Toneel): Promise<void> {
+  const [gemeente, uwv] = [await as('petra-kramer'), await as('carla-smit')];
+  const { id } = await gemeente(recordVerstrekkingsbesluit, {
+    verband,
+    doel: 'Jongeren die op de TOP600-lijst staan en een Wajong-uitkering hebben samen iets passends bieden.',
+    grondslag: 'Convenant TOP600 (voorbeeld)',
+    geldigTot: addDuur(dayOf(clock.now), 'P2Y'),
+  });
+  for (const partner of [gemeente, uwv]) await partner(recordAkkoord, { verband, besluitId: id });
 }
