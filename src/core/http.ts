@@ -82,6 +82,9 @@ export function createApi(routes: Route[]): Hono<Inside> {
       throw new Problem('methode_onbekend');
     });
   }
-  api.notFound((c) => renderProblem(c, new Problem('niet_gevonden')));
+  // Hono asks only the outermost app what to do with an unknown path, so this app answers it as its last route.
+  api.all('*', () => {
+    throw new Problem('niet_gevonden');
+  });
   return api;
 }

@@ -22,9 +22,12 @@ export function createWeb(parts: WebParts): Hono<Inside> {
     );
   }
   web.onError((error, c) => failed(c, parts, error));
-  web.notFound((c) => failed(c, parts, new Problem('niet_gevonden')));
   addEntry(web, parts);
   addPages(register(web, parts));
+  // Hono asks only the outermost app what to do with an unknown path, so this app answers it as its last route.
+  web.all('*', () => {
+    throw new Problem('niet_gevonden');
+  });
   return web;
 }
 
