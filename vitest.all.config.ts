@@ -20,7 +20,7 @@ export default defineConfig({
   test: {
     projects: [
       './vitest.config.ts',
-      alone('journeys', 1, 120_000),
+      './vitest.journeys.config.ts',
       alone('promise', 2, 600_000),
       alone('crash', 3, 300_000),
     ],
