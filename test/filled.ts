@@ -66,7 +66,7 @@ async function compare(world: World): Promise<Record<string, string>> {
   const besluit = await petra(recordVerstrekkingsbesluit, {
     verband,
     doel: 'Zien wie op beide lijsten staat, zodat niemand ertussen valt.',
-    grondslag: 'Convenant geheime proef',
+    grondslag: 'Convenant van het proefverband',
     geldigTot: '2015-03-01',
   });
   const open = { verband, besluitId: besluit.id };
@@ -155,7 +155,7 @@ export async function createFilledWorld(): Promise<Filled> {
     world,
     ids,
     secrets: [naam, 'eheim verslag', 'eheime ', '90000000', ...inner],
-    ofVerband: ['geheim', 'Okafor'],
+    ofVerband: ['proefverband', 'geheime-lijst', 'Okafor'],
   };
 }
 
