@@ -1,0 +1,214 @@
+import type { z } from 'zod';
+import { listCollegas } from '../../domein/medewerker/contract.ts';
+import {
+  getOverdracht,
+  OverdrachtPad,
+  recordOverdrachtAntwoord,
+  withdrawOverdracht,
+} from '../../domein/regie/contract.ts';
+import { Form } from '../form.tsx';
+import { draw, goOn, submit } from '../page.tsx';
+import type { Page, Refused } from '../page.tsx';
+import type { MeldingKey } from '../meldingen.ts';
+import { readPad } from '../pad.ts';
+import { DefinitionList } from '../ui/data.tsx';
+import { Actiebalk, Breadcrumb, Details, ErrorSummary } from '../ui/guide.tsx';
+import { Badge, ButtonLink, Card, Columns, Datum, Link, PageHead, Stack, Text } from '../ui.tsx';
+import { showTermijn, toneOfTermijn } from '../woorden.ts';
+import { nameOf, pathOf, uitkomsten } from './woorden.tsx';
+
+type Detail = z.output<typeof getOverdracht.answer>;
+
+const openOverdracht = (page: Page): Promise<Detail> => page.call(getOverdracht, readPad(page, OverdrachtPad));
+
+const regieBij = ({ organisatie, medewerker }: Detail['van']): string =>
+  medewerker === null ? organisatie : `${medewerker} (${organisatie})`;
+
+/** What was offered, by whom, to whom, and who hears it when nobody answers. */
+function Aanbod({ overdracht, vandaag }: { overdracht: Detail; vandaag: string }) {
+  const { verband, casusId, van, naar, reden, datum, antwoordVoor, escalatie, casusZichtbaar, uitkomst } = overdracht;
+  const antwoord = uitkomst === null ? undefined : uitkomsten[uitkomst];
+  const stap = overdracht.volgendeStap;
+  return (
+    <Card titel="Het aanbod">
+      <DefinitionList
+        items={[
+          ['Van', regieBij(van)],
+          ['Naar', regieBij(naar)],
+          ['Waarom', reden ?? 'Dat leest alleen wie bij de casus betrokken is.'],
+          ['Aangeboden op', <Datum iso={datum} />],
+          antwoord
+            ? ['Antwoord', <Badge tone={antwoord.tone}>{antwoord.naam}</Badge>]
+            : [
+                'Antwoord voor',
+                <>
+                  <Datum iso={antwoordVoor} />{' '}
+                  <Badge tone={toneOfTermijn(antwoordVoor, vandaag)}>{showTermijn(antwoordVoor, vandaag)}</Badge>
+                </>,
+              ],
+          stap === null
+            ? ['Geen antwoord op tijd?', `Dan hoort coördinator ${escalatie} het.`]
+            : ['Volgende stap', overdracht.stappen[stap] ?? stap],
+        ]}
+      />
+      {casusZichtbaar ? <Link href={`/verbanden/${verband}/casussen/${casusId}`}>Naar de casus</Link> : null}
+    </Card>
+  );
+}
+
+function Uitleg({ van }: Detail) {
+  return (
+    <Details vraag="Wat gebeurt er als ik aanvaard of weiger?">
+      <Text>
+        {`Aanvaardt u, dan krijgt u of de collega die u kiest op dat moment de regie. Open afspraken van de afzender gaan mee.`}
+      </Text>
+      <Text>
+        {`Weigert u, dan houdt ${regieBij(van)} de regie. U kiest wat er dan moet gebeuren, zodat de afzender verder kan.`}
+      </Text>
+    </Details>
+  );
+}
+
+/** The answer, with those colleagues as a choice who may have the regie. */
+async function AnswerForm({
+  page,
+  overdracht,
+  refused,
+}: {
+  page: Page;
+  overdracht: Detail;
+  refused: Refused | undefined;
+}) {
+  const { collegas } = await page.call(listCollegas, { verband: overdracht.verband });
+  const eigen = collegas.find(({ id }) => id === page.ik.medewerkerId)?.organisatieId;
+  const medewerkerId = collegas
+    .filter(({ organisatieId, regisseur }) => organisatieId === eigen && regisseur)
+    .map(({ id, naam, rollen }) => ({ waarde: id, naam: `${naam}, ${rollen.join(', ')}` }));
+  const volgendeStap = Object.entries(overdracht.stappen).map(([waarde, naam]) => ({ waarde, naam }));
+  return (
+    <Card titel="Uw antwoord">
+      <Form
+        contract={recordOverdrachtAntwoord.body}
+        action={`${pathOf(overdracht)}/antwoord`}
+        csrf={page.csrf}
+        submit="Verstuur het antwoord"
+        options={{ medewerkerId, volgendeStap }}
+        {...refused}
+      />
+    </Card>
+  );
+}
+
+/** Where the regie is now, and the one thing to do about it. */
+function Stand({ overdracht, page }: { overdracht: Detail; page: Page }) {
+  const { van, naar, uitkomst, verlopen, mag } = overdracht;
+  if (uitkomst !== null) return null;
+  const bel = `Bel ${naar.medewerker ?? naar.organisatie}`;
+  const withdraw = mag.includes('withdrawOverdracht') && (
+    <ButtonLink kind="secundair" href={`${pathOf(overdracht)}/intrekking`}>
+      Trek terug
+    </ButtonLink>
+  );
+  const asked = mag.includes('recordOverdrachtAntwoord');
+  const titel = asked
+    ? 'Neemt u de regie over?'
+    : verlopen
+      ? `Er kwam geen antwoord. ${bel}.`
+      : 'Er is nog geen antwoord';
+  const self = van.medewerker === page.ik.naam;
+  return (
+    <Actiebalk titel={titel} acties={withdraw}>
+      {self
+        ? 'U blijft verantwoordelijk tot de ander aanvaardt.'
+        : `${van.medewerker ?? van.organisatie} blijft verantwoordelijk tot de ander aanvaardt.`}
+    </Actiebalk>
+  );
+}
+
+async function show(page: Page, refused?: Refused): Promise<Response> {
+  const overdracht = await openOverdracht(page);
+  const asked = overdracht.mag.includes('recordOverdrachtAntwoord');
+  const titel = overdracht.deelnemer === null ? nameOf(overdracht) : `Overdracht van ${overdracht.deelnemer}`;
+  return draw(
+    page,
+    { title: 'Overdracht', current: 'overdrachten', ...(refused && { fout: true, status: refused.status }) },
+    <>
+      <Breadcrumb items={[{ naam: 'Overdrachten', href: '/overdrachten' }, { naam: nameOf(overdracht) }]} />
+      <PageHead
+        titel={titel}
+        onder={`${overdracht.van.organisatie} biedt de regie aan ${overdracht.naar.organisatie}`}
+      />
+      <Stand overdracht={overdracht} page={page} />
+      {refused && !asked ? <ErrorSummary titel="Dit kan niet meer" fouten={refused.fouten} /> : null}
+      <Columns asideFirst aside={<Aanbod overdracht={overdracht} vandaag={page.vandaag} />}>
+        {asked ? <AnswerForm page={page} overdracht={overdracht} refused={refused} /> : null}
+        <Uitleg {...overdracht} />
+      </Columns>
+    </>,
+  );
+}
+
+/** One overdracht, with what this colleague may do with it. */
+export const drawOverdracht = (page: Page): Promise<Response> => show(page);
+
+/** After an act the casus, for who sees it; else back to the list it came from. */
+async function leave(page: Page, melding: MeldingKey, otherwise: string): Promise<Response> {
+  const { verband, casusId, casusZichtbaar } = await openOverdracht(page);
+  return goOn(page, casusZichtbaar ? `/verbanden/${verband}/casussen/${casusId}` : otherwise, melding);
+}
+
+export function answerOverdracht(page: Page): Promise<Response> {
+  return submit(page, recordOverdrachtAntwoord, {
+    known: readPad(page, OverdrachtPad),
+    done: ({ uitkomst }) =>
+      uitkomst === 'geaccepteerd'
+        ? leave(page, 'overdracht_geaccepteerd', '/overdrachten')
+        : goOn(page, '/overdrachten', 'overdracht_geweigerd'),
+    again: (refused) => show(page, refused),
+  });
+}
+
+/** Withdrawing asks once more: the other organisation may be busy with its answer. */
+export async function drawIntrekking(page: Page, refused?: Refused): Promise<Response> {
+  const overdracht = await openOverdracht(page);
+  return draw(
+    page,
+    { title: 'Trek de overdracht in', current: 'overdrachten', ...(refused && { fout: true, status: refused.status }) },
+    <Stack>
+      <Breadcrumb
+        items={[
+          { naam: 'Overdrachten', href: '/overdrachten?richting=uit' },
+          { naam: nameOf(overdracht), href: pathOf(overdracht) },
+          { naam: 'Trek in' },
+        ]}
+      />
+      <PageHead
+        titel="Trek de overdracht in"
+        onder={`${nameOf(overdracht)}, aangeboden aan ${regieBij(overdracht.naar)}`}
+      />
+      <Text>De regie blijft waar die nu is. Daarna kunt u de casus aan iemand anders aanbieden.</Text>
+      <Card>
+        <Form
+          contract={withdrawOverdracht.body}
+          action={`${pathOf(overdracht)}/intrekking`}
+          csrf={page.csrf}
+          submit="Trek in"
+          beside={
+            <ButtonLink kind="stil" href={pathOf(overdracht)}>
+              Annuleer
+            </ButtonLink>
+          }
+          {...refused}
+        />
+      </Card>
+    </Stack>,
+  );
+}
+
+export function withdraw(page: Page): Promise<Response> {
+  return submit(page, withdrawOverdracht, {
+    known: readPad(page, OverdrachtPad),
+    done: () => leave(page, 'overdracht_ingetrokken', '/overdrachten?richting=uit'),
+    again: (refused) => drawIntrekking(page, refused),
+  });
+}

@@ -1,0 +1,19 @@
+import type { Pages } from '../parts.ts';
+import { drawCaseload, drawCollegas, transfer } from './collegas.tsx';
+import { answerOverdracht, drawIntrekking, drawOverdracht, withdraw } from './overdracht.tsx';
+import { drawOverdrachten } from './overdrachten.tsx';
+
+/** Giving and taking regie: the overdrachten in and out, and the caseload of a colleague who leaves. */
+export function addRegiePages(pages: Pages): void {
+  const overdracht = '/verbanden/:verband/overdrachten/:overdrachtId';
+  const caseload = '/verbanden/:verband/collegas/:medewerkerId/caseload';
+  pages.get('/overdrachten', drawOverdrachten);
+  pages.get(overdracht, (page) => drawOverdracht(page));
+  pages.get(`${overdracht}/antwoord`, (page) => drawOverdracht(page));
+  pages.post(`${overdracht}/antwoord`, answerOverdracht);
+  pages.get(`${overdracht}/intrekking`, (page) => drawIntrekking(page));
+  pages.post(`${overdracht}/intrekking`, withdraw);
+  pages.get('/verbanden/:verband/collegas', drawCollegas);
+  pages.get(caseload, (page) => drawCaseload(page));
+  pages.post(caseload, transfer);
+}
