@@ -401,17 +401,17 @@ join deelnemer d on d.verband_id = s.verband_id and d.id = s.deelnemer_id
 where actor.ziet(c.verband_id, c.betrokken, c.organisaties);
 grant select on inzage.stand to loopplank_server;
 
--- Figures: facts without a person.
+-- Figures: facts without a person; the casus is there only to tell who of the colleagues is on which.
 create view cijfers.stand with (security_barrier) as
 select
-  verband_id, programma, programmaversie, gesprekken, niet_verschenen, overdracht_open, gesloten, uitstroom, telt,
+  verband_id, casus_id, programma, programmaversie, gesprekken, niet_verschenen, overdracht_open, gesloten, uitstroom, telt,
   betaald_werk, uren, maanden_werk, plaatsingen, aanbod, passend_aanbod, van_lijst
 from stand
 where verband_id = any (actor.cijfers());
 grant select on cijfers.stand to loopplank_server;
 
 create view cijfers.betrokkenheid with (security_barrier) as
-select verband_id, medewerker_id, rol, periode, geregistreerd_op, vervallen_op
+select verband_id, casus_id, medewerker_id, rol, periode, geregistreerd_op, vervallen_op
 from betrokkenheid
 where verband_id = any (actor.cijfers());
 grant select on cijfers.betrokkenheid to loopplank_server;

@@ -146,7 +146,7 @@ cross join lateral (
 ) t
 cross join lateral (
   select
-    count(*) as plaatsingen,
+    count(*) filter (where betaald) as plaatsingen,
     bool_or(betaald and periode @> peildatum()) as betaald_werk,
     sum(uren) filter (where betaald and periode @> peildatum()) as uren,
     max(extract(year from age(peildatum(), lower(periode))) * 12 + extract(month from age(peildatum(), lower(periode))))

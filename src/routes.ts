@@ -19,6 +19,10 @@ import { routes as lijst } from './domein/lijst/lijst.ts';
 import { routes as vergelijking } from './domein/vergelijking/vergelijking.ts';
 import { routes as verstrekkingsbesluit } from './domein/verstrekkingsbesluit/verstrekkingsbesluit.ts';
 import { routes as werkvoorraad } from './domein/werkvoorraad/werkvoorraad.ts';
+import { routes as programma } from './domein/programma/opvragen.ts';
+import { routes as ik } from './domein/medewerker/ik.ts';
+import { routes as collegas } from './domein/medewerker/collegas.ts';
+import { routes as meting } from './domein/meting/meting.ts';
 
 /** Everything that Loopplank can do, as one list. The server, the API document, the pages and the tests read it. */
 export const routes: Route[] = [
@@ -42,4 +46,8 @@ export const routes: Route[] = [
   ...vergelijking,
   ...verstrekkingsbesluit,
   ...werkvoorraad,
+  ...programma,
+  ...ik,
+  ...collegas,
+  ...meting,
 ];

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { operation } from '../../core/contract.ts';
+import { VerbandPad } from '../casus/pad.contract.ts';
+
+const common = { tag: 'meting', verwerking: 'meting', method: 'get' } as const;
+
+/** On which day, and as known on which moment; both are printed with every figure, so that it can be asked again. */
+export const Peil = z.object({
+  peildatum: z.iso
+    .date()
+    .optional()
+    .meta({ label: 'Peildatum', description: 'De stand op deze dag. Zonder: vandaag.' }),
+  bekendOp: z.iso.datetime().optional().meta({
+    label: 'Zoals bekend op',
+    description: 'Alleen wat op dit moment (UTC) was vastgelegd telt mee. Zonder: alles tot nu.',
+  }),
+});
+
+const Gepeild = z.object({ peildatum: z.iso.date(), bekendOp: z.iso.datetime() });
+
+export const Cijfer = z.object({
+  sleutel: z.string(),
+  naam: z.string(),
+  definitie: z.string(),
+  waarde: z.int().nullable().meta({ description: 'null: dit cijfer is niet voor u; de toelichting zegt waarom.' }),
+  eenheid: z.string().meta({ description: 'Wat er wordt geteld, in de woorden van het programma.' }),
+  noemer: z.int().nullable().optional().meta({ description: 'Bij een aandeel: waar de waarde een deel van is.' }),
+  aandeel: z.number().nullable().optional().meta({ description: 'De waarde gedeeld door de noemer, van 0 tot 1.' }),
+  norm: z.number().optional().meta({ description: 'Wat het minstens moet zijn; bij een aandeel van 0 tot 1.' }),
+  toelichting: z.string().optional(),
+  opent: z.boolean().meta({ description: 'Of er namen bij dit cijfer zijn, voor wie die mag zien.' }),
+});
+export type Cijfer = z.infer<typeof Cijfer>;
+
+export const Naam = z.object({ casusId: z.uuid(), voornaam: z.string(), achternaam: z.string() });
+
+export const Fasestand = z.object({
+  fase: z.string(),
+  naam: z.string(),
+  omschrijving: z.string(),
+  tak: z.enum(['werk', 'zorg', 'uit']).optional(),
+  einde: z.boolean(),
+  volgende: z.array(z.string()),
+  aantal: z.int().meta({ description: 'Casussen die op de peildatum in deze fase zijn.' }),
+});
+export type Fasestand = z.infer<typeof Fasestand>;
+
+export const Stroom = z.object({
+  van: z.string(),
+  naar: z.string(),
+  aantal: z.int().meta({ description: 'Casussen die in `naar` zijn of daar voorbij.' }),
+});
+export type Stroom = z.infer<typeof Stroom>;
+
+export const Meting = Gepeild.extend({
+  verband: z.string(),
+  naam: z.string(),
+  programma: z.string(),
+  versie: z.int(),
+  programmaNaam: z.string(),
+  indicatoren: z.array(Cijfer),
+  zonderAanbod: z.object({
+    aantal: z.int().meta({ description: 'Alle open casussen zonder passend aanbod.' }),
+    casussen: z.array(Naam).meta({ description: 'Die u mag zien, op naam; hoogstens honderd.' }),
+    meer: z.boolean().meta({ description: 'Er zijn er meer die u mag zien dan er hier staan.' }),
+  }),
+  fasen: z.array(Fasestand),
+  stromen: z.array(Stroom),
+});
+
+export const getMeting = operation({
+  ...common,
+  id: 'getMeting',
+  path: '/verbanden/{verband}/meting',
+  summary: 'De cijfers van een verband op een peildatum, zoals bekend op een moment.',
+  params: VerbandPad,
+  query: Peil,
+  answer: Meting,
+});
+
+export const listMetingCasussen = operation({
+  ...common,
+  id: 'listMetingCasussen',
+  path: '/verbanden/{verband}/meting/{indicator}/casussen',
+  summary: 'De casussen achter een cijfer, voor zover u die mag zien.',
+  params: VerbandPad.extend({ indicator: z.string().regex(/^[a-z0-9_]{2,40}$/) }),
+  query: Peil.extend({
+    deel: z.enum(['geteld', 'rest']).default('geteld').meta({
+      description: 'rest: bij een aandeel de casussen die wel in de noemer zitten en niet in de waarde.',
+    }),
+    na: z.string().max(800).optional().meta({ description: 'Waar de vorige bladzijde ophield.' }),
+    aantal: z.coerce.number().int().min(1).max(100).default(25),
+  }),
+  answer: Gepeild.extend({
+    indicator: Cijfer.pick({ sleutel: true, naam: true, definitie: true }),
+    casussen: z.array(Naam),
+    volgende: z.string().optional().meta({ description: 'Geef dit mee als `na` voor de volgende bladzijde.' }),
+  }),
+});

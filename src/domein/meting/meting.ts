@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { pageOf, readCursor } from '../../core/cursor.ts';
+import { Problem } from '../../core/problem.ts';
+import { route } from '../../core/road.ts';
+import type { Handler, Tx } from '../../core/road.ts';
+import type { Indicator, Programma } from '../programma/contract.ts';
+import { holds } from '../programma/criterium.ts';
+import { programmaVan } from '../verband/programma.ts';
+import { getMeting, listMetingCasussen } from './contract.ts';
+import { setPeil } from './peil.ts';
+import { countLijst, readGroepen, readNaam, readPersonen } from './stand.ts';
+import type { Persoon } from './stand.ts';
+import { countCasussen, counts, fasenOf, figuresOf, opens, stromenOf, zonderAanbod } from './tellen.ts';
+import type { Lijsttelling } from './tellen.ts';
+
+const most = 100;
+
+const get: Handler<typeof getMeting> = async (tx, vraag) => {
+  const { verbandId, ...peil } = await setPeil(tx, vraag);
+  const regels = await programmaVan(tx, verbandId);
+  const [naam, groepen, personen, lijsten] = await Promise.all([
+    readNaam(tx, verbandId),
+    readGroepen(tx, verbandId),
+    readPersonen(tx, verbandId),
+    countLijsten(tx, verbandId, regels),
+  ]);
+  const without = personen.filter(({ feiten }) => holds(zonderAanbod, feiten));
+  const fasen = fasenOf(regels, groepen);
+  return {
+    ...peil,
+    verband: vraag.verband,
+    naam,
+    programma: regels.programma,
+    versie: regels.versie,
+    programmaNaam: regels.naam,
+    indicatoren: figuresOf(regels, groepen, lijsten),
+    zonderAanbod: {
+      aantal: countCasussen(zonderAanbod, groepen),
+      casussen: without.slice(0, most),
+      meer: without.length > most,
+    },
+    fasen,
+    stromen: stromenOf(fasen),
+  };
+};
+
+/** The lists that an indicator of the programme asks for. */
+async function countLijsten(tx: Tx, verbandId: string, { indicatoren, lijsten }: Programma): Promise<Lijsttelling> {
+  const soorten = new Set(Object.values(indicatoren).flatMap(({ lijst }) => lijst ?? []));
+  const counted = [...soorten].map(async (soort) => {
+    const leverancier = lijsten[soort]?.leverancier ?? '';
+    return [soort, await countLijst(tx, verbandId, { soort, leverancier })] as const;
+  });
+  return Object.fromEntries(await Promise.all(counted));
+}
+
+const Place = z.tuple([z.string().max(200), z.string().max(200), z.uuid()]);
+
+const list: Handler<typeof listMetingCasussen> = async (tx, { indicator: sleutel, deel, na, aantal, ...vraag }) => {
+  const { verbandId, ...peil } = await setPeil(tx, vraag);
+  const regels = await programmaVan(tx, verbandId);
+  const indicator = regels.indicatoren[sleutel];
+  if (!indicator || !opens(indicator)) throw new Problem('niet_gevonden');
+  const isAsked = deel === 'geteld' ? (one: Persoon) => isCounted(indicator, one) : restOf(regels, indicator);
+  const personen = await readPersonen(tx, verbandId, na === undefined ? undefined : readCursor(Place, na));
+  const { page, volgende } = pageOf(personen.filter(isAsked), aantal, (one) => [
+    one.achternaam,
+    one.voornaam,
+    one.casusId,
+  ]);
+  const { naam, definitie } = indicator;
+  const answer = { ...peil, indicator: { sleutel, naam, definitie }, casussen: page };
+  return volgende === undefined ? answer : { ...answer, volgende };
+};
+
+const isCounted = (indicator: Indicator, { feiten, plaatsingen }: Persoon): boolean =>
+  counts(indicator, { ...feiten, plaatsingen });
+
+/** The casussen that a share leaves out: in the whole, and not in the part. */
+function restOf({ indicatoren }: Programma, indicator: Indicator): (persoon: Persoon) => boolean {
+  const whole = indicator.deel_van === undefined ? undefined : indicatoren[indicator.deel_van];
+  if (!whole || !opens(whole)) throw new Problem('niet_gevonden');
+  return (persoon) => isCounted(whole, persoon) && !isCounted(indicator, persoon);
+}
+
+export const routes = [route(getMeting, get), route(listMetingCasussen, list)];

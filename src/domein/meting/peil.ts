@@ -1,0 +1,24 @@
+import { fault } from '../../core/faults.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Tx } from '../../core/road.ts';
+import { verbandIdOf } from '../verband/verband.ts';
+
+export type Vraag = { verband: string; peildatum?: string | undefined; bekendOp?: string | undefined };
+export type Peil = { verbandId: string; peildatum: string; bekendOp: string };
+
+/**
+ * Who may see figures asks them at a day and a moment that have been: only then do they come out the same for ever. The
+ * contract has checked that both are dates, so the literals are safe; from here on the views of this transaction answer
+ * for them.
+ */
+export async function setPeil(tx: Tx, vraag: Vraag): Promise<Peil> {
+  const verbandId = verbandIdOf(tx, vraag.verband);
+  if (!tx.actor.cijfers.includes(verbandId)) throw new Problem('mag_niet');
+  const { peildatum = tx.vandaag, bekendOp = tx.nu } = vraag;
+  if (peildatum > tx.vandaag) throw fault('peildatum', 'Deze dag moet nog komen. Vul vandaag of een eerdere dag in');
+  if (Date.parse(bekendOp) > Date.parse(tx.nu)) {
+    throw fault('bekendOp', 'Dit moment moet nog komen. Vul een eerder moment in');
+  }
+  await tx.sql.unsafe(`set local app.peildatum = '${peildatum}';set local app.bekend_op = '${bekendOp}'`).simple();
+  return { verbandId, peildatum, bekendOp };
+}
