@@ -71,7 +71,7 @@ export async function drawCaseload(page: Page, refused?: Refused): Promise<Respo
   const collega = eigen.find(({ id }) => id === medewerkerId);
   if (!collega) throw new Problem('niet_gevonden');
   const opvolgerId = eigen
-    .filter(({ id }) => id !== medewerkerId)
+    .filter(({ id, regisseur }) => id !== medewerkerId && (regisseur || !collega.regisseur))
     .map(({ id, naam, rollen }) => ({ waarde: id, naam: `${naam}, ${showNamen(rollen)}` }));
   const back = `/verbanden/${verband}/collegas`;
   return draw(

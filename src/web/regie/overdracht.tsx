@@ -24,6 +24,9 @@ const openOverdracht = (page: Page): Promise<Detail> => page.call(getOverdracht,
 const regieBij = ({ organisatie, medewerker }: Detail['van']): string =>
   medewerker === null ? organisatie : `${medewerker} (${organisatie})`;
 
+const summary = ({ van, naar, uitkomst }: Detail): string =>
+  `${van.medewerker ?? van.organisatie} ${uitkomst === null ? 'biedt' : 'bood'} ${naar.medewerker ?? naar.organisatie} de regie aan`;
+
 /** What was offered, by whom, to whom, and who hears it when nobody answers. */
 function Aanbod({ overdracht, vandaag }: { overdracht: Detail; vandaag: string }) {
   const { verband, casusId, van, naar, reden, datum, antwoordVoor, escalatie, casusZichtbaar, uitkomst } = overdracht;
@@ -58,12 +61,13 @@ function Aanbod({ overdracht, vandaag }: { overdracht: Detail; vandaag: string }
 
 function Uitleg({ van }: Detail) {
   return (
-    <Details vraag="Wat gebeurt er als ik aanvaard of weiger?">
+    <Details vraag="Wat gebeurt er bij ja, en wat bij nee?">
       <Text>
-        {`Aanvaardt u, dan krijgt u of de collega die u kiest op dat moment de regie. Open afspraken van de afzender gaan mee.`}
+        Bij ja gaat de regie meteen over op wie aanvaardt, of op de collega die daar gekozen wordt. Open afspraken van
+        de afzender gaan mee.
       </Text>
       <Text>
-        {`Weigert u, dan houdt ${regieBij(van)} de regie. U kiest wat er dan moet gebeuren, zodat de afzender verder kan.`}
+        {`Bij nee houdt ${regieBij(van)} de regie. Wie weigert, kiest wat er dan moet gebeuren, zodat de afzender verder kan.`}
       </Text>
     </Details>
   );
@@ -115,12 +119,10 @@ function Stand({ overdracht, page }: { overdracht: Detail; page: Page }) {
     : verlopen
       ? `Er kwam geen antwoord. ${bel}.`
       : 'Er is nog geen antwoord';
-  const self = van.medewerker === page.ik.naam;
+  const wie = van.medewerker === page.ik.naam ? 'U' : (van.medewerker ?? van.organisatie);
   return (
     <Actiebalk titel={titel} acties={withdraw}>
-      {self
-        ? 'U blijft verantwoordelijk tot de ander aanvaardt.'
-        : `${van.medewerker ?? van.organisatie} blijft verantwoordelijk tot de ander aanvaardt.`}
+      {`${wie} blijft verantwoordelijk tot ${asked ? 'u' : 'de ander'} aanvaardt.`}
     </Actiebalk>
   );
 }
@@ -134,16 +136,20 @@ async function show(page: Page, refused?: Refused): Promise<Response> {
     { title: 'Overdracht', current: 'overdrachten', ...(refused && { fout: true, status: refused.status }) },
     <>
       <Breadcrumb items={[{ naam: 'Overdrachten', href: '/overdrachten' }, { naam: nameOf(overdracht) }]} />
-      <PageHead
-        titel={titel}
-        onder={`${overdracht.van.organisatie} biedt de regie aan ${overdracht.naar.organisatie}`}
-      />
+      <PageHead titel={titel} onder={summary(overdracht)} />
       <Stand overdracht={overdracht} page={page} />
       {refused && !asked ? <ErrorSummary titel="Dit kan niet meer" fouten={refused.fouten} /> : null}
-      <Columns asideFirst aside={<Aanbod overdracht={overdracht} vandaag={page.vandaag} />}>
-        {asked ? <AnswerForm page={page} overdracht={overdracht} refused={refused} /> : null}
-        <Uitleg {...overdracht} />
-      </Columns>
+      {asked ? (
+        <Columns asideFirst aside={<Aanbod overdracht={overdracht} vandaag={page.vandaag} />}>
+          <AnswerForm page={page} overdracht={overdracht} refused={refused} />
+          <Uitleg {...overdracht} />
+        </Columns>
+      ) : (
+        <Stack>
+          <Aanbod overdracht={overdracht} vandaag={page.vandaag} />
+          {overdracht.uitkomst === null ? <Uitleg {...overdracht} /> : null}
+        </Stack>
+      )}
     </>,
   );
 }

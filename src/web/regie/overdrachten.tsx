@@ -118,7 +118,6 @@ function RichtingTabs({ page, view }: { page: Page; view: View }) {
     naam: richtingen[richting].naam,
     href: urlOf({ richting, stand: 'open' }),
     current: richting === view.richting,
-    ...(richting === 'in' && { aantal: page.ik.overdrachten }),
   }));
   return <Tabs label="Overdrachten" items={items} />;
 }
