@@ -99,9 +99,10 @@ export type Filter = {
 };
 
 /** Filters live in the URL: a form that asks, so a view can be kept and shared. */
-export function FilterBar({ action, filters, children }: { action: string; filters: Filter[]; children?: Child }) {
+export function FilterBar(props: { action: string; filters: Filter[]; label?: string; children?: Child }) {
+  const { action, filters, children } = props;
   return (
-    <form class="ln-filter" method="get" action={action} role="search" aria-label="Filter">
+    <form class="ln-filter" method="get" action={action} role="search" aria-label={props.label ?? 'Filter'}>
       {filters.map(({ naam, label, waarde, opties, type = 'search' }) => (
         <div class="ln-filter__field">
           <label for={`filter-${naam}`}>{label}</label>

@@ -1,0 +1,80 @@
+import { showDatum } from '../../core/datum.ts';
+import { getProgramma } from '../../domein/programma/opvragen.contract.ts';
+import { draw } from '../page.tsx';
+import type { Page } from '../page.tsx';
+import { ButtonLink, Heading, PageHead, PrintOnly, Stack } from '../ui.tsx';
+import { DefinitionList } from '../ui/data.tsx';
+import { verbandOf } from '../verband.ts';
+import { showMoment } from '../woorden.ts';
+import { Cijfertabel } from './cijfertabel.tsx';
+import { queryOf } from './peil.ts';
+import { Peilbalk, sayPeil } from './peilbalk.tsx';
+import { askMeting } from './vraag.ts';
+import type { Gemeten } from './vraag.ts';
+import { ZonderAanbod } from './zonder-aanbod.tsx';
+
+/** The figures of a verband on a day, as known at a moment. */
+export async function showCijfers(page: Page): Promise<Response> {
+  const { verband, naam } = verbandOf(page);
+  const gemeten = await askMeting(page, verband);
+  const { peil, meting, fouten } = gemeten;
+  const { woorden } = await page.call(getProgramma, { verband });
+  const action = `/verbanden/${verband}/cijfers`;
+  return draw(
+    page,
+    { title: `Cijfers van ${naam}`, current: 'cijfers', fout: fouten.length > 0, status: meting ? 200 : 400 },
+    <Stack>
+      <PageHead
+        titel={`Cijfers van ${naam}`}
+        onder={meting ? sayPeil(meting) : undefined}
+        actie={
+          meting ? (
+            <ButtonLink href={`${action}.csv${queryOf(peil)}`} kind="secundair">
+              Download als CSV
+            </ButtonLink>
+          ) : null
+        }
+      />
+      <Peilbalk action={action} peil={peil} peildatum={meting?.peildatum} fouten={fouten} />
+      {meting ? <Figures gemeten={gemeten} meting={meting} woord={woorden.deelnemer} /> : null}
+    </Stack>,
+  );
+}
+
+type Meting = NonNullable<Gemeten['meting']>;
+type FiguresProps = { gemeten: Gemeten; meting: Meting; woord: { enkelvoud: string; meervoud: string } };
+
+function Figures({ gemeten, meting, woord }: FiguresProps) {
+  const namen = (sleutel: string, deel?: 'rest'): string => {
+    const query = queryOf(gemeten.peil);
+    const rest = deel ? `${query ? '&' : '?'}deel=${deel}` : '';
+    return `/verbanden/${meting.verband}/cijfers/${sleutel}${query}${rest}`;
+  };
+  return (
+    <>
+      <Cijfertabel cijfers={meting.indicatoren} namen={namen} />
+      <ZonderAanbod meting={meting} woord={woord} />
+      <PrintOnly>
+        <Verantwoording meting={meting} />
+      </PrintOnly>
+    </>
+  );
+}
+
+/** On paper every figure carries its day, the moment it was known, the version and the definition. */
+function Verantwoording({ meting }: { meting: Meting }) {
+  const { peildatum, bekendOp, programmaNaam, versie, indicatoren } = meting;
+  return (
+    <>
+      <Heading level={2}>Verantwoording</Heading>
+      <DefinitionList
+        items={[
+          ['Peildatum', showDatum(peildatum)],
+          ['Zoals bekend op', showMoment(bekendOp)],
+          ['Programma', `${programmaNaam}, versie ${versie}`],
+          ...indicatoren.map(({ naam, definitie }) => [naam, definitie] as const),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Pages } from '../parts.ts';
+import { chooseVerband } from '../verbandkeuze.tsx';
+import { showCasussen } from './casussen.tsx';
+import { showCijfers } from './cijfers.tsx';
+import { downloadCijfers } from './download.ts';
+
+/** Figures at a day, the names behind them, and the same figures for a spreadsheet. */
+export function addMetingPages(pages: Pages): void {
+  const naar = (verband: string): string => `/verbanden/${verband}/cijfers`;
+  pages.get('/cijfers', chooseVerband({ titel: 'Cijfers', current: 'cijfers', naar }));
+  pages.get('/verbanden/:verband/cijfers.csv', downloadCijfers);
+  pages.get('/verbanden/:verband/cijfers', showCijfers);
+  pages.get('/verbanden/:verband/cijfers/:indicator', showCasussen);
+}

@@ -1,0 +1,154 @@
+import type { Regels } from '../../domein/programma/regels.contract.ts';
+import { Badge, Heading, Lines, Stack, Text } from '../ui.tsx';
+import { DefinitionList, List, Table } from '../ui/data.tsx';
+import { Details } from '../ui/guide.tsx';
+import { showNamen, showZin } from '../woorden.ts';
+
+/** Each part of the rules of a programme as it is read on its page. */
+
+export function Fasen({ fasen }: Pick<Regels, 'fasen'>) {
+  return (
+    <Stack>
+      <Text stil>Een casus is in de laatste fase hieronder waarvan de voorwaarde waar is.</Text>
+      {fasen.map(({ naam, omschrijving, wanneer, volgende, wacht }) => (
+        <div>
+          <Heading level={3}>{naam}</Heading>
+          <Text>{omschrijving}</Text>
+          <DefinitionList
+            items={[
+              ['Wanneer', wanneer],
+              ['Wacht op', wacht ? `${showZin(wacht.op)}. Na ${wacht.duur} kijkt iemand.` : 'Niets: dit is een einde.'],
+              ['Daarna', volgende.length > 0 ? showNamen(volgende) : 'De casus is gesloten.'],
+            ]}
+          />
+        </div>
+      ))}
+    </Stack>
+  );
+}
+
+export function Termijnen({ termijnen }: Pick<Regels, 'termijnen'>) {
+  return (
+    <Table
+      caption="Termijnen"
+      rijen={termijnen}
+      kolommen={[
+        {
+          kop: 'Wat er gebeurt',
+          soort: 'naam',
+          cel: ({ omschrijving, grondslag }) => <Lines onder={grondslag}>{omschrijving}</Lines>,
+        },
+        { kop: 'Termijn', cel: ({ duur }) => duur },
+        { kop: 'Te laat? Dan hoort het', cel: ({ escalatie }) => escalatie },
+      ]}
+    />
+  );
+}
+
+export function Rollen({ rollen, regisseur }: Pick<Regels, 'rollen'> & { regisseur: string }) {
+  const regie = rollen.filter((rol) => rol.regisseur).map(({ naam }) => naam);
+  return (
+    <>
+      <Text>{`De regie van een casus kan liggen bij: ${showNamen(regie)}. Wij noemen die collega de ${regisseur}.`}</Text>
+      <Table
+        caption="Rollen"
+        rijen={rollen}
+        kolommen={[
+          {
+            kop: 'Rol',
+            soort: 'naam',
+            cel: ({ naam, partners }) => <Lines onder={showNamen(partners)}>{showZin(naam)}</Lines>,
+          },
+          { kop: 'Mag vastleggen', cel: ({ mag }) => (mag.length > 0 ? showZin(showNamen(mag)) : 'Niets') },
+          { kop: 'En verder', cel: (rol) => <Verder rol={rol} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function Verder({ rol }: { rol: Regels['rollen'][number] }) {
+  const taken = [
+    rol.regisseur ? 'mag regie hebben' : '',
+    rol.escalatie ? 'hoort wat te laat is' : '',
+    rol.cijfers ? 'ziet de cijfers' : '',
+  ].filter(Boolean);
+  return <>{taken.length > 0 ? showZin(showNamen(taken)) : '–'}</>;
+}
+
+export function Weigeringen({ weigeringen }: Pick<Regels, 'weigeringen'>) {
+  return (
+    <Stack>
+      <Text>Nee is nooit het einde. Wie weigert, kiest meteen de volgende stap.</Text>
+      {weigeringen.map(({ wat, volgende, duur, stappen }) => (
+        <div>
+          <Heading level={3}>{`Nee op: ${wat}`}</Heading>
+          <Text>{`Daarna is de ${volgende} aan zet. De volgende stap is binnen ${duur} gezet. De keuzes zijn:`}</Text>
+          <List items={stappen} />
+        </div>
+      ))}
+    </Stack>
+  );
+}
+
+export function Aanbod({ aanbod }: Pick<Regels, 'aanbod'>) {
+  return (
+    <Table
+      caption="Soorten aanbod"
+      rijen={aanbod}
+      kolommen={[
+        { kop: 'Aanbod', soort: 'naam', cel: ({ naam }) => naam },
+        { kop: 'Richting', cel: ({ richting }) => showZin(richting) },
+        { kop: 'Telt als iets passends', cel: ({ passend }) => (passend ? 'Ja, zolang het loopt' : 'Nee') },
+        { kop: 'Duurt hoogstens', cel: ({ maximaal }) => maximaal ?? 'Geen grens' },
+      ]}
+    />
+  );
+}
+
+export function Uitkomsten({ uitkomsten }: Pick<Regels, 'uitkomsten'>) {
+  return (
+    <Table
+      caption="Uitkomsten"
+      rijen={uitkomsten}
+      kolommen={[
+        {
+          kop: 'Uitkomst',
+          soort: 'naam',
+          cel: ({ naam, telt }) => [naam, ' ', telt ? <Badge tone="goed">telt als uitstroom</Badge> : null],
+        },
+        { kop: 'Alleen als de casus', cel: ({ eisen }) => eisen ?? 'Geen eisen.' },
+      ]}
+    />
+  );
+}
+
+export function Lijsten({ regels: { lijsten, vergelijking } }: { regels: Regels }) {
+  return (
+    <Stack>
+      {lijsten.map(({ naam, leverancier, kolommen }) => (
+        <div>
+          <Heading level={3}>{naam}</Heading>
+          <Text>{`Geleverd door: ${leverancier}.`}</Text>
+          <Details vraag={`Welke kolommen heeft de ${naam}?`}>
+            <Table
+              caption={`Kolommen van de ${naam}`}
+              rijen={kolommen}
+              kolommen={[
+                { kop: 'Kolom', soort: 'naam', cel: (kolom) => kolom.naam },
+                { kop: 'Verplicht', cel: ({ verplicht }) => (verplicht ? 'Ja' : 'Nee') },
+                { kop: 'Herkend aan de kop', cel: ({ koppen }) => koppen.join(', ') },
+              ]}
+            />
+          </Details>
+        </div>
+      ))}
+      {vergelijking ? (
+        <div>
+          <Heading level={3}>{`Vergelijken: ${showNamen(vergelijking.lijsten)}`}</Heading>
+          <Text>{`Wie op beide lijsten staat, krijgt een casus. ${vergelijking.grondslag}`}</Text>
+        </div>
+      ) : null}
+    </Stack>
+  );
+}
