@@ -94,7 +94,7 @@ function Aside() {
   return (
     <>
       <ui.Card titel="Leg vast">
-        <ui.Buttons stacked>
+        <ui.Buttons pairs>
           <ui.ButtonLink href="/gesprek">Gesprek</ui.ButtonLink>
           {['Afspraak', 'Aanbod', 'Overdracht'].map((naam) => (
             <ui.ButtonLink href={`/${naam}`} kind="secundair">

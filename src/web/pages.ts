@@ -1,11 +1,15 @@
+import { addCasusPages } from './casus/casus.tsx';
 import { addSessiePages } from './medewerker/sessies.tsx';
 import { addMetingPages } from './meting/paginas.ts';
 import type { Pages } from './parts.ts';
 import { addProgrammaPages } from './programma/paginas.ts';
 import { addRegiePages } from './regie/paginas.ts';
+import { addWerkvoorraadPages } from './werkvoorraad/werkvoorraad.tsx';
 
 /** All pages behind the sign-in, one line per noun. */
 export function addPages(pages: Pages): void {
+  addWerkvoorraadPages(pages);
+  addCasusPages(pages);
   addProgrammaPages(pages);
   addMetingPages(pages);
   addSessiePages(pages);

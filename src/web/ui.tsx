@@ -43,9 +43,9 @@ export function ButtonLink({ href, kind = 'primair', children }: { href: string;
   );
 }
 
-/** Buttons side by side; on a phone below each other. */
-export function Buttons({ children, stacked = false }: { children: Child; stacked?: boolean }) {
-  return <div class={stacked ? 'ln-buttons ln-buttons--stacked' : 'ln-buttons'}>{children}</div>;
+/** Buttons side by side; in pairs they are all of one width. */
+export function Buttons({ children, pairs = false }: { children: Child; pairs?: boolean }) {
+  return <div class={pairs ? 'ln-buttons ln-buttons--pairs' : 'ln-buttons'}>{children}</div>;
 }
 
 /** A button that is a form of its own: one act, no fields. */

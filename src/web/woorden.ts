@@ -27,6 +27,11 @@ export function showDag(iso: string, vandaag: string): string {
   return iso.slice(0, 4) === vandaag.slice(0, 4) ? zonderJaar : `${zonderJaar} ${year}`;
 }
 
+/** A month in a heading: "augustus 2014". */
+export function showMaand(iso: string): string {
+  return `${maanden[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`;
+}
+
 /** Whole days from today to the date; negative when the date has passed. */
 export function daysUntil(iso: string, vandaag: string): number {
   return Temporal.PlainDate.from(vandaag).until(iso, { largestUnit: 'day' }).days;

@@ -69,6 +69,12 @@ export function fieldsOf(schema: z.ZodObject): Veld[] {
   return fields;
 }
 
+/** The word of a contract for a value, as its form shows it. */
+export function wordOf(schema: z.ZodObject, naam: string, waarde: string): string {
+  const options = fieldsOf(schema).find((veld) => veld.naam === naam)?.options ?? [];
+  return options.find((option) => option.waarde === waarde)?.naam ?? waarde;
+}
+
 /** What may be null is a choice of two in JSON Schema; the form needs the other one, with the words of both. */
 function unwrap(node: unknown): Node {
   const { anyOf, ...outer } = Node.parse(node);

@@ -134,3 +134,11 @@ export function Progress({ label, waarde, totaal }: { label: string; waarde: num
     </label>
   );
 }
+
+/** What somebody wrote, in the paragraphs in which it was written. */
+export function Prose({ tekst }: { tekst: string }) {
+  return tekst
+    .split(/\n+/)
+    .filter((alinea) => alinea.trim() !== '')
+    .map((alinea) => <p>{alinea}</p>);
+}

@@ -71,11 +71,21 @@ export function Breadcrumb({ items }: { items: Kruimel[] }) {
   );
 }
 
+type PaginationProps = {
+  vorige?: string;
+  volgende?: string;
+  telling?: string;
+  /** For a list that only goes forward: back to where it begins. */
+  begin?: { href: string; naam: string };
+};
+
 /** Keyset paging: there is a page before or after, but no page numbers. */
-export function Pagination({ vorige, volgende, telling }: { vorige?: string; volgende?: string; telling?: string }) {
+export function Pagination({ vorige, volgende, telling, begin }: PaginationProps) {
   return (
     <nav class="ln-pagination" aria-label="Bladeren">
-      {vorige ? <PageLink href={vorige} rel="prev" naam="‹ Vorige" /> : <span />}
+      {begin ? <PageLink href={begin.href} rel="prev" naam={`‹ ${begin.naam}`} /> : null}
+      {vorige ? <PageLink href={vorige} rel="prev" naam="‹ Vorige" /> : null}
+      {begin || vorige ? null : <span />}
       <span class="ln-muted">{telling ?? ''}</span>
       {volgende ? <PageLink href={volgende} rel="next" naam="Volgende ›" /> : <span />}
     </nav>

@@ -1,0 +1,109 @@
+import { showDatum } from '../../core/datum.ts';
+import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
+import { Actiebalk } from '../ui/guide.tsx';
+import { Badge, ButtonLink } from '../ui.tsx';
+import { showTermijn, toneOfTermijn } from '../woorden.ts';
+import { casusPath } from './pad.ts';
+import type { Ref } from './pad.ts';
+
+/** An act that this reason asks for: what it is called, where it is, and the operation that must be allowed. */
+type Stap = { naam: string; pad: string; operation: string };
+
+const gesprek: Stap = { naam: 'Leg een gesprek vast', pad: '/gesprekken/nieuw', operation: 'recordGesprek' };
+const aanbod: Stap = { naam: 'Leg een aanbod vast', pad: '/aanbod/nieuw', operation: 'recordAanbod' };
+const afsluiten: Stap = { naam: 'Sluit de casus af', pad: '/uitstroom/nieuw', operation: 'recordUitstroom' };
+const overdracht: Stap = { naam: 'Bied opnieuw aan', pad: '/overdrachten/nieuw', operation: 'recordOverdracht' };
+
+const onto = (
+  naam: string,
+  operation: string,
+  pad: (id: string) => string,
+  first: { id: string } | undefined,
+): Stap[] => (first ? [{ naam, operation, pad: pad(first.id) }] : []);
+
+/** What ends first is what the reason is about; what has no end comes last. */
+function firstEnding<Act extends { einddatum?: string | null | undefined }>(acts: Act[]): Act | undefined {
+  return acts.toSorted((a, b) => (a.einddatum ?? '9999').localeCompare(b.einddatum ?? '9999'))[0];
+}
+
+type Reden = NonNullable<CasusBlad['aandacht']>['reden'];
+
+/** What to do next for each reason, best first. */
+const stappen: Record<Reden, (blad: CasusBlad) => Stap[]> = {
+  overdracht: () => [],
+  overdracht_geweigerd: () => [overdracht, gesprek],
+  afspraak: ({ afspraken }) => [
+    ...onto('Leg de afloop vast', 'recordAfloop', (id) => `/afspraken/${id}/afloop`, afspraken[0]),
+  ],
+  eerste_gesprek: () => [gesprek],
+  geen_gesprek: () => [gesprek],
+  geen_aanbod: () => [aanbod],
+  aanbod_geweigerd: () => [aanbod],
+  aanbod_open: ({ aanbod: running }) =>
+    onto(
+      'Leg het antwoord vast',
+      'recordAanbodAntwoord',
+      (id) => `/aanbod/${id}/antwoord`,
+      running.find(({ antwoord }) => antwoord === null),
+    ),
+  traject_einde: ({ trajecten }) =>
+    onto('Leg het einde vast', 'endTraject', (id) => `/trajecten/${id}/afloop`, firstEnding(trajecten)),
+  plaatsing_einde: ({ plaatsingen }) =>
+    onto('Leg het einde vast', 'endPlaatsing', (id) => `/plaatsingen/${id}/afloop`, firstEnding(plaatsingen)),
+  duurzaamheid: () => [gesprek, afsluiten],
+  van_lijst: () => [gesprek, afsluiten],
+};
+
+/** When somebody looks and why, with the one act that answers it; for who cannot do it, who can. */
+export function Aandachtsbalk({ blad, pad, vandaag }: { blad: CasusBlad; pad: Ref; vandaag: string }) {
+  const { aandacht } = blad;
+  if (!aandacht) return null;
+  const { datum, zin, reden } = aandacht;
+  return (
+    <Actiebalk
+      titel={
+        <>
+          {`Kijk op ${showDatum(datum)}: ${zin}`}{' '}
+          <Badge tone={toneOfTermijn(datum, vandaag)}>{showTermijn(datum, vandaag)}</Badge>
+        </>
+      }
+      acties={<Acties blad={blad} pad={pad} reden={reden} />}
+    >
+      {verantwoording(blad)}
+    </Actiebalk>
+  );
+}
+
+function Acties({ blad, pad, reden }: { blad: CasusBlad; pad: Ref; reden: Reden }) {
+  if (blad.overdracht && reden === 'overdracht')
+    return <OverdrachtKnop blad={blad} pad={pad} id={blad.overdracht.id} />;
+  const open = stappen[reden](blad).filter(({ operation }) => blad.mag.includes(operation));
+  return open.map(({ naam, pad: act }, index) => (
+    <ButtonLink href={`${casusPath(pad)}${act}`} kind={index === 0 ? 'primair' : 'secundair'}>
+      {naam}
+    </ButtonLink>
+  ));
+}
+
+function OverdrachtKnop({ blad: { mag }, pad, id }: { blad: CasusBlad; pad: Ref; id: string }) {
+  const answers = mag.includes('recordOverdrachtAntwoord');
+  return (
+    <ButtonLink href={`/verbanden/${pad.verband}/overdrachten/${id}`}>
+      {answers ? 'Beantwoord de overdracht' : 'Bekijk de overdracht'}
+    </ButtonLink>
+  );
+}
+
+/** Who is accountable in the meantime. */
+function verantwoording({ overdracht: offer, regisseur, aandacht }: CasusBlad): string | undefined {
+  const wie =
+    regisseur?.zelf === true ? 'U blijft' : `${regisseur?.naam ?? ''} (${regisseur?.organisatie ?? ''}) blijft`;
+  if (offer) {
+    const coordinator = offer.verlopen
+      ? `Coördinator ${offer.escalatie} heeft dit gehoord.`
+      : `Komt er geen antwoord voor ${showDatum(offer.antwoordVoor)}, dan hoort coördinator ${offer.escalatie} het.`;
+    return `${wie} verantwoordelijk tot ${offer.naar} aanvaardt. ${coordinator}`;
+  }
+  if (regisseur === null || regisseur.zelf || aandacht === null) return undefined;
+  return `${regisseur.naam} (${regisseur.organisatie}) is verantwoordelijk.`;
+}

@@ -1,0 +1,83 @@
+import { showDatum } from '../../core/datum.ts';
+import { listTijdlijn } from '../../domein/casus/tijdlijn.contract.ts';
+import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
+import { draw } from '../page.tsx';
+import type { Page } from '../page.tsx';
+import type { Pages } from '../parts.ts';
+import { sayIn } from '../programma-woorden.ts';
+import { Breadcrumb } from '../ui/guide.tsx';
+import { Card, Columns, PageHead, Stack, Text } from '../ui.tsx';
+import { addActie } from './actiepagina.tsx';
+import { Aandachtsbalk } from './actiebalk.tsx';
+import { readProgramma } from './keuzes.ts';
+import { WatLoopt } from './loopt.tsx';
+import { naamOf, readBlad, refOf } from './pad.ts';
+import { regieacties } from './regieacties.ts';
+import { Tijdlijn } from './tijdlijn/tijdlijn.tsx';
+import { vastleggen } from './vastleggen.ts';
+import { verbeteringen } from './verbeteren.ts';
+import { vervolg } from './vervolg.ts';
+import { LegVast, Lijsten, OpenAfspraken, WieDoetWat } from './zijkant.tsx';
+
+async function showCasus(page: Page): Promise<Response> {
+  const pad = refOf(page);
+  const voor = page.c.req.query('voor');
+  const [blad, tijdlijn, programma] = await Promise.all([
+    readBlad(page, pad),
+    page.call(listTijdlijn, { ...pad, ...(voor !== undefined && { voor }) }),
+    readProgramma({ page, ref: pad }),
+  ]);
+  const { vandaag, ik } = page;
+  const say = sayIn(blad.casus.woorden);
+  const verband = ik.verbanden.find((one) => one.verband === pad.verband)?.naam ?? blad.casus.programmaNaam;
+  const deel = { blad, pad, say };
+  return draw(
+    page,
+    { title: naamOf(blad), current: 'werkvoorraad' },
+    <Stack>
+      <Breadcrumb items={[{ naam: 'Werkvoorraad', href: '/werkvoorraad' }, { naam: verband }]} />
+      <PageHead titel={naamOf(blad)} onder={<Onder blad={blad} />} />
+      <Aandachtsbalk blad={blad} pad={pad} vandaag={vandaag} />
+      <Gesloten blad={blad} />
+      <Columns
+        asideFirst
+        aside={
+          <>
+            <LegVast {...deel} />
+            <OpenAfspraken {...deel} />
+            <WatLoopt blad={blad} pad={pad} />
+            <WieDoetWat {...deel} />
+            <Lijsten {...deel} />
+          </>
+        }
+      >
+        <Tijdlijn {...{ tijdlijn, blad, pad }} taal={{ programma, say, vandaag }} verder={voor !== undefined} />
+      </Columns>
+    </Stack>,
+  );
+}
+
+function Onder({ blad: { casus, deelnemer } }: { blad: CasusBlad }) {
+  const leeftijd = deelnemer.leeftijd === null ? '' : `${deelnemer.leeftijd} jaar · `;
+  return (
+    <>
+      {`${leeftijd}sinds ${showDatum(casus.begindatum)} in beeld · fase `}
+      <strong>{casus.faseNaam}</strong>
+    </>
+  );
+}
+
+function Gesloten({ blad: { casus } }: { blad: CasusBlad }) {
+  if (casus.geslotenOp === null) return null;
+  return (
+    <Card titel="Deze casus is afgesloten">
+      <Text>{`${casus.faseNaam}. U kunt alles nog lezen. Er kan niets meer bij.`}</Text>
+    </Card>
+  );
+}
+
+/** The casus and every act on it. */
+export function addCasusPages(pages: Pages): void {
+  pages.get('/verbanden/:verband/casussen/:casusId', showCasus);
+  for (const actie of [...vastleggen, ...vervolg, ...regieacties, ...verbeteringen]) addActie(pages, actie);
+}

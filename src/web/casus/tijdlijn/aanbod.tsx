@@ -1,0 +1,44 @@
+import { showDatum } from '../../../core/datum.ts';
+import { showGetal } from '../../woorden.ts';
+import { Afloop, dotted, Kop, nameIn, until } from './delen.tsx';
+import type { Gebeurtenis, Regel, Taal } from './delen.tsx';
+
+export function aanbod({ gegevens }: Regel<'aanbod'>, { programma }: Taal): Gebeurtenis {
+  const { aanbodsoort, antwoord, volgendeStap } = gegevens;
+  const stap = volgendeStap === null ? undefined : nameIn(programma.weigeringen.aanbod.stappen, volgendeStap);
+  return {
+    tone: antwoord === 'geweigerd' ? 'let-op' : 'water',
+    titel: (
+      <Kop
+        wat="Aanbod"
+        rest={`: ${nameIn(programma.aanbod, aanbodsoort)}`}
+        badge={<Afloop afloop={antwoord} open="nog geen antwoord" />}
+      />
+    ),
+    ...(stap && { body: `Volgende stap: ${stap}` }),
+  };
+}
+
+export function traject({ gegevens }: Regel<'traject'>, { programma }: Taal): Gebeurtenis {
+  const { aanbodsoort, aanbieder, einddatum, afloop } = gegevens;
+  return {
+    tone: afloop === 'gestopt' ? 'let-op' : 'goed',
+    titel: <Kop wat={`${nameIn(programma.aanbod, aanbodsoort)} begonnen`} badge={<Afloop afloop={afloop} />} />,
+    body: dotted(aanbieder && `Bij ${aanbieder}`, until(einddatum)),
+  };
+}
+
+export function plaatsing({ gegevens }: Regel<'plaatsing'>): Gebeurtenis {
+  const { betaald, werkgever, functie, uren, einddatum, afloop } = gegevens;
+  return {
+    tone: afloop === 'gestopt' ? 'let-op' : 'goed',
+    titel: (
+      <Kop
+        wat={betaald ? 'Begonnen met betaald werk' : 'Begonnen met werk zonder loon'}
+        rest={werkgever === undefined ? '' : ` bij ${werkgever}`}
+        badge={<Afloop afloop={afloop} />}
+      />
+    ),
+    body: dotted(functie, uren !== undefined && `${showGetal(uren)} uur per week`, until(einddatum)),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Tijdlijnregel } from '../../../domein/casus/tijdlijn.contract.ts';
+import { aanbod, plaatsing, traject } from './aanbod.tsx';
+import { afspraak, contactpoging, gesprek } from './contact.tsx';
+import type { Gebeurtenis, Taal } from './delen.tsx';
+import { lijst, overdracht, regie, uitstroom } from './regie.tsx';
+
+/** Tells one act of the timeline. */
+export function tell(regel: Tijdlijnregel, taal: Taal): Gebeurtenis {
+  switch (regel.soort) {
+    case 'opening':
+    case 'regie':
+      return regie(regel, taal);
+    case 'overdracht':
+      return overdracht(regel, taal);
+    case 'gesprek':
+      return gesprek(regel, taal);
+    case 'contactpoging':
+      return contactpoging(regel);
+    case 'afspraak':
+      return afspraak(regel, taal);
+    case 'aanbod':
+      return aanbod(regel, taal);
+    case 'traject':
+      return traject(regel, taal);
+    case 'plaatsing':
+      return plaatsing(regel);
+    case 'uitstroom':
+      return uitstroom(regel, taal);
+    case 'lijst':
+      return lijst(regel, taal);
+  }
+}

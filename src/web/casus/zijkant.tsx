@@ -1,0 +1,117 @@
+import type { Child } from 'hono/jsx';
+import { showDatum } from '../../core/datum.ts';
+import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
+import { DefinitionList, List } from '../ui/data.tsx';
+import { Buttons, ButtonLink, Card, Lines, Link, Text } from '../ui.tsx';
+import { showZin } from '../woorden.ts';
+import { casusPath } from './pad.ts';
+import type { Ref } from './pad.ts';
+
+type Deel = { blad: CasusBlad; pad: Ref; say: (zin: string) => string };
+
+/** What can begin, in the order in which it is most often needed. */
+const nieuw: [operation: string, naam: string, pad: string][] = [
+  ['recordGesprek', 'Gesprek', 'gesprekken'],
+  ['recordContactpoging', 'Contactpoging', 'contactpogingen'],
+  ['recordAfspraak', 'Afspraak', 'afspraken'],
+  ['recordAanbod', 'Aanbod', 'aanbod'],
+  ['recordTraject', 'Traject', 'trajecten'],
+  ['recordPlaatsing', 'Werk', 'plaatsingen'],
+  ['recordOverdracht', 'Overdracht', 'overdrachten'],
+  ['recordUitstroom', 'Sluit af', 'uitstroom'],
+];
+
+export function LegVast({ blad: { mag }, pad }: Deel) {
+  const open = nieuw.filter(([operation]) => mag.includes(operation));
+  if (open.length === 0) return null;
+  return (
+    <Card titel="Leg vast">
+      <Buttons pairs>
+        {open.map(([, naam, deel]) => (
+          <ButtonLink href={`${casusPath(pad)}/${deel}/nieuw`} kind="secundair">
+            {naam}
+          </ButtonLink>
+        ))}
+      </Buttons>
+    </Card>
+  );
+}
+
+type Wie = { naam: string; organisatie: string; zelf: boolean };
+
+function Wie({ naam, organisatie, zelf }: Wie) {
+  return (
+    <>
+      {zelf ? <strong>U, </strong> : null}
+      {`${naam}, ${organisatie}`}
+    </>
+  );
+}
+
+export function WieDoetWat({ blad: { regisseur, team, overdracht, casus }, say }: Deel) {
+  const regie = casus.woorden.casusregisseur.enkelvoud;
+  const others = team.filter(({ id, rol }) => !(id === regisseur?.id && rol === regie));
+  const items: [string, Child][] = [
+    ...(regisseur ? [[showZin(say('casusregisseur')), <Wie {...regisseur} />] satisfies [string, Child]] : []),
+    ...others.map((lid): [string, Child] => [showZin(lid.rol), <Wie {...lid} />]),
+    ...(overdracht
+      ? [
+          [
+            'Aangeboden aan',
+            overdracht.naarNaam ? `${overdracht.naarNaam}, ${overdracht.naar}` : overdracht.naar,
+          ] satisfies [string, Child],
+        ]
+      : []),
+  ];
+  return (
+    <Card titel="Wie doet wat">
+      <DefinitionList items={items} />
+    </Card>
+  );
+}
+
+export function OpenAfspraken({ blad: { afspraken, mag }, pad, say }: Deel) {
+  if (afspraken.length === 0) return null;
+  return (
+    <Card titel="Open afspraken">
+      <List
+        items={afspraken.map(({ id, wat, wie, datum, eigenaar }) => (
+          <>
+            <Lines
+              onder={`${showDatum(datum)} · ${wie === 'deelnemer' ? say('de deelnemer') : eigenaar.zelf ? 'u' : eigenaar.naam}`}
+            >
+              {wat ?? 'Afspraak'}
+            </Lines>
+            {mag.includes('recordAfloop') ? (
+              <Text>
+                <Link href={`${casusPath(pad)}/afspraken/${id}/afloop`}>Leg de afloop vast</Link>
+              </Text>
+            ) : null}
+          </>
+        ))}
+      />
+    </Card>
+  );
+}
+
+export function Lijsten({ blad: { lijst, mag }, pad }: Deel) {
+  if (lijst.length === 0) return null;
+  return (
+    <Card titel="Op de lijst">
+      <List
+        items={lijst.map(({ id, naam, begindatum, einde, eigen }) => (
+          <>
+            <Lines onder={`sinds ${showDatum(begindatum)}${einde === null ? '' : `, eraf per ${showDatum(einde)}`}`}>
+              {naam}
+            </Lines>
+            {einde === null && eigen && mag.includes('endLijstvermelding') ? (
+              <Text>
+                <Link href={`${casusPath(pad)}/lijstvermeldingen/${id}/einde`}>Van de lijst</Link>
+              </Text>
+            ) : null}
+          </>
+        ))}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Werkvoorraadrij } from '../../domein/werkvoorraad/contract.ts';
+import type { Kolom } from '../ui/data.tsx';
+import { Badge, Datum, Lines, Link } from '../ui.tsx';
+import { showTermijn, showZin, toneOfTermijn } from '../woorden.ts';
+import { casusPath } from '../casus/pad.ts';
+
+/** The words of the headings, and whether the colleague works in more than one verband. */
+type Koppen = { deelnemer: string; casusregisseur: string; verbanden: boolean; vandaag: string };
+
+function Naam({ verband, casusId, deelnemer, casusZichtbaar, escalatie }: Werkvoorraadrij) {
+  const { voornaam, achternaam, leeftijd } = deelnemer;
+  const naam = `${achternaam}, ${voornaam}`;
+  return (
+    <Lines onder={leeftijd === null ? undefined : `${leeftijd} jaar`}>
+      {casusZichtbaar ? <Link href={casusPath({ verband, casusId })}>{naam}</Link> : naam}
+      {escalatie && !casusZichtbaar ? <Link href="/overdrachten?richting=escalatie"> Bekijk de overdracht</Link> : null}
+    </Lines>
+  );
+}
+
+function KijkOp({ datum, vandaag }: { datum: string; vandaag: string }) {
+  return (
+    <Lines onder={<Datum iso={datum} />}>
+      <Badge tone={toneOfTermijn(datum, vandaag)}>{showTermijn(datum, vandaag)}</Badge>
+    </Lines>
+  );
+}
+
+/** What somebody has now; the kind that began last stands first. */
+function Aanbod({ aanbod }: Pick<Werkvoorraadrij, 'aanbod'>) {
+  const [last, ...others] = aanbod.toReversed();
+  if (!last) return '–';
+  return (
+    <Lines
+      onder={
+        <>
+          sinds <Datum iso={last.sinds} />
+        </>
+      }
+    >
+      {[last, ...others].map(({ naam }) => naam).join(' en ')}
+    </Lines>
+  );
+}
+
+/** The columns of the caseload. */
+export function kolommenOf({ deelnemer, casusregisseur, verbanden, vandaag }: Koppen): Kolom<Werkvoorraadrij>[] {
+  return [
+    { kop: showZin(deelnemer), soort: 'naam', cel: Naam },
+    { kop: 'Kijk op', cel: ({ aandacht }) => <KijkOp datum={aandacht.datum} vandaag={vandaag} /> },
+    { kop: 'Waarom', cel: ({ aandacht }) => showZin(aandacht.zin) },
+    {
+      kop: 'Fase',
+      cel: ({ faseNaam, verbandNaam }) => <Lines onder={verbanden ? verbandNaam : undefined}>{faseNaam}</Lines>,
+    },
+    { kop: 'Aanbod', cel: Aanbod },
+    {
+      kop: showZin(casusregisseur),
+      cel: ({ regisseur: { naam, organisatie, zelf } }) => <Lines onder={organisatie}>{zelf ? 'U' : naam}</Lines>,
+    },
+    { kop: 'Laatste gesprek', cel: ({ laatsteGesprek }) => (laatsteGesprek ? <Datum iso={laatsteGesprek} /> : '–') },
+  ];
+}

@@ -1,0 +1,135 @@
+import type { Answer } from '../../core/contract.ts';
+import { getProgramma } from '../../domein/programma/opvragen.contract.ts';
+import { getWerkvoorraad } from '../../domein/werkvoorraad/contract.ts';
+import { draw } from '../page.tsx';
+import type { Page } from '../page.tsx';
+import type { Pages } from '../parts.ts';
+import { Kerngetallen, Table } from '../ui/data.tsx';
+import { EmptyState, FilterBar, Pagination } from '../ui/guide.tsx';
+import { ButtonLink, Link, PageHead, Stack } from '../ui.tsx';
+import { showAantal } from '../woorden.ts';
+import { addressOf, filtersOf, isFiltered, readVraag } from './filter.ts';
+import type { Vraag } from './filter.ts';
+import { kolommenOf } from './tabel.tsx';
+
+type Werkvoorraad = Answer<typeof getWerkvoorraad>;
+type Programma = Answer<typeof getProgramma>;
+type Woord = { enkelvoud: string; meervoud: string };
+
+const mens: Woord = { enkelvoud: 'deelnemer', meervoud: 'deelnemers' };
+const regie: Woord = { enkelvoud: 'casusregisseur', meervoud: 'casusregisseurs' };
+
+/** A programme's own word, as long as all programmes of this colleague say it the same way. */
+function wordOf(programmas: Programma[], woord: 'deelnemer' | 'casusregisseur', anders: Woord): Woord {
+  const [first, ...others] = programmas.map(({ woorden }) => woorden[woord]);
+  return first && others.every(({ enkelvoud }) => enkelvoud === first.enkelvoud) ? first : anders;
+}
+
+async function showWerkvoorraad(page: Page): Promise<Response> {
+  const vraag = readVraag(page);
+  const na = page.c.req.query('na');
+  const [voorraad, programmas] = await Promise.all([
+    page.call(getWerkvoorraad, { ...vraag, ...(na !== undefined && { na }) }),
+    Promise.all(page.ik.verbanden.map(({ verband }) => page.call(getProgramma, { verband }))),
+  ]);
+  const { totaal } = voorraad.tellingen;
+  const deelnemer = wordOf(programmas, 'deelnemer', mens);
+  const regisseur = wordOf(programmas, 'casusregisseur', regie).enkelvoud;
+  const filtered = isFiltered(vraag);
+  return draw(
+    page,
+    { title: 'Mijn werkvoorraad', current: 'werkvoorraad' },
+    <Stack>
+      <PageHead
+        titel="Mijn werkvoorraad"
+        onder={`${showAantal(totaal, deelnemer.enkelvoud, deelnemer.meervoud)}, op volgorde van wanneer iemand moet kijken`}
+      />
+      <Belofte tellingen={voorraad.tellingen} regisseur={regisseur} />
+      {totaal > 0 || filtered ? (
+        <FilterBar action="/werkvoorraad" filters={filtersOf(page, vraag, programmas)}>
+          {filtered ? <Link href="/werkvoorraad">Toon alles</Link> : null}
+        </FilterBar>
+      ) : null}
+      {totaal === 0 ? (
+        <Leeg filtered={filtered} deelnemers={deelnemer.meervoud} />
+      ) : (
+        <Lijst {...{ page, voorraad, vraag, regisseur }} deelnemer={deelnemer.enkelvoud} />
+      )}
+    </Stack>,
+  );
+}
+
+type LijstProps = { page: Page; voorraad: Werkvoorraad; vraag: Vraag; deelnemer: string; regisseur: string };
+
+function Lijst({ page, voorraad, vraag, deelnemer, regisseur }: LijstProps) {
+  const { casussen, tellingen, volgende } = voorraad;
+  const verbanden = page.ik.verbanden.length > 1;
+  const verder = page.c.req.query('na') !== undefined;
+  return (
+    <>
+      <Table
+        caption="Mijn werkvoorraad"
+        rijen={casussen}
+        kolommen={kolommenOf({ deelnemer, casusregisseur: regisseur, verbanden, vandaag: page.vandaag })}
+      />
+      {verder || volgende !== undefined ? (
+        <Pagination
+          telling={`${casussen.length} van ${tellingen.totaal}`}
+          {...(verder && { begin: { href: addressOf(vraag), naam: 'Naar het begin' } })}
+          {...(volgende !== undefined && { volgende: addressOf(vraag, { na: volgende }) })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Leeg({ filtered, deelnemers }: { filtered: boolean; deelnemers: string }) {
+  if (filtered) {
+    return (
+      <EmptyState
+        titel="Niemand gevonden met dit filter"
+        actie={
+          <ButtonLink href="/werkvoorraad" kind="secundair">
+            Toon alles
+          </ButtonLink>
+        }
+      >
+        {`Kijk of de naam goed is geschreven, of kies een andere fase of reden. U zoekt alleen in uw eigen ${deelnemers}.`}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      titel="Uw werkvoorraad is leeg"
+      actie={
+        <ButtonLink href="/overdrachten" kind="secundair">
+          Bekijk overdrachten
+        </ButtonLink>
+      }
+    >
+      {`Hier komen de ${deelnemers} te staan bij wie u betrokken bent. Dat begint als uw organisatie een lijst vergelijkt, of als u een overdracht aanvaardt.`}
+    </EmptyState>
+  );
+}
+
+/** The promise, counted: nobody without somebody accountable, nobody without a next moment. */
+function Belofte({ tellingen, regisseur }: { tellingen: Werkvoorraad['tellingen']; regisseur: string }) {
+  const { zonderRegisseur, zonderMoment, vandaagOfEerder, langsteStilteDagen } = tellingen;
+  return (
+    <Kerngetallen
+      items={[
+        { waarde: zonderRegisseur, label: `zonder ${regisseur}`, ...(zonderRegisseur > 0 && { tone: 'te-laat' }) },
+        { waarde: zonderMoment, label: 'zonder volgend moment', ...(zonderMoment > 0 && { tone: 'te-laat' }) },
+        { waarde: vandaagOfEerder, label: 'vandaag of eerder', ...(vandaagOfEerder > 0 && { tone: 'let-op' }) },
+        {
+          waarde: langsteStilteDagen === null ? '–' : showAantal(langsteStilteDagen, 'dag', 'dagen'),
+          label: 'langste stilte',
+        },
+      ]}
+    />
+  );
+}
+
+export function addWerkvoorraadPages(pages: Pages): void {
+  pages.get('/werkvoorraad', showWerkvoorraad);
+}
