@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 
+/** The version of the API as a whole; its first number stands in every address. */
+export const apiVersion = '1.0.0';
+
 /**
  * An API operation is a value. Four readers use it: the server serves it, the OpenAPI document describes it, the pages
  * call it and draw forms from it, and the tests walk it. This file is safe in a browser.

@@ -1,13 +1,14 @@
 import { Hono } from 'hono';
-import type { Context } from 'hono';
+import type { Context, Handler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { apiVersion } from './contract.ts';
 import type { Operation } from './contract.ts';
+import { describeApi } from './openapi/openapi.ts';
 import { Problem, problems } from './problem.ts';
 import type { ProblemCode } from './problem.ts';
 import type { Inside } from './request.ts';
 import type { Route } from './road.ts';
 
-export const apiVersion = '1.0.0';
 const mebibyte = 1024 * 1024;
 
 /** Every error of the API leaves through here: RFC 9457, in Dutch, without anything of the inside. */
@@ -72,11 +73,25 @@ function serve(api: Hono<Inside>, operation: Operation): void {
   });
 }
 
+/** The API document is for everybody, also for a page elsewhere that draws it (API Design Rules, publish-openapi). */
+function serveDocument(routes: Route[]): Handler {
+  let text: string | undefined;
+  return (c) => {
+    text ??= JSON.stringify(describeApi(routes));
+    return c.body(text, 200, {
+      'content-type': 'application/json',
+      'access-control-allow-origin': '*',
+      'api-version': apiVersion,
+    });
+  };
+}
+
 /** The public API: every route, a 404 for what is not there and a 405 for a method that a path does not know. */
 export function createApi(routes: Route[]): Hono<Inside> {
   const api = new Hono<Inside>();
   api.onError((error, c) => renderProblem(c, error));
   for (const { operation } of routes) serve(api, operation);
+  api.get('/openapi.json', serveDocument(routes));
   for (const path of new Set(routes.map(({ operation }) => honoPath(operation.path)))) {
     api.all(path, () => {
       throw new Problem('methode_onbekend');
