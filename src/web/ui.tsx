@@ -179,3 +179,13 @@ export function Hidden({ children }: { children: Child }) {
 export function PrintOnly({ children }: { children: Child }) {
   return <div class="ln-print-only">{children}</div>;
 }
+
+/** A piece of a sheet under a heading of its own; what belongs together stands close. */
+export function Part({ titel, children }: { titel: string; children: Child }) {
+  return (
+    <div class="ln-part">
+      <Heading level={3}>{titel}</Heading>
+      {children}
+    </div>
+  );
+}

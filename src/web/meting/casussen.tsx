@@ -23,11 +23,8 @@ export async function showCasussen(page: Page): Promise<Response> {
     ...(rest && { deel: 'rest' }),
     ...(na && { na }),
   });
-  const titel = rest ? `Niet: ${indicator.naam.toLowerCase()}` : indicator.naam;
-  const further = (cursor: string): string => {
-    const query = new URLSearchParams({ ...peil, ...(rest && { deel: 'rest' }), na: cursor });
-    return `?${query}`;
-  };
+  const titel = rest ? `${indicator.naam}: wie niet` : indicator.naam;
+  const further = (cursor: string): string => queryOf({ ...peil, ...(rest && { deel: 'rest' }), na: cursor });
   return draw(
     page,
     { title: titel, current: 'cijfers' },

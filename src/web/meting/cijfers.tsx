@@ -1,3 +1,4 @@
+import type { Answer } from '../../core/contract.ts';
 import { showDatum } from '../../core/datum.ts';
 import { getProgramma } from '../../domein/programma/opvragen.contract.ts';
 import { draw } from '../page.tsx';
@@ -18,7 +19,7 @@ export async function showCijfers(page: Page): Promise<Response> {
   const { verband, naam } = verbandOf(page);
   const gemeten = await askMeting(page, verband);
   const { peil, meting, fouten } = gemeten;
-  const { woorden } = await page.call(getProgramma, { verband });
+  const programma = await page.call(getProgramma, { verband });
   const action = `/verbanden/${verband}/cijfers`;
   return draw(
     page,
@@ -36,24 +37,26 @@ export async function showCijfers(page: Page): Promise<Response> {
         }
       />
       <Peilbalk action={action} peil={peil} peildatum={meting?.peildatum} fouten={fouten} />
-      {meting ? <Figures gemeten={gemeten} meting={meting} woord={woorden.deelnemer} /> : null}
+      {meting ? <Figures gemeten={gemeten} meting={meting} programma={programma} /> : null}
     </Stack>,
   );
 }
 
 type Meting = NonNullable<Gemeten['meting']>;
-type FiguresProps = { gemeten: Gemeten; meting: Meting; woord: { enkelvoud: string; meervoud: string } };
+type FiguresProps = { gemeten: Gemeten; meting: Meting; programma: Answer<typeof getProgramma> };
 
-function Figures({ gemeten, meting, woord }: FiguresProps) {
-  const namen = (sleutel: string, deel?: 'rest'): string => {
-    const query = queryOf(gemeten.peil);
-    const rest = deel ? `${query ? '&' : '?'}deel=${deel}` : '';
-    return `/verbanden/${meting.verband}/cijfers/${sleutel}${query}${rest}`;
+function Figures({ gemeten: { peil }, meting, programma }: FiguresProps) {
+  const namen = (sleutel: string, query: Record<string, string> = {}): string =>
+    `/verbanden/${meting.verband}/cijfers/${sleutel}${queryOf({ ...peil, ...query })}`;
+  const rest = (sleutel: string): string | undefined => {
+    const whole = programma.indicatoren[sleutel]?.deel_van;
+    const opent = meting.indicatoren.some((cijfer) => cijfer.sleutel === whole && cijfer.opent);
+    return opent ? namen(sleutel, { deel: 'rest' }) : undefined;
   };
   return (
     <>
-      <Cijfertabel cijfers={meting.indicatoren} namen={namen} />
-      <ZonderAanbod meting={meting} woord={woord} />
+      <Cijfertabel cijfers={meting.indicatoren} namen={namen} rest={rest} />
+      <ZonderAanbod meting={meting} woord={programma.woorden.deelnemer} />
       <PrintOnly>
         <Verantwoording meting={meting} />
       </PrintOnly>

@@ -1,14 +1,20 @@
 import type { Child } from 'hono/jsx';
 import type { Cijfer } from '../../domein/meting/contract.ts';
-import { Badge, Lines, Link, Stack, Text } from '../ui.tsx';
+import { Badge, Hidden, Lines, Link, Text } from '../ui.tsx';
 import { Table } from '../ui/data.tsx';
 import { Details } from '../ui/guide.tsx';
 import { showDeel, showGetal } from '../woorden.ts';
 
-type CijfertabelProps = { cijfers: Cijfer[]; namen: (sleutel: string, deel?: 'rest') => string };
+type CijfertabelProps = {
+  cijfers: Cijfer[];
+  /** Where the names behind a figure are. */
+  namen: (sleutel: string) => string;
+  /** Where those are who a share leaves out, when they can be named. */
+  rest: (sleutel: string) => string | undefined;
+};
 
 /** The figures of a programme; each says on demand how it is counted, and opens to names. */
-export function Cijfertabel({ cijfers, namen }: CijfertabelProps) {
+export function Cijfertabel({ cijfers, namen, rest }: CijfertabelProps) {
   return (
     <Table<Cijfer>
       caption="Cijfers"
@@ -16,18 +22,18 @@ export function Cijfertabel({ cijfers, namen }: CijfertabelProps) {
       kolommen={[
         { kop: 'Cijfer', soort: 'naam', cel: (cijfer) => <Naam cijfer={cijfer} /> },
         { kop: 'Aantal', soort: 'getal', cel: (cijfer) => aantalOf(cijfer, namen(cijfer.sleutel)) },
-        { kop: 'Aandeel', soort: 'getal', cel: (cijfer) => aandeelOf(cijfer, namen(cijfer.sleutel, 'rest')) },
+        { kop: 'Aandeel', soort: 'getal', cel: (cijfer) => aandeelOf(cijfer, rest(cijfer.sleutel)) },
         { kop: 'Norm', soort: 'getal', cel: normOf },
       ]}
     />
   );
 }
 
+/** The name unfolds to the definition: with a figure, how it was counted is never far. */
 function Naam({ cijfer: { naam, definitie, toelichting } }: { cijfer: Cijfer }) {
   return (
     <Lines onder={toelichting}>
-      {naam}
-      <Details vraag="Hoe is dit geteld?">
+      <Details vraag={naam}>
         <Text stil>{definitie}</Text>
       </Details>
     </Lines>
@@ -41,11 +47,16 @@ function aantalOf({ waarde, noemer, opent }: Cijfer, href: string): Child {
 }
 
 /** A share below its whole opens to those who are not in it: they are who somebody has work for. */
-function aandeelOf({ naam, waarde, noemer, opent }: Cijfer, href: string): Child {
+function aandeelOf({ naam, waarde, noemer }: Cijfer, href: string | undefined): Child {
   if (typeof noemer !== 'number' || waarde === null) return '–';
   const deel = showDeel(waarde, noemer);
-  if (!opent || waarde >= noemer) return deel;
-  return <Lines onder={<Link href={href}>{`Niet: ${naam.toLowerCase()}`}</Link>}>{deel}</Lines>;
+  if (href === undefined || waarde >= noemer) return deel;
+  const others = (
+    <Link href={href}>
+      Wie niet?<Hidden>{` ${naam}`}</Hidden>
+    </Link>
+  );
+  return <Lines onder={others}>{deel}</Lines>;
 }
 
 function normOf({ waarde, noemer, norm }: Cijfer): Child {
@@ -55,9 +66,8 @@ function normOf({ waarde, noemer, norm }: Cijfer): Child {
   if (waarde === null || noemer === 0) return words;
   const reached = (share ? waarde / noemer : waarde) >= norm;
   return (
-    <Stack>
+    <Lines onder={<Badge tone={reached ? 'goed' : 'let-op'}>{reached ? 'gehaald' : 'nog niet gehaald'}</Badge>}>
       {words}
-      <Badge tone={reached ? 'goed' : 'let-op'}>{reached ? 'gehaald' : 'nog niet gehaald'}</Badge>
-    </Stack>
+    </Lines>
   );
 }

@@ -44,8 +44,8 @@ export function fieldOf(iso: string | undefined): string {
   }
 }
 
-/** The same question in the address of a next page. */
-export function queryOf({ peildatum, bekendOp }: Peil): string {
-  const query = new URLSearchParams({ ...(peildatum && { peildatum }), ...(bekendOp && { bekendOp }) });
+/** The same question, and what more is asked, in the address of a next page. */
+export function queryOf(vraag: Record<string, string>): string {
+  const query = new URLSearchParams(vraag);
   return query.size > 0 ? `?${query}` : '';
 }

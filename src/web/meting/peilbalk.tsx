@@ -15,7 +15,7 @@ export function Peilbalk({ action, peil, peildatum = peil.peildatum ?? '', foute
       {fouten.length > 0 ? <ErrorSummary fouten={fouten.map(({ melding }) => ({ veld: '', melding }))} /> : null}
       <FilterBar
         action={action}
-        label="Peildatum"
+        label="Andere peildatum"
         filters={[
           { naam: 'peildatum', label: 'Peildatum', type: 'date', waarde: peildatum },
           { naam: 'bekendOp', label: 'Zoals bekend op', type: 'datetime-local', waarde: fieldOf(peil.bekendOp) },

@@ -1,5 +1,5 @@
 import type { Regels } from '../../domein/programma/regels.contract.ts';
-import { Badge, Heading, Lines, Stack, Text } from '../ui.tsx';
+import { Badge, Lines, Part, Stack, Text } from '../ui.tsx';
 import { DefinitionList, List, Table } from '../ui/data.tsx';
 import { Details } from '../ui/guide.tsx';
 import { showNamen, showZin } from '../woorden.ts';
@@ -11,8 +11,7 @@ export function Fasen({ fasen }: Pick<Regels, 'fasen'>) {
     <Stack>
       <Text stil>Een casus is in de laatste fase hieronder waarvan de voorwaarde waar is.</Text>
       {fasen.map(({ naam, omschrijving, wanneer, volgende, wacht }) => (
-        <div>
-          <Heading level={3}>{naam}</Heading>
+        <Part titel={naam}>
           <Text>{omschrijving}</Text>
           <DefinitionList
             items={[
@@ -21,7 +20,7 @@ export function Fasen({ fasen }: Pick<Regels, 'fasen'>) {
               ['Daarna', volgende.length > 0 ? showNamen(volgende) : 'De casus is gesloten.'],
             ]}
           />
-        </div>
+        </Part>
       ))}
     </Stack>
   );
@@ -81,11 +80,10 @@ export function Weigeringen({ weigeringen }: Pick<Regels, 'weigeringen'>) {
     <Stack>
       <Text>Nee is nooit het einde. Wie weigert, kiest meteen de volgende stap.</Text>
       {weigeringen.map(({ wat, volgende, duur, stappen }) => (
-        <div>
-          <Heading level={3}>{`Nee op: ${wat}`}</Heading>
+        <Part titel={`Nee op: ${wat}`}>
           <Text>{`Daarna is de ${volgende} aan zet. De volgende stap is binnen ${duur} gezet. De keuzes zijn:`}</Text>
           <List items={stappen} />
-        </div>
+        </Part>
       ))}
     </Stack>
   );
@@ -127,8 +125,7 @@ export function Lijsten({ regels: { lijsten, vergelijking } }: { regels: Regels 
   return (
     <Stack>
       {lijsten.map(({ naam, leverancier, kolommen }) => (
-        <div>
-          <Heading level={3}>{naam}</Heading>
+        <Part titel={naam}>
           <Text>{`Geleverd door: ${leverancier}.`}</Text>
           <Details vraag={`Welke kolommen heeft de ${naam}?`}>
             <Table
@@ -141,13 +138,12 @@ export function Lijsten({ regels: { lijsten, vergelijking } }: { regels: Regels 
               ]}
             />
           </Details>
-        </div>
+        </Part>
       ))}
       {vergelijking ? (
-        <div>
-          <Heading level={3}>{`Vergelijken: ${showNamen(vergelijking.lijsten)}`}</Heading>
+        <Part titel={`Vergelijken: ${showNamen(vergelijking.lijsten)}`}>
           <Text>{`Wie op beide lijsten staat, krijgt een casus. ${vergelijking.grondslag}`}</Text>
-        </div>
+        </Part>
       ) : null}
     </Stack>
   );
