@@ -394,11 +394,10 @@ select * from feiten where casus_id = any (actor.casussen());
 grant select on inzage.feiten to loopplank_server;
 
 create view inzage.stand with (security_barrier) as
-select s.*, c.regisseur_id, d.voornaam, d.achternaam
+select s.*, d.voornaam, d.achternaam
 from stand s
-join casus c on c.verband_id = s.verband_id and c.id = s.casus_id
 join deelnemer d on d.verband_id = s.verband_id and d.id = s.deelnemer_id
-where actor.ziet(c.verband_id, c.betrokken, c.organisaties);
+where actor.ziet(s.verband_id, s.betrokken, s.organisaties);
 grant select on inzage.stand to loopplank_server;
 
 -- Figures: facts without a person; the casus is there only to tell who of the colleagues is on which.

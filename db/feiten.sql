@@ -92,7 +92,7 @@ return nullif(current_setting('app.peildatum', true), '')::date;
 
 create or replace view stand as
 select
-  c.verband_id, c.id as casus_id, c.deelnemer_id, c.programma, c.programmaversie,
+  c.verband_id, c.id as casus_id, c.deelnemer_id, c.programma, c.programmaversie, c.betrokken, c.organisaties,
   g.gesprekken, g.niet_verschenen,
   o.overdracht_open,
   u.soort is not null as gesloten, u.soort as uitstroom, coalesce(u.telt, false) as telt,

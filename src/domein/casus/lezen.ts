@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rollenIn } from '../../core/actor.ts';
 import { many, maybe } from '../../core/db.ts';
 import type { Rows } from '../../core/db.ts';
+import { planOnce } from '../../core/plan.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
@@ -44,7 +45,8 @@ type Teamlid = z.infer<typeof Teamlid>;
 
 const read: Handler<typeof contract.getCasus> = async (tx, { verband, casusId }) => {
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
-  const [kopRows, teamRows, acts] = await Promise.all([
+  const [, kopRows, teamRows, acts] = await Promise.all([
+    planOnce(tx.sql),
     query.readKop(tx, ref),
     query.readTeam(tx, ref),
     readActs(tx, ref),

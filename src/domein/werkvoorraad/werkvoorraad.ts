@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageOf, readCursor } from '../../core/cursor.ts';
 import { many, one } from '../../core/db.ts';
+import { planOnce } from '../../core/plan.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { Reden } from '../aandacht/contract.ts';
@@ -44,7 +45,7 @@ const get: Handler<typeof getWerkvoorraad> = async (tx, { verband, naam, fase, r
   const filter = { verbandIds: verband === undefined ? mine : [verbandIdOf(tx, verband)], naam, fase, reden };
   const place = na === undefined ? first : readCursor(Place, na);
   const [, rows, counted] = await Promise.all([
-    planOnce(tx),
+    planOnce(tx.sql),
     readPage(tx, filter, { place, aantal: aantal + 1 }),
     readTellingen(tx, filter),
   ]);
@@ -53,9 +54,6 @@ const get: Handler<typeof getWerkvoorraad> = async (tx, { verband, naam, fase, r
   const answer = { casussen, tellingen: one(Tellingen, counted) };
   return volgende === undefined ? answer : { ...answer, volgende };
 };
-
-/** Planning these queries costs more than running them, and the plan is the same for every colleague. */
-const planOnce = (tx: Tx) => tx.sql`set local plan_cache_mode = 'force_generic_plan'`;
 
 async function show(tx: Tx, rij: Rij): Promise<Werkvoorraadrij> {
   const regels = await programmaOf(tx.sql, rij.programma, rij.programmaversie);
