@@ -1,4 +1,4 @@
-/** Writes programmas/programma.schema.json anew from the contract: npx tsx scripts/schema.ts */
+/** Writes programmas/programma.schema.json anew from the contract: npm run golden */
 import { writeFile } from 'node:fs/promises';
 import { describeProgramma } from '../src/domein/programma/schema.ts';
 
