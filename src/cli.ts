@@ -1,11 +1,12 @@
 import { controle } from './cli/controle.ts';
 import { createHulp } from './cli/hulp.ts';
 import { lijst } from './cli/lijst.ts';
+import { meting } from './cli/meting.ts';
 import { runCommand } from './cli/run.ts';
 import { vergelijking } from './cli/vergelijking.ts';
 import { verstrekkingsbesluit } from './cli/verstrekkingsbesluit.ts';
 import { voorbeeld } from './cli/voorbeeld.ts';
 
-const commands = [voorbeeld, lijst, verstrekkingsbesluit, vergelijking, controle];
+const commands = [voorbeeld, lijst, verstrekkingsbesluit, vergelijking, meting, controle];
 
 process.exitCode = await runCommand([...commands, createHulp(commands)], process.argv.slice(2));

@@ -15,8 +15,18 @@ export async function seed(loopplank: Loopplank, leeg: boolean): Promise<void> {
   const { owner } = loopplank;
   const clock = { now: new Date() };
   await writeNote(owner, 'voorbeeld', 'bezig');
-  await setUp({ owner, clock, as: createAls(loopplank, () => clock.now) }, leeg);
+  await setUp({ owner, clock, as: remember(createAls(loopplank, () => clock.now)) }, leeg);
   await clearNote(owner, 'voorbeeld');
+}
+
+/** Nobody's roles change while the example is laid out, so who somebody is needs to be asked once. */
+function remember(als: ReturnType<typeof createAls>): ReturnType<typeof createAls> {
+  const known = new Map<string, ReturnType<typeof als>>();
+  return (slug) => {
+    const call = known.get(slug) ?? als(slug);
+    known.set(slug, call);
+    return call;
+  };
 }
 
 /** A start that was killed while the example was laid out leaves half a story, which nobody has worked in yet. */

@@ -1,0 +1,53 @@
+import { showDatum } from '../core/datum.ts';
+import { getMeting } from '../domein/meting/contract.ts';
+import type { Cijfer } from '../domein/meting/contract.ts';
+import { needed, textOf } from './command.ts';
+import type { Command } from './command.ts';
+import { readDatum } from './datum.ts';
+import { callAs, supplierOfRegie } from './wie.ts';
+
+/** The figures of a verband on a day, as known on a moment. */
+export const meting: Command = {
+  naam: 'meting',
+  gebruik: '--verband V --peildatum D [--bekend-op T] [--als collega]',
+  wat: 'Toont de cijfers op een peildatum. Met --bekend-op zoals die toen bekend waren (2014-12-31 of 2014-12-31T12:00:00Z).',
+  woorden: 0,
+  opties: {
+    verband: { type: 'string' },
+    peildatum: { type: 'string' },
+    'bekend-op': { type: 'string' },
+    als: { type: 'string' },
+  },
+  nodig: ['verband', 'peildatum'],
+  runOn: async (base) => {
+    const { options } = base;
+    const bekendOp = textOf(options, 'bekend-op');
+    const peil = {
+      peildatum: readDatum('peildatum', needed(options, 'peildatum')),
+      ...(bekendOp !== undefined && { bekendOp: readMoment(bekendOp) }),
+    };
+    const call = await callAs(base, { handeling: 'meting', partner: supplierOfRegie });
+    const answer = await call(getMeting, { verband: needed(options, 'verband'), ...peil });
+    const { naam, peildatum, indicatoren, zonderAanbod } = answer;
+    return {
+      json: answer,
+      tekst: [
+        `${naam} op ${showDatum(peildatum)}`,
+        ...indicatoren.map(showCijfer),
+        `  Zonder passend aanbod: ${zonderAanbod.aantal}`,
+      ],
+    };
+  },
+};
+
+/** A moment as it is given; of a day the end counts, so that everything recorded on it is known. */
+function readMoment(tekst: string): string {
+  return tekst.includes('T') ? tekst : `${readDatum('bekend-op', tekst)}T23:59:59Z`;
+}
+
+function showCijfer({ naam, waarde, noemer, aandeel, toelichting }: Cijfer): string {
+  if (waarde === null) return `  ${naam}: ${toelichting ?? 'niet voor u'}`;
+  if (typeof noemer !== 'number') return `  ${naam}: ${waarde}`;
+  const procent = typeof aandeel === 'number' ? ` (${(aandeel * 100).toFixed(1).replace('.', ',')} %)` : '';
+  return `  ${naam}: ${waarde} van ${noemer}${procent}`;
+}
