@@ -1,0 +1,152 @@
+import type { Db, Sql } from '../src/core/db.ts';
+import { transaction } from '../src/core/transaction.ts';
+
+/**
+ * The acts' own SQL, as the owner: what has to happen in the database whatever is around it. `now` and ids come from the
+ * caller. Kept beside the bench, because nothing else may write acts without the road.
+ */
+type Input = Record<string, string>;
+
+const updateCasus = (sql: Sql, { verbandId, casusId, datum, dag }: Input) => sql`
+  update casus
+  set
+    fase = 'naar_werk', aandacht_datum = ${dag ?? ''}, aandacht_reden = 'geen_gesprek', aandacht_tekst = ${datum ?? ''},
+    laatste_gesprek = ${datum ?? ''}
+  where verband_id = ${verbandId ?? ''} and id = ${casusId ?? ''}`;
+
+/** Record a gesprek: lock the casus, add the row, read the facts, store the aandacht. */
+export async function recordSql(db: Db, input: Input): Promise<unknown> {
+  const { verbandId = '', casusId = '', id = '', organisatieId = '', medewerkerId = '', datum = '', nu = '' } = input;
+  return transaction(db, '', async (sql) => {
+    await sql`
+      select verband_id, id, deelnemer_id, programma, programmaversie, begindatum, gesloten_op, regisseur_id, betrokken
+      from casus
+      where verband_id = ${verbandId} and id = ${casusId}
+      for no key update`;
+    const rows = await sql`
+      insert into gesprek (
+        verband_id, id, versie, casus_id, organisatie_id, datum, kanaal, gevoerd, aanwezig, door, geregistreerd_op
+      )
+      values (
+        ${verbandId}, ${id}, 1, ${casusId}, ${organisatieId}, ${datum}, 'telefonisch', true, '{deelnemer}',
+        ${medewerkerId}, ${nu}
+      )
+      returning id, versie, datum, kanaal, gevoerd, aanwezig, door, organisatie_id, geregistreerd_op`;
+    await sql`
+      select *
+      from feiten
+      where verband_id = ${verbandId} and casus_id = any (${[casusId]}::uuid[])`;
+    return { result: rows[0], closing: [updateCasus(sql, { ...input, dag: datum })] };
+  });
+}
+
+/** Open a casus: the person, the casus, the regie and the team of two, the facts, the aandacht. */
+export async function openSql(db: Db, input: Input): Promise<unknown> {
+  const {
+    verbandId = '',
+    id = '',
+    deelnemerId = '',
+    organisatieId = '',
+    medewerkerId = '',
+    datum = '',
+    nu = '',
+  } = input;
+  const { regieId = '', teamId = '' } = input;
+  return transaction(db, '', async (sql) => {
+    await Promise.all([
+      sql`
+        insert into deelnemer (verband_id, id, achternaam, voornaam, geboortedatum, geregistreerd_op)
+        values (${verbandId}, ${deelnemerId}, 'Proef', 'Jongere', '1994-02-03', ${nu})`,
+      sql`
+        insert into casus (
+          verband_id, id, deelnemer_id, programma, programmaversie, begindatum, geopend_op, regisseur_id, betrokken,
+          organisaties, fase, aandacht_datum, aandacht_reden, aandacht_tekst
+        )
+        values (
+          ${verbandId}, ${id}, ${deelnemerId}, 'top600-wajong', 1, ${datum}, ${nu}, ${medewerkerId}, ${[medewerkerId]},
+          ${[organisatieId]}, 'op_beide_lijsten', ${datum}, 'eerste_gesprek', ${datum}
+        )`,
+      sql`
+        insert into regie (verband_id, id, casus_id, medewerker_id, organisatie_id, periode, door, geregistreerd_op)
+        values (
+          ${verbandId}, ${regieId}, ${id}, ${medewerkerId}, ${organisatieId}, tstzrange(${nu}, null), ${medewerkerId}, ${nu}
+        )`,
+      sql`
+        insert into betrokkenheid (
+          verband_id, id, casus_id, medewerker_id, organisatie_id, rol, met_regie, periode, door, geregistreerd_op
+        )
+        values (
+          ${verbandId}, ${teamId}, ${id}, ${medewerkerId}, ${organisatieId}, 'regiehouder', true,
+          daterange(${datum}, null), ${medewerkerId}, ${nu}
+        )`,
+    ]);
+    await sql`
+      select *
+      from feiten
+      where verband_id = ${verbandId} and casus_id = any (${[id]}::uuid[])`;
+    return { result: { id }, closing: [updateCasus(sql, { ...input, casusId: id, dag: datum })] };
+  });
+}
+
+/** The first page of the werkvoorraad: the rows of the page with what hangs on them, and the counts. */
+export async function workSql(sql: Sql, { medewerkerId = '', datum = '' }: Input): Promise<unknown> {
+  const [rows, counts] = await Promise.all([
+    sql`
+      with pagina as materialized (
+        select c.*, d.voornaam, d.achternaam, d.geboortedatum
+        from betrokkenheid b
+        join casus c on c.verband_id = b.verband_id and c.id = b.casus_id and c.gesloten_op is null
+        join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
+        where b.medewerker_id = ${medewerkerId} and b.vervallen_op is null and upper_inf(b.periode)
+          and b.verband_id = any (array(select id from verband))
+        order by c.aandacht_datum, c.id
+        limit 26
+      )
+      select p.*, v.slug, m.voornaam as regisseur, o.naam as organisatie, a.aanbod
+      from pagina p
+      join verband v on v.id = p.verband_id
+      join medewerker m on m.id = p.regisseur_id
+      join organisatie o on o.id = m.organisatie_id
+      cross join lateral (
+        select jsonb_agg(jsonb_build_object('soort', l.soort, 'sinds', l.sinds)) as aanbod
+        from (
+          select soort, lower(periode) as sinds
+          from traject t
+          where t.verband_id = p.verband_id and t.casus_id = p.id and t.vervallen_op is null and t.afloop is null
+          union all
+          select soort, datum
+          from aanbod x
+          where x.verband_id = p.verband_id and x.casus_id = p.id and x.vervallen_op is null
+          union all
+          select 'plaatsing', lower(periode)
+          from plaatsing y
+          where y.verband_id = p.verband_id and y.casus_id = p.id and y.vervallen_op is null and y.afloop is null
+        ) l
+      ) a
+      order by p.aandacht_datum, p.id`,
+    sql`
+      select
+        count(*) as totaal, count(*) filter (where c.aandacht_datum <= ${datum}) as vandaag_of_eerder,
+        max(${datum}::date - coalesce(c.laatste_gesprek, c.begindatum)) as stilte
+      from betrokkenheid b
+      join casus c on c.verband_id = b.verband_id and c.id = b.casus_id and c.gesloten_op is null
+      join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
+      where b.medewerker_id = ${medewerkerId} and b.vervallen_op is null and upper_inf(b.periode)
+        and b.verband_id = any (array(select id from verband))`,
+  ]);
+  return { casussen: rows, tellingen: counts[0] };
+}
+
+/** The figures: every fact of every casus at a peildatum, grouped. */
+export async function meetSql(db: Db, { verbandId = '', datum = '' }: Input): Promise<unknown> {
+  return transaction(db, `set local app.peildatum = '${datum}'`, async (sql) => {
+    const rows = await sql`
+      select
+        gesprekken, overdracht_open, gesloten, uitstroom, betaald_werk, uren, maanden_werk, aanbod, passend_aanbod, van_lijst,
+        count(*) as casussen, sum(plaatsingen) as plaatsingen
+      from stand
+      where verband_id = ${verbandId}
+      group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`;
+    return { result: rows.length, closing: [] };
+  });
+}
