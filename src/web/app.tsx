@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { dayOf } from '../core/clock.ts';
 import { report } from '../core/http.ts';
@@ -8,7 +9,7 @@ import type { Inside } from '../core/request.ts';
 import { drawFault } from './fault.tsx';
 import { openPage } from './page.tsx';
 import { refuseForged } from './parts.ts';
-import type { Pages, WebParts } from './parts.ts';
+import type { Limit, Pages, WebParts } from './parts.ts';
 import { addPages } from './pages.ts';
 import { addEntry } from './medewerker/aanmelden.tsx';
 
@@ -42,14 +43,25 @@ function register(web: Hono<Inside>, parts: WebParts): Pages {
     get: (path, draw) => {
       web.get(path, async (c) => draw(await openPage(c, frameOf(c, parts))));
     },
-    post: (path, draw) => {
-      web.post(path, async (c) => {
+    post: (path, draw, limit = mebibyte) => {
+      web.post(path, refuseLarge(limit), async (c) => {
         await refuseForged(c, parts);
         return draw(await openPage(c, frameOf(c, parts)));
       });
     },
   };
 }
+
+const mebibyte: Limit = { maxBytes: 1024 * 1024 };
+
+/** What is too large is refused before it is read. */
+const refuseLarge = ({ maxBytes, teGroot }: Limit) =>
+  bodyLimit({
+    maxSize: maxBytes,
+    onError: () => {
+      throw new Problem('te_groot', teGroot);
+    },
+  });
 
 /** What cannot be shown as the same form again becomes a page of its own; who has not signed in goes there first. */
 async function failed(c: Context<Inside>, parts: WebParts, error: unknown): Promise<Response> {

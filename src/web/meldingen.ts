@@ -24,6 +24,9 @@ const meldingen = {
   overdracht_ingetrokken: 'De overdracht is ingetrokken.',
   caseload: 'De casussen zijn overgedragen.',
   lijst: 'De lijst is verwerkt.',
+  lijst_ontvangen: 'Het bestand is ontvangen. Er is nog niets veranderd.',
+  lijst_al_eerder:
+    'Het bestand is ontvangen. Ditzelfde bestand is al eens verwerkt: een proef laat zien of er iets verandert.',
   besluit: 'Het verstrekkingsbesluit is vastgelegd.',
   akkoord: 'Het akkoord is vastgelegd.',
   akkoord_ingetrokken: 'Het akkoord is ingetrokken. Vanaf nu kan er niet meer worden vergeleken.',

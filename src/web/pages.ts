@@ -1,9 +1,12 @@
 import { addCasusPages } from './casus/casus.tsx';
 import { addSessiePages } from './medewerker/sessies.tsx';
 import { addMetingPages } from './meting/paginas.ts';
+import { addLijstPages } from './lijst/paginas.ts';
 import type { Pages } from './parts.ts';
 import { addProgrammaPages } from './programma/paginas.ts';
 import { addRegiePages } from './regie/paginas.ts';
+import { addVergelijkingPages } from './vergelijking/paginas.ts';
+import { addBesluitPages } from './verstrekkingsbesluit/paginas.ts';
 import { addWerkvoorraadPages } from './werkvoorraad/werkvoorraad.tsx';
 
 /** All pages behind the sign-in, one line per noun. */
@@ -14,4 +17,7 @@ export function addPages(pages: Pages): void {
   addMetingPages(pages);
   addSessiePages(pages);
   addRegiePages(pages);
+  addLijstPages(pages);
+  addBesluitPages(pages);
+  addVergelijkingPages(pages);
 }
