@@ -104,7 +104,7 @@ function Label({ veld }: { veld: Veld }) {
 }
 
 function hintOf(veld: Veld): string | undefined {
-  return veld.widget === 'date' ? [veld.hint, 'dd-mm-jjjj'].filter(Boolean).join(' · ') : veld.hint;
+  return veld.widget === 'date' ? [veld.hint, 'dd\u2011mm\u2011jjjj'].filter(Boolean).join(' · ') : veld.hint;
 }
 
 type ControlProps = { veld: Veld; value: unknown; describedby: string | undefined };

@@ -2,8 +2,9 @@ import { showDatum } from '../../core/datum.ts';
 import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
 import { Actiebalk } from '../ui/guide.tsx';
 import { Badge, ButtonLink } from '../ui.tsx';
-import { showTermijn, toneOfTermijn } from '../woorden.ts';
-import { casusPath } from './pad.ts';
+import type { ButtonKind } from '../ui.tsx';
+import { showTermijn, showZin, toneOfTermijn } from '../woorden.ts';
+import { casusPath, overdrachtPath } from './pad.ts';
 import type { Ref } from './pad.ts';
 
 /** An act that this reason asks for: what it is called, where it is, and the operation that must be allowed. */
@@ -63,47 +64,48 @@ export function Aandachtsbalk({ blad, pad, vandaag }: { blad: CasusBlad; pad: Re
     <Actiebalk
       titel={
         <>
-          {`Kijk op ${showDatum(datum)}: ${zin}`}{' '}
+          {`${showZin(zin)} `}
           <Badge tone={toneOfTermijn(datum, vandaag)}>{showTermijn(datum, vandaag)}</Badge>
         </>
       }
       acties={<Acties blad={blad} pad={pad} reden={reden} />}
     >
-      {verantwoording(blad)}
+      {`Kijk op ${showDatum(datum)}. ${verantwoording(blad)}`}
     </Actiebalk>
   );
 }
 
 function Acties({ blad, pad, reden }: { blad: CasusBlad; pad: Ref; reden: Reden }) {
-  if (blad.overdracht && reden === 'overdracht')
-    return <OverdrachtKnop blad={blad} pad={pad} id={blad.overdracht.id} />;
+  if (reden === 'overdracht') return <OverdrachtKnop blad={blad} pad={pad} kind="primair" />;
   const open = stappen[reden](blad).filter(({ operation }) => blad.mag.includes(operation));
-  return open.map(({ naam, pad: act }, index) => (
-    <ButtonLink href={`${casusPath(pad)}${act}`} kind={index === 0 ? 'primair' : 'secundair'}>
-      {naam}
-    </ButtonLink>
-  ));
+  return (
+    <>
+      {open.map(({ naam, pad: act }, index) => (
+        <ButtonLink href={`${casusPath(pad)}${act}`} kind={index === 0 ? 'primair' : 'secundair'}>
+          {naam}
+        </ButtonLink>
+      ))}
+      <OverdrachtKnop blad={blad} pad={pad} kind="secundair" />
+    </>
+  );
 }
 
-function OverdrachtKnop({ blad: { mag }, pad, id }: { blad: CasusBlad; pad: Ref; id: string }) {
-  const answers = mag.includes('recordOverdrachtAntwoord');
+function OverdrachtKnop({ blad, pad, kind }: { blad: CasusBlad; pad: Ref; kind: ButtonKind }) {
+  if (!blad.overdracht) return null;
+  const answers = blad.mag.includes('recordOverdrachtAntwoord');
   return (
-    <ButtonLink href={`/verbanden/${pad.verband}/overdrachten/${id}`}>
+    <ButtonLink href={overdrachtPath(pad, blad.overdracht.id)} kind={kind}>
       {answers ? 'Beantwoord de overdracht' : 'Bekijk de overdracht'}
     </ButtonLink>
   );
 }
 
 /** Who is accountable in the meantime. */
-function verantwoording({ overdracht: offer, regisseur, aandacht }: CasusBlad): string | undefined {
-  const wie =
-    regisseur?.zelf === true ? 'U blijft' : `${regisseur?.naam ?? ''} (${regisseur?.organisatie ?? ''}) blijft`;
-  if (offer) {
-    const coordinator = offer.verlopen
-      ? `Coördinator ${offer.escalatie} heeft dit gehoord.`
-      : `Komt er geen antwoord voor ${showDatum(offer.antwoordVoor)}, dan hoort coördinator ${offer.escalatie} het.`;
-    return `${wie} verantwoordelijk tot ${offer.naar} aanvaardt. ${coordinator}`;
-  }
-  if (regisseur === null || regisseur.zelf || aandacht === null) return undefined;
-  return `${regisseur.naam} (${regisseur.organisatie}) is verantwoordelijk.`;
+function verantwoording({ overdracht: offer, regisseur }: CasusBlad): string {
+  const wie = regisseur?.zelf === true ? 'U' : `${regisseur?.naam ?? ''} (${regisseur?.organisatie ?? ''})`;
+  if (!offer) return `${wie} ${regisseur?.zelf === true ? 'bent' : 'is'} verantwoordelijk.`;
+  const coordinator = offer.verlopen
+    ? `Coördinator ${offer.escalatie} heeft gehoord dat het antwoord uitblijft.`
+    : `Zonder antwoord op ${showDatum(offer.antwoordVoor)} hoort coördinator ${offer.escalatie} het.`;
+  return `${wie} blijft verantwoordelijk tot ${offer.naar} aanvaardt. ${coordinator}`;
 }

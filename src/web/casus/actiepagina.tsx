@@ -6,9 +6,10 @@ import type { Page, Refused } from '../page.tsx';
 import type { Pages } from '../parts.ts';
 import { sayIn } from '../programma-woorden.ts';
 import { Breadcrumb } from '../ui/guide.tsx';
-import { Card, Link, PageHead, Stack, Text } from '../ui.tsx';
+import { Card, Columns, Link, PageHead, Stack, Text } from '../ui.tsx';
 import type { Actie, Invulling, Plaats } from './invulling.ts';
 import { casusPath, naamOf, readBlad, refOf } from './pad.ts';
+import { Stand } from './zijkant.tsx';
 
 /**
  * The page of an act. A new act has its form under /nieuw and is sent to the collection; what goes on with an earlier act
@@ -73,20 +74,22 @@ async function show({ page, ref, blad, invulling }: Geopend, actie: Actie, refus
         ]}
       />
       <PageHead titel={titel} onder={naamOf(blad)} />
-      <Card>
-        {uitleg ? <Text stil>{uitleg}</Text> : null}
-        <Form
-          {...form}
-          contract={operation.body ?? nothing}
-          action={sendTo(page, actie)}
-          csrf={page.csrf}
-          submit={knop}
-          say={say}
-          values={valuesOf(values, refused)}
-          fouten={fouten}
-          beside={<Link href={casusPath(ref)}>Terug zonder bewaren</Link>}
-        />
-      </Card>
+      <Columns aside={<Stand blad={blad} say={say} />}>
+        <Card>
+          {uitleg ? <Text stil>{uitleg}</Text> : null}
+          <Form
+            {...form}
+            contract={operation.body ?? nothing}
+            action={sendTo(page, actie)}
+            csrf={page.csrf}
+            submit={knop}
+            say={say}
+            values={valuesOf(values, refused)}
+            fouten={fouten}
+            beside={<Link href={casusPath(ref)}>Terug zonder bewaren</Link>}
+          />
+        </Card>
+      </Columns>
     </Stack>,
   );
 }

@@ -7,6 +7,7 @@ import type { Pages } from '../parts.ts';
 import { sayIn } from '../programma-woorden.ts';
 import { Breadcrumb } from '../ui/guide.tsx';
 import { Card, Columns, PageHead, Stack, Text } from '../ui.tsx';
+import { showMoment } from '../woorden.ts';
 import { addActie } from './actiepagina.tsx';
 import { Aandachtsbalk } from './actiebalk.tsx';
 import { readProgramma } from './keuzes.ts';
@@ -71,7 +72,7 @@ function Gesloten({ blad: { casus } }: { blad: CasusBlad }) {
   if (casus.geslotenOp === null) return null;
   return (
     <Card titel="Deze casus is afgesloten">
-      <Text>{`${casus.faseNaam}. U kunt alles nog lezen. Er kan niets meer bij.`}</Text>
+      <Text>{`Sinds ${showMoment(casus.geslotenOp)}: ${casus.faseNaam}. U kunt alles nog lezen. Er kan niets meer bij.`}</Text>
     </Card>
   );
 }

@@ -12,6 +12,9 @@ export type Programma = Answer<typeof getProgramma>;
 
 export const casusPath = ({ verband, casusId }: Ref): string => `/verbanden/${verband}/casussen/${casusId}`;
 
+export const overdrachtPath = ({ verband }: Pick<Ref, 'verband'>, id: string): string =>
+  `/verbanden/${verband}/overdrachten/${id}`;
+
 /** Which casus the address names; an address that cannot be one is a page that does not exist. */
 export function refOf({ c }: Page): Ref {
   const pad = CasusPad.safeParse(c.req.param());

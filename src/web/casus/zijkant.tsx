@@ -4,7 +4,7 @@ import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
 import { DefinitionList, List } from '../ui/data.tsx';
 import { Buttons, ButtonLink, Card, Lines, Link, Text } from '../ui.tsx';
 import { showZin } from '../woorden.ts';
-import { casusPath } from './pad.ts';
+import { casusPath, overdrachtPath } from './pad.ts';
 import type { Ref } from './pad.ts';
 
 type Deel = { blad: CasusBlad; pad: Ref; say: (zin: string) => string };
@@ -48,21 +48,15 @@ function Wie({ naam, organisatie, zelf }: Wie) {
   );
 }
 
-export function WieDoetWat({ blad: { regisseur, team, overdracht, casus }, say }: Deel) {
+export function WieDoetWat({ blad: { regisseur, team, overdracht, casus }, pad, say }: Deel) {
   const regie = casus.woorden.casusregisseur.enkelvoud;
   const others = team.filter(({ id, rol }) => !(id === regisseur?.id && rol === regie));
-  const items: [string, Child][] = [
-    ...(regisseur ? [[showZin(say('casusregisseur')), <Wie {...regisseur} />] satisfies [string, Child]] : []),
-    ...others.map((lid): [string, Child] => [showZin(lid.rol), <Wie {...lid} />]),
-    ...(overdracht
-      ? [
-          [
-            'Aangeboden aan',
-            overdracht.naarNaam ? `${overdracht.naarNaam}, ${overdracht.naar}` : overdracht.naar,
-          ] satisfies [string, Child],
-        ]
-      : []),
-  ];
+  const items: [string, Child][] = others.map((lid) => [showZin(lid.rol), <Wie {...lid} />]);
+  if (regisseur) items.unshift([showZin(say('casusregisseur')), <Wie {...regisseur} />]);
+  if (overdracht) {
+    const naar = [overdracht.naarNaam, overdracht.naar].filter(Boolean).join(', ');
+    items.push(['Aangeboden aan', <Link href={overdrachtPath(pad, overdracht.id)}>{naar}</Link>]);
+  }
   return (
     <Card titel="Wie doet wat">
       <DefinitionList items={items} />
@@ -70,21 +64,49 @@ export function WieDoetWat({ blad: { regisseur, team, overdracht, casus }, say }
   );
 }
 
+/** Where a casus stands, beside a form in which somebody adds to it. */
+export function Stand({ blad: { casus, aandacht, afspraken }, say }: Omit<Deel, 'pad'>) {
+  const items: [string, Child][] = [
+    ['Fase', casus.faseNaam],
+    ['Laatste gesprek', casus.laatsteGesprek ? showDatum(casus.laatsteGesprek) : 'nog geen'],
+  ];
+  if (aandacht) items.push(['Kijk op', `${showDatum(aandacht.datum)}: ${aandacht.zin}`]);
+  return (
+    <>
+      <Card titel="Hoe het er nu voor staat">
+        <DefinitionList items={items} />
+      </Card>
+      {afspraken.length > 0 ? (
+        <Card titel="Open afspraken">
+          <List
+            items={afspraken.map((afspraak) => (
+              <AfspraakRegel {...afspraak} say={say} />
+            ))}
+          />
+        </Card>
+      ) : null}
+    </>
+  );
+}
+
+type Afspraak = CasusBlad['afspraken'][number] & Pick<Deel, 'say'>;
+
+function AfspraakRegel({ wat, wie, datum, eigenaar, say }: Afspraak) {
+  const door = wie === 'deelnemer' ? say('de deelnemer') : eigenaar.zelf ? 'u' : eigenaar.naam;
+  return <Lines onder={`${showDatum(datum)} · ${door}`}>{wat ?? 'Afspraak'}</Lines>;
+}
+
 export function OpenAfspraken({ blad: { afspraken, mag }, pad, say }: Deel) {
   if (afspraken.length === 0) return null;
   return (
     <Card titel="Open afspraken">
       <List
-        items={afspraken.map(({ id, wat, wie, datum, eigenaar }) => (
+        items={afspraken.map((afspraak) => (
           <>
-            <Lines
-              onder={`${showDatum(datum)} · ${wie === 'deelnemer' ? say('de deelnemer') : eigenaar.zelf ? 'u' : eigenaar.naam}`}
-            >
-              {wat ?? 'Afspraak'}
-            </Lines>
+            <AfspraakRegel {...afspraak} say={say} />
             {mag.includes('recordAfloop') ? (
               <Text>
-                <Link href={`${casusPath(pad)}/afspraken/${id}/afloop`}>Leg de afloop vast</Link>
+                <Link href={`${casusPath(pad)}/afspraken/${afspraak.id}/afloop`}>Leg de afloop vast</Link>
               </Text>
             ) : null}
           </>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { Heading } from '../ui.tsx';
 import type { Tone } from '../woorden.ts';
 
 export type Kolom<Rij> = {
@@ -6,6 +7,8 @@ export type Kolom<Rij> = {
   cel: (rij: Rij) => Child;
   /** 'naam' names the row (one per table); 'getal' is set to the right in figures of equal width. */
   soort?: 'naam' | 'getal';
+  /** Nothing to say of this row: a dash in the table, no line at all on the card of a phone. */
+  leeg?: (rij: Rij) => boolean;
 };
 
 type TableProps<Rij> = { caption: string; kolommen: Kolom<Rij>[]; rijen: Rij[]; captionVisible?: boolean };
@@ -50,9 +53,10 @@ function Cel<Rij>({ kolom, rij }: { kolom: Kolom<Rij>; rij: Rij }) {
       </th>
     );
   }
+  const leeg = kolom.leeg?.(rij) === true;
   return (
-    <td role="cell" class={cellClass(kolom)} data-label={kolom.kop}>
-      {kolom.cel(rij)}
+    <td role="cell" class={leeg ? 'ln-table__empty' : cellClass(kolom)} data-label={kolom.kop}>
+      {leeg ? '–' : kolom.cel(rij)}
     </td>
   );
 }
@@ -84,6 +88,16 @@ export type Moment = {
   tone?: Tone;
   body?: Child;
 };
+
+/** A stretch of what happened under its own heading. */
+export function Period({ naam, children }: { naam: string; children: Child }) {
+  return (
+    <section class="ln-period">
+      <Heading level={3}>{naam}</Heading>
+      {children}
+    </section>
+  );
+}
 
 /** What happened, newest first. */
 export function Timeline({ items }: { items: Moment[] }) {

@@ -103,7 +103,7 @@ function PageLink({ href, rel, naam }: { href: string; rel: 'prev' | 'next'; naa
 export type Filter = {
   naam: string;
   label: string;
-  waarde?: string;
+  waarde?: string | undefined;
   type?: 'search' | 'date' | 'datetime-local';
   opties?: Option[];
 };

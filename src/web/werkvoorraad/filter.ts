@@ -4,7 +4,6 @@ import { redenen } from '../../domein/aandacht/contract.ts';
 import type { getProgramma } from '../../domein/programma/opvragen.contract.ts';
 import type { Page } from '../page.tsx';
 import type { Filter } from '../ui/guide.tsx';
-import { showZin } from '../woorden.ts';
 import { redenOpties } from './redenen.ts';
 
 const gevuld = z.string().trim().min(1).max(80).optional().catch(undefined);
@@ -41,7 +40,7 @@ export function filtersOf({ ik }: Page, vraag: Vraag, programmas: Programma[]): 
   const fasen = new Map(programmas.flatMap((one) => one.fasen).map(({ fase, naam, einde }) => [fase, { naam, einde }]));
   const open = [...fasen].flatMap(([waarde, { naam, einde }]) => (einde ? [] : [{ waarde, naam }]));
   const verbanden = ik.verbanden.map(({ verband, naam }) => ({ waarde: verband, naam }));
-  const filters: (Filter & { waarde: string | undefined })[] = [
+  return [
     { naam: 'naam', label: 'Naam', waarde: vraag.naam },
     ...(verbanden.length > 1
       ? [{ naam: 'verband', label: 'Samenwerking', waarde: vraag.verband, opties: [all('Alle'), ...verbanden] }]
@@ -49,5 +48,4 @@ export function filtersOf({ ik }: Page, vraag: Vraag, programmas: Programma[]): 
     { naam: 'fase', label: 'Fase', waarde: vraag.fase, opties: [all('Alle fasen'), ...open] },
     { naam: 'reden', label: 'Waarom', waarde: vraag.reden, opties: [all('Alles'), ...redenOpties] },
   ];
-  return filters;
 }

@@ -1,7 +1,7 @@
 import type { Werkvoorraadrij } from '../../domein/werkvoorraad/contract.ts';
 import type { Kolom } from '../ui/data.tsx';
 import { Badge, Datum, Lines, Link } from '../ui.tsx';
-import { showTermijn, showZin, toneOfTermijn } from '../woorden.ts';
+import { showNamen, showTermijn, showZin, toneOfTermijn } from '../woorden.ts';
 import { casusPath } from '../casus/pad.ts';
 
 /** The words of the headings, and whether the colleague works in more than one verband. */
@@ -29,7 +29,7 @@ function KijkOp({ datum, vandaag }: { datum: string; vandaag: string }) {
 /** What somebody has now; the kind that began last stands first. */
 function Aanbod({ aanbod }: Pick<Werkvoorraadrij, 'aanbod'>) {
   const [last, ...others] = aanbod.toReversed();
-  if (!last) return '–';
+  if (!last) return null;
   return (
     <Lines
       onder={
@@ -38,7 +38,7 @@ function Aanbod({ aanbod }: Pick<Werkvoorraadrij, 'aanbod'>) {
         </>
       }
     >
-      {[last, ...others].map(({ naam }) => naam).join(' en ')}
+      {showZin(showNamen([last, ...others].map(({ naam }) => naam)))}
     </Lines>
   );
 }
@@ -53,11 +53,15 @@ export function kolommenOf({ deelnemer, casusregisseur, verbanden, vandaag }: Ko
       kop: 'Fase',
       cel: ({ faseNaam, verbandNaam }) => <Lines onder={verbanden ? verbandNaam : undefined}>{faseNaam}</Lines>,
     },
-    { kop: 'Aanbod', cel: Aanbod },
+    { kop: 'Aanbod', cel: Aanbod, leeg: ({ aanbod }) => aanbod.length === 0 },
     {
       kop: showZin(casusregisseur),
       cel: ({ regisseur: { naam, organisatie, zelf } }) => <Lines onder={organisatie}>{zelf ? 'U' : naam}</Lines>,
     },
-    { kop: 'Laatste gesprek', cel: ({ laatsteGesprek }) => (laatsteGesprek ? <Datum iso={laatsteGesprek} /> : '–') },
+    {
+      kop: 'Laatste gesprek',
+      cel: ({ laatsteGesprek }) => <Datum iso={laatsteGesprek ?? ''} />,
+      leeg: ({ laatsteGesprek }) => laatsteGesprek === null,
+    },
   ];
 }

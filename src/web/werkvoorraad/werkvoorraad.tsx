@@ -42,7 +42,11 @@ async function showWerkvoorraad(page: Page): Promise<Response> {
     <Stack>
       <PageHead
         titel="Mijn werkvoorraad"
-        onder={`${showAantal(totaal, deelnemer.enkelvoud, deelnemer.meervoud)}, op volgorde van wanneer iemand moet kijken`}
+        onder={
+          totaal > 0
+            ? `${showAantal(totaal, deelnemer.enkelvoud, deelnemer.meervoud)}, op volgorde van wanneer iemand moet kijken`
+            : undefined
+        }
       />
       <Belofte tellingen={voorraad.tellingen} regisseur={regisseur} />
       {totaal > 0 || filtered ? (

@@ -1,4 +1,3 @@
-import { showDatum } from '../../../core/datum.ts';
 import { showGetal } from '../../woorden.ts';
 import { Afloop, dotted, Kop, nameIn, until } from './delen.tsx';
 import type { Gebeurtenis, Regel, Taal } from './delen.tsx';

@@ -4,10 +4,10 @@ import type { Answer } from '../../../core/contract.ts';
 import { showDatum } from '../../../core/datum.ts';
 import type { CasusBlad } from '../../../domein/casus/lezen.contract.ts';
 import type { listTijdlijn, Tijdlijnregel } from '../../../domein/casus/tijdlijn.contract.ts';
-import { Timeline } from '../../ui/data.tsx';
+import { Period, Timeline } from '../../ui/data.tsx';
 import { Pagination } from '../../ui/guide.tsx';
-import { Card, Heading, Hidden, Link, Stack } from '../../ui.tsx';
-import { showMaand } from '../../woorden.ts';
+import { Card, Hidden, Link } from '../../ui.tsx';
+import { showMaand, showZin } from '../../woorden.ts';
 import { casusPath } from '../pad.ts';
 import type { Ref } from '../pad.ts';
 import { verbeteringen } from '../verbeteren.ts';
@@ -33,14 +33,13 @@ export function Tijdlijn({ tijdlijn: { tijdlijn, volgende }, blad, pad, taal, ve
   return (
     <Card titel="Wat er gebeurde">
       {maanden.map((maand) => (
-        <Stack>
-          <Heading level={3}>{showMaand(maand)}</Heading>
+        <Period naam={showZin(showMaand(maand))}>
           <Timeline
             items={tijdlijn
               .filter((regel) => maandOf(regel) === maand)
               .map((regel) => ({ ...tell(regel, taal), meta: metaOf(regel, blad, pad) }))}
           />
-        </Stack>
+        </Period>
       ))}
       {paged ? (
         <Pagination
