@@ -13,7 +13,8 @@ const tests = ['\\.(test|fixture)\\.tsx?$', '^test/', '^bench/'];
 const frontDoors = {
   aanbod: ['aanbod'], // the trajects that carry an aanbod out read it
   aandacht: ['aandacht', 'lezen'], // the one pure function, and its reason in words
-  casus: ['act', 'versie', 'openen', 'dagen', 'keuze'], // how an act begins, how it is corrected, and what it may say
+  // How an act begins, how it is corrected, what it may say; and how much of a casus somebody sees.
+  casus: ['act', 'versie', 'openen', 'dagen', 'keuze', 'inzage', 'leeftijd'],
   lijst: ['recht', 'herkennen'], // who may deliver which list, and which colleague a name on it is
   medewerker: ['actor'], // who acts
   programma: ['versie', 'fase', 'duur', 'criterium', 'lezen'], // a programme as it holds, and what its words mean

@@ -51,4 +51,9 @@ export type Input<O extends Operation> =
 export type Given<O extends Operation> =
   O extends Operation<infer P, infer Q, infer B, z.ZodType> ? z.input<P> & z.input<Q> & z.input<B> : never;
 
+/** What a form or a command line says: only the contract can tell whether it is what the operation asks, and it will. */
+export function givenFor<O extends Operation>(_operation: O, values: object): Given<O> {
+  return values as Given<O>;
+}
+
 export type Answer<O extends Operation> = z.output<O['answer']>;

@@ -29,7 +29,8 @@ export async function takePort({ host, port }: Pick<Settings, 'host' | 'port'>):
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
     serve: (fetch) => {
       server.removeListener('request', notYet);
-      server.on('request', getRequestListener(fetch));
+      const answer = getRequestListener(fetch);
+      server.on('request', (request, response) => void answer(request, response));
     },
     close: () => closeServer(server),
   };

@@ -22,7 +22,7 @@ export function drawFault(c: Context, assets: Assets, page: Page | undefined, pr
   const title = problems[problem.code][1];
   const status = statuses.find((one) => one === problem.status) ?? 403;
   const framed: Framed = { title, status };
-  const text = [problem.message === title ? undefined : `${problem.message}`, remedies[problem.status]];
+  const text = [problem.message === title ? undefined : problem.message, remedies[problem.status]];
   const lines = text.filter((line) => line !== undefined).map((line) => <Text>{line}</Text>);
   if (!page) {
     return drawEntry(c, assets, framed, [

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { setCookie } from 'hono/cookie';
 import type { Child } from 'hono/jsx';
 import type { z } from 'zod';
+import { givenFor } from '../core/contract.ts';
 import type { Answer, Given, Operation } from '../core/contract.ts';
 import { Problem } from '../core/problem.ts';
 import type { Fout } from '../core/problem.ts';
@@ -103,9 +104,8 @@ export async function submit<O extends Operation<z.ZodObject, z.ZodObject, z.Zod
 ): Promise<Response> {
   const values = operation.body ? readForm(operation.body, await page.c.req.formData()) : {};
   try {
-    // The contract checks what the form says; the cast only tells the compiler that this is the place where it does.
-    const answer = await page.call(operation, { ...values, ...known } as Given<O>);
-    return await done(answer as Answer<O>);
+    const answer = await page.call(operation, givenFor(operation, { ...values, ...known }));
+    return await done(answer);
   } catch (error) {
     const status = error instanceof Problem ? mendable.find((one) => one === error.status) : undefined;
     if (!(error instanceof Problem) || status === undefined) throw error;

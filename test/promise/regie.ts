@@ -83,7 +83,7 @@ export async function answerStep(run: Run, casus: Known, wie: number, keuze: num
     : regisseurs.filter((one) => employers[one] === offer.organisatie);
   const slug = likely(run, asked, wie);
   const accepts = keuze % 3 !== 0;
-  if ((await answer(run, offer.id, slug, accepts)) !== true) return;
+  if (!(await answer(run, offer.id, slug, accepts))) return;
   expect(employers[slug]).toBe(offer.organisatie);
   casus.offer = undefined;
   if (accepts) casus.regisseur = acceptedBy(offer, slug);
