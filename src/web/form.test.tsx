@@ -61,7 +61,7 @@ test('a fault stands in the summary and at its field, and every answer is kept',
     values: { datum: '2014-02-31', kanaal: 'kantoor', uren: 1.5, gevoerd: false, wachtwoord: 'geheim' },
     fouten: [{ veld: 'datum', melding: '31-02-2014 bestaat niet' }],
   });
-  expect(html).toContain('<a href="#veld-datum">31-02-2014 bestaat niet</a>');
+  expect(html).toContain('<a href="#veld-datum">Wanneer: 31-02-2014 bestaat niet</a>');
   expect(html).toMatch(
     /id="veld-datum"[^>]*type="text"[^>]*value="2014-02-31"[^>]*aria-describedby="veld-datum-hint veld-datum-fout"/,
   );

@@ -43,7 +43,7 @@ export function Form(props: FormProps) {
       novalidate
       data-draft={props.draft}
     >
-      {fouten.length > 0 ? <ErrorSummary fouten={fouten} /> : null}
+      {fouten.length > 0 ? <ErrorSummary fouten={fouten.map((fout) => named(fout, velden, say))} /> : null}
       <input type="hidden" name="csrf" value={csrf} />
       {velden.map((veld) => (
         <FormField
@@ -61,6 +61,13 @@ export function Form(props: FormProps) {
 }
 
 const asIs = (zin: string): string => zin;
+
+/** In the summary a fault stands far from its field, so it says which one it is about. */
+function named({ veld, melding }: Fout, velden: Veld[], say: (zin: string) => string): Fout {
+  const label = velden.find(({ naam }) => veld === naam || veld.startsWith(`${naam}.`))?.label;
+  const known = label === undefined || melding.includes(label);
+  return { veld, melding: known ? melding : `${say(label).replace(/\?$/, '')}: ${melding}` };
+}
 
 function said(veld: Veld, say: (zin: string) => string): Veld {
   const options = veld.options.map((option) => ({ ...option, naam: say(option.naam) }));
@@ -103,8 +110,9 @@ function Label({ veld }: { veld: Veld }) {
   );
 }
 
-function hintOf(veld: Veld): string | undefined {
-  return veld.widget === 'date' ? [veld.hint, 'dd\u2011mm\u2011jjjj'].filter(Boolean).join(' · ') : veld.hint;
+/** How a day is written stands first: at the end of a line it would break at its own hyphens. */
+function hintOf({ widget, hint }: Veld): string | undefined {
+  return widget === 'date' ? ['dd-mm-jjjj', hint].filter(Boolean).join(' · ') : hint;
 }
 
 type ControlProps = { veld: Veld; value: unknown; describedby: string | undefined };

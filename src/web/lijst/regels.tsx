@@ -48,21 +48,22 @@ function Redenen({ meldingen }: Pick<Regel, 'meldingen'>) {
 
 type Blik = { uitkomst: Uitkomst | undefined; na: string | undefined };
 
-const blikOf = ({ c }: Page): Blik => {
-  const uitkomst = c.req.query('uitkomst');
-  return { uitkomst: isUitkomst(uitkomst) ? uitkomst : undefined, na: c.req.query('na') };
-};
+/** What was rejected shows itself first; the rest is one tab away. */
+function blikOf({ c }: Page, telling: Telling): Blik {
+  const gekozen = c.req.query('uitkomst') ?? (telling.afgekeurd > 0 ? 'afgekeurd' : undefined);
+  return { uitkomst: isUitkomst(gekozen) ? gekozen : undefined, na: c.req.query('na') };
+}
 
 function urlOf(path: string, { uitkomst, na }: Partial<Blik>): string {
-  const query = new URLSearchParams({ ...(uitkomst && { uitkomst }), ...(na !== undefined && { na }) }).toString();
-  return query === '' ? path : `${path}?${query}`;
+  const query = new URLSearchParams({ uitkomst: uitkomst ?? 'alle', ...(na !== undefined && { na }) });
+  return `${path}?${query.toString()}`;
 }
 
 /** Every row of the file with what becomes of it and why. Names stay in the file. */
 export async function Regels({ page, lijst, telling }: { page: Page; lijst: Lijstdetail; telling: Telling }) {
   const pad = readLijstPad(page);
   const path = lijstPath(pad);
-  const { uitkomst, na } = blikOf(page);
+  const { uitkomst, na } = blikOf(page, telling);
   const { regels, volgende } = await page.call(listLijstregels, {
     ...pad,
     ...(uitkomst && { uitkomst }),
@@ -70,7 +71,7 @@ export async function Regels({ page, lijst, telling }: { page: Page; lijst: Lijs
   });
   const soorten = uitkomstenIn(telling);
   const tabs = [
-    { naam: 'Alle regels', href: path, aantal: lijst.regels, current: uitkomst === undefined },
+    { naam: 'Alle regels', href: urlOf(path, {}), aantal: lijst.regels, current: uitkomst === undefined },
     ...soorten.map((key) => ({
       naam: uitkomsten[key].naam,
       href: urlOf(path, { uitkomst: key }),
