@@ -18,6 +18,8 @@ export type Visitor = {
   goto(path: string): Promise<void>;
   /** Signs in by choosing a colleague of the example. */
   signIn(naam: string): Promise<void>;
+  /** Makes a choice in a form, whether it is drawn as buttons or as a list. */
+  choose(label: string, option: string): Promise<void>;
   /** Holds the page that is open against what every page promises, on a phone and at a desk, and keeps a picture. */
   look(name: string): Promise<void>;
   leave(): Promise<void>;
@@ -44,6 +46,13 @@ export async function openVisitor({ browser, url }: Site, options = { javaScript
       await goto('/aanmelden');
       await page.getByRole('button', { name: naam }).click();
       await page.waitForURL((address) => address.pathname !== '/aanmelden');
+    },
+    choose: async (label, option) => {
+      const group = page.getByRole('group', { name: label });
+      if ((await group.count()) > 0) return group.getByLabel(option).check();
+      const list = page.getByLabel(label);
+      const value = await list.getByRole('option', { name: option }).first().getAttribute('value');
+      await list.selectOption(value);
     },
     look: async (name) => {
       for (const width of widths) expect(await faultsAt(page, name, width), `${name} op ${width} px`).toEqual([]);
