@@ -85,7 +85,7 @@ export function goOn({ c }: Page, path: string, melding?: MeldingKey): Response 
 }
 
 /** What came back of a form that was refused: everything that was filled in, and every fault. */
-export type Refused = { values: Record<string, unknown>; fouten: Fout[]; status: 400 | 409 | 413 };
+export type Refused = { values: Record<string, unknown>; fouten: Fout[]; status: 400 | 409 | 413; problem: Problem };
 
 const mendable = [400, 409, 413] as const;
 
@@ -110,7 +110,7 @@ export async function submit<O extends Operation<z.ZodObject, z.ZodObject, z.Zod
     const status = error instanceof Problem ? mendable.find((one) => one === error.status) : undefined;
     if (!(error instanceof Problem) || status === undefined) throw error;
     const fouten = error.fouten.length > 0 ? error.fouten : [{ veld: '', melding: error.message }];
-    return again({ values, fouten, status });
+    return again({ values, fouten, status, problem: error });
   }
 }
 

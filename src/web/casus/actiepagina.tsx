@@ -52,7 +52,12 @@ async function act(page: Page, actie: Actie): Promise<Response> {
   return submit(page, actie.operation, {
     known: page.c.req.param(),
     done: () => goOn(page, casusPath(ref), actie.melding),
-    again: async (refused) => show(await openActie(page, actie), actie, refused),
+    again: async (refused) => {
+      // Somebody else was first and there is nothing left to fill in: then what was refused says why.
+      const geopend = await openActie(page, actie).catch(() => undefined);
+      if (!geopend) throw refused.problem;
+      return show(geopend, actie, refused);
+    },
   });
 }
 

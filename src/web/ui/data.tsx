@@ -89,6 +89,10 @@ export type Moment = {
   body?: Child;
 };
 
+/** A date in a sentence does not break over lines. */
+const keepDates = (zin: string): Child[] =>
+  zin.split(/(\d{2}-\d{2}-\d{4})/).map((deel, index) => (index % 2 === 1 ? <span class="ln-date">{deel}</span> : deel));
+
 /** A stretch of what happened under its own heading. */
 export function Period({ naam, children }: { naam: string; children: Child }) {
   return (
@@ -106,7 +110,7 @@ export function Timeline({ items }: { items: Moment[] }) {
       {items.map(({ titel, meta, tone = 'water', body }) => (
         <li class={`ln-moment ln-moment--${tone}`}>
           <p class="ln-moment__title">{titel}</p>
-          {body ? <div class="ln-moment__body">{body}</div> : null}
+          {body ? <div class="ln-moment__body">{typeof body === 'string' ? keepDates(body) : body}</div> : null}
           <p class="ln-moment__meta">{meta}</p>
         </li>
       ))}
