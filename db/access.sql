@@ -9,6 +9,10 @@ begin
   end if;
 end $$;
 
+-- A policy reads settings of the transaction, which a planner cannot look into; so a plan made for one actor is as good as
+-- a plan for any other, and making it anew at every query would cost more than the query.
+alter role loopplank_server set plan_cache_mode = force_generic_plan;
+
 drop schema if exists inzage cascade;
 drop schema if exists cijfers cascade;
 create schema inzage;
@@ -150,6 +154,7 @@ create policy toevoegen on vergelijking for insert to loopplank_server
 
 -- The one way across two lists: only under a valid decision to which both suppliers agreed, and only the people on both.
 -- `persoon` numbers the people within the answer: one whom two suppliers of the same kind of list know is one person.
+-- No nested loops: right after a first list the planner takes it for empty, and would walk it once per person.
 drop function if exists vergelijk;
 create function vergelijk(_verband uuid, _besluit uuid, _peildatum date, _vandaag date)
 returns table (
@@ -159,46 +164,48 @@ returns table (
 )
 language sql stable security definer
 set search_path = public
+set enable_nestloop = off
 begin atomic
   with akkoord as materialized (
     select x.organisatie_id
     from verstrekkingsakkoord x
     where x.verband_id = _verband and x.besluit_id = _besluit and x.vervallen_op is null
   ), besluit as materialized (
-    select v.verband_id, v.soorten, w.programma
+    select v.soorten, w.programma
     from verstrekkingsbesluit v
     join verband w on w.id = v.verband_id
     where v.verband_id = _verband and v.id = _besluit and v.vervallen_op is null and v.geldig_tot >= _vandaag
       and v.verband_id = any (actor.verbanden())
+  ), kant as materialized (
+    select p.afdruk, p.id as bsn_id, l.soort, l.organisatie_id, l.kenmerken, l.achternaam, l.voornaam, l.geboortedatum
+    from lijstvermelding l
+    join bsn p on p.id = l.bsn_id and p.verband_id = _verband
+    where l.verband_id = _verband and l.vervallen_op is null and l.periode @> _peildatum
+      and l.soort in (select unnest(soorten) from besluit)
+      and l.organisatie_id in (select organisatie_id from akkoord)
   ), paar as (
     select
-      dense_rank() over (order by pa.afdruk) as persoon, a.soort as soort_a, pa.id as bsn_a,
-      a.organisatie_id as organisatie_a, a.kenmerken as kenmerken_a, b.soort as soort_b, pb.id as bsn_b,
+      dense_rank() over (order by a.afdruk) as persoon, a.soort as soort_a, a.bsn_id as bsn_a,
+      a.organisatie_id as organisatie_a, a.kenmerken as kenmerken_a, b.soort as soort_b, b.bsn_id as bsn_b,
       b.organisatie_id as organisatie_b, b.kenmerken as kenmerken_b, a.achternaam, a.voornaam,
-      coalesce(a.geboortedatum, b.geboortedatum) as geboortedatum, v.verband_id, v.programma
-    from besluit v
-    join lijstvermelding a on a.verband_id = v.verband_id and a.soort = v.soorten[1]
-      and a.vervallen_op is null and a.periode @> _peildatum
-    join bsn pa on pa.verband_id = a.verband_id and pa.id = a.bsn_id
-    join bsn pb on pb.verband_id = pa.verband_id and pb.afdruk = pa.afdruk
-    join lijstvermelding b on b.verband_id = pb.verband_id and b.bsn_id = pb.id and b.soort = v.soorten[2]
-      and b.vervallen_op is null and b.periode @> _peildatum
-    where a.organisatie_id in (select organisatie_id from akkoord)
-      and b.organisatie_id in (select organisatie_id from akkoord)
+      coalesce(a.geboortedatum, b.geboortedatum) as geboortedatum
+    from kant a
+    join kant b on b.afdruk = a.afdruk
+    where a.soort = (select soorten[1] from besluit) and b.soort = (select soorten[2] from besluit)
   )
   select
     p.persoon, p.soort_a, p.bsn_a, p.organisatie_a, p.kenmerken_a, p.soort_b, p.bsn_b, p.organisatie_b, p.kenmerken_b,
     p.achternaam, p.voornaam, p.geboortedatum, d.deelnemer_id,
     exists (
       select from casus c
-      where c.verband_id = p.verband_id and c.deelnemer_id = d.deelnemer_id and c.programma = p.programma
-        and c.gesloten_op is null
+      where c.verband_id = _verband and c.deelnemer_id = d.deelnemer_id and c.gesloten_op is null
+        and c.programma = (select programma from besluit)
     )
   from paar p
   left join lateral (
     select k.deelnemer_id
     from koppeling k
-    where k.verband_id = p.verband_id and k.bsn_id in (p.bsn_a, p.bsn_b)
+    where k.verband_id = _verband and k.bsn_id in (p.bsn_a, p.bsn_b)
     order by k.deelnemer_id
     limit 1
   ) d on true
@@ -346,7 +353,7 @@ grant select on inzage.overdracht to loopplank_server;
 create view inzage.overdracht_antwoord with (security_barrier) as
 select a.*
 from overdracht_antwoord a
-join inzage.overdracht x on x.verband_id = a.verband_id and x.id = a.overdracht_id;
+join inzage.overdracht x on x.verband_id = a.verband_id and x.casus_id = a.casus_id and x.id = a.overdracht_id;
 grant select on inzage.overdracht_antwoord to loopplank_server;
 
 -- The overdrachten that wait for the actor: for an answer (`gevraagd`), or as coordinator of the organisation that hears it

@@ -8,7 +8,7 @@ create table bsn (
   afdruk bytea not null,
   versleuteld bytea not null,
   primary key (verband_id, id),
-  constraint bsn_bestaat_al unique (verband_id, organisatie_id, afdruk)
+  constraint bsn_bestaat_al unique (verband_id, afdruk, organisatie_id)
 );
 comment on table bsn is 'Het burgerservicenummer van een persoon zoals één organisatie die kent, apart van de rest: versleuteld (AES-256-GCM) en vindbaar via een afdruk met sleutel (HMAC-SHA-256). De sleutels staan buiten de databank. Grondslag: AVG 87, UAVG 46.';
 
@@ -66,6 +66,8 @@ create table lijstvermelding (
   constraint lijst_overlapt exclude using gist
     (verband_id with =, bsn_id with =, soort with =, periode with &&) where (vervallen_op is null)
 );
+-- Every look-up of a person has an index of its own, so that a large list is read well before its statistics exist.
+create index lijstvermelding_van_bsn on lijstvermelding (verband_id, bsn_id, soort) where vervallen_op is null;
 comment on table lijstvermelding is 'Een persoon staat in deze periode op deze lijst (halfopen: tot en niet met de einddatum). Een nieuwe versie sluit de oude.';
 
 create table verstrekkingsbesluit (

@@ -6,64 +6,64 @@ import type { Vermelding } from './vermelding.ts';
 /** A person whom the organisation knows, with the periods in which they stand on this list. */
 export type Bekende = { bsnId: string; vermeldingen: Vermelding[]; staatErop: boolean };
 
-const Bekendrij = z.object({
-  afdruk: z.string(),
+const Persoonrij = z.object({ afdruk: z.string(), bsnId: z.uuid() });
+const Vermeldingrij = z.object({
   bsnId: z.uuid(),
-  id: z.uuid().nullable(),
-  versie: z.number().nullable(),
-  achternaam: z.string().nullable(),
-  voornaam: z.string().nullable(),
+  id: z.uuid(),
+  versie: z.number(),
+  achternaam: z.string(),
+  voornaam: z.string(),
   geboortedatum: z.string().nullable(),
-  begin: z.string().nullable(),
+  begin: z.string(),
   einde: z.string().nullable(),
-  kenmerken: z.record(z.string(), z.unknown()).nullable(),
-  staatErop: z.boolean().nullable(),
+  kenmerken: z.record(z.string(), z.unknown()),
+  staatErop: z.boolean(),
 });
 
-function vermeldingOf(rij: z.infer<typeof Bekendrij>): Vermelding[] {
-  const { id, versie, achternaam, voornaam, geboortedatum, begin, einde, kenmerken } = rij;
-  if (id === null || versie === null || begin === null) return [];
-  return [
-    {
-      id,
-      versie,
-      achternaam: achternaam ?? '',
-      voornaam: voornaam ?? '',
-      geboortedatum,
-      begin,
-      einde,
-      kenmerken: kenmerken ?? {},
-    },
-  ];
+type Vraag = { verbandId: string; soort: string; afdrukken: string[] };
+
+/**
+ * Whom of these people the own organisation knows, by the print of their BSN in hex. Two questions instead of a join:
+ * each costs at most one pass over a table, also right after a first list, when the planner still takes it for empty.
+ */
+export async function readBekend(tx: Tx, { verbandId, soort, afdrukken }: Vraag): Promise<Map<string, Bekende>> {
+  const personen = many(
+    Persoonrij,
+    await tx.sql`
+      select encode(afdruk, 'hex') as afdruk, id as bsn_id
+      from bsn
+      where verband_id = ${verbandId} and organisatie_id = ${tx.actor.organisatieId}
+        and afdruk = any (array(
+          select decode(hex, 'hex')
+          from json_array_elements_text(${JSON.stringify(afdrukken)}::text::json) as gezocht (hex)
+        ))`,
+  );
+  const bekenden = personen.map(({ afdruk, bsnId }) => ({ afdruk, bsnId, vermeldingen: [], staatErop: false }));
+  await addVermeldingen(tx, { verbandId, soort }, bekenden);
+  return new Map(bekenden.map((bekende) => [bekende.afdruk, bekende]));
 }
 
-/** Whom of these people the own organisation knows, by the print of their BSN in hex. */
-export async function readBekend(
-  tx: Tx,
-  verbandId: string,
-  soort: string,
-  afdrukken: string[],
-): Promise<Map<string, Bekende>> {
+type Lijst = Pick<Vraag, 'verbandId' | 'soort'>;
+
+async function addVermeldingen(tx: Tx, lijst: Lijst, bekenden: readonly Bekende[]): Promise<void> {
+  const perBsn = new Map(bekenden.map((bekende) => [bekende.bsnId, bekende]));
+  for (const { bsnId, staatErop, ...vermelding } of await readVermeldingen(tx, lijst, [...perBsn.keys()])) {
+    const bekende = perBsn.get(bsnId);
+    if (!bekende) continue;
+    bekende.vermeldingen.push(vermelding);
+    bekende.staatErop ||= staatErop;
+  }
+}
+
+async function readVermeldingen(tx: Tx, { verbandId, soort }: Lijst, bsnIds: string[]) {
+  if (bsnIds.length === 0) return [];
   const rows = await tx.sql`
     select
-      encode(b.afdruk, 'hex') as afdruk, b.id as bsn_id, v.id, v.versie, v.achternaam, v.voornaam, v.geboortedatum,
-      lower(v.periode) as begin, upper(v.periode) as einde, v.kenmerken, v.periode @> ${tx.vandaag}::date as staat_erop
-    from bsn b
-    left join lijstvermelding v
-      on v.verband_id = b.verband_id and v.bsn_id = b.id and v.soort = ${soort} and v.vervallen_op is null
-    where b.verband_id = ${verbandId} and b.organisatie_id = ${tx.actor.organisatieId}
-      and b.afdruk = any (
-        select decode(hex, 'hex')
-        from json_array_elements_text(${JSON.stringify(afdrukken)}::text::json) as gezocht (hex)
-      )`;
-  const bekend = new Map<string, Bekende>();
-  for (const rij of many(Bekendrij, rows)) {
-    const vorige = bekend.get(rij.afdruk);
-    const vermeldingen = [...(vorige?.vermeldingen ?? []), ...vermeldingOf(rij)];
-    const staatErop = rij.staatErop === true || vorige?.staatErop === true;
-    bekend.set(rij.afdruk, { bsnId: rij.bsnId, vermeldingen, staatErop });
-  }
-  return bekend;
+      bsn_id, id, versie, achternaam, voornaam, geboortedatum, lower(periode) as begin, upper(periode) as einde,
+      kenmerken, periode @> ${tx.vandaag}::date as staat_erop
+    from lijstvermelding
+    where verband_id = ${verbandId} and soort = ${soort} and vervallen_op is null and bsn_id = any (${bsnIds}::uuid[])`;
+  return many(Vermeldingrij, rows);
 }
 
 const Aantal = z.object({ aantal: z.number() });

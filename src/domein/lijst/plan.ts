@@ -72,7 +72,7 @@ async function settlePersonen(werk: Werk, groepen: [string, Regel[]][]): Promise
   for (let i = 0; i < groepen.length; i += perKeer) {
     const deel = groepen.slice(i, i + perKeer).map(([bsn, rijen]) => ({ bsn, rijen, afdruk: printBsn(tx, bsn) }));
     const afdrukken = deel.map(({ afdruk }) => afdruk);
-    const bekend = await readBekend(tx, verband.verbandId, lijst.soort, afdrukken);
+    const bekend = await readBekend(tx, { verbandId: verband.verbandId, soort: lijst.soort, afdrukken });
     for (const { bsn, rijen, afdruk } of deel) {
       const bekende: Bekende | undefined = bekend.get(afdruk);
       if (bekende?.staatErop) opLijst += 1;

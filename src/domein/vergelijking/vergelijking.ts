@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { many, one } from '../../core/db.ts';
 import { fault } from '../../core/faults.ts';
 import { newId } from '../../core/id.ts';
+import { planAnew } from '../../core/plan.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
@@ -65,6 +66,7 @@ async function openingsFor(
 }
 
 const record: Handler<typeof recordVergelijking> = async (tx, input) => {
+  await planAnew(tx.sql);
   const verband = await openVerband(tx, input.verband, 'vergelijking');
   const { verbandId } = verband;
   const { peildatum } = input;
