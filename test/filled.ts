@@ -168,5 +168,6 @@ async function keep(world: World): Promise<Record<string, string>> {
     sessieId: String(sessie?.['id']),
     medewerkerId: world.id('rosa-okafor'),
     organisatieId: world.id('ggd-amsterdam'),
+    indicator: 'doelgroep',
   };
 }

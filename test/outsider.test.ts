@@ -20,7 +20,7 @@ const colleagues = ['tarik-bulut', 'petra-kramer', 'wim-bakker', 'joris-vink'];
 const strangers = ['ruud-buiten', 'cor-buiten', 'ad-buiten'];
 
 /** What everybody in a verband, or in the organisation that made it, may know of: ids that a colleague may well open. */
-const shared = ['verband', 'besluitId', 'lijstId', 'medewerkerId', 'programma', 'versie'];
+const shared = ['verband', 'besluitId', 'lijstId', 'medewerkerId', 'indicator', 'programma', 'versie'];
 
 const operations = routes.map(({ operation }) => ({ id: operation.id, operation }));
 const requestOf = (operation: (typeof operations)[number]['operation']): Sample => sampleRequest(operation, known);

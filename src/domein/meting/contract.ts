@@ -81,7 +81,7 @@ export const getMeting = operation({
 export const listMetingCasussen = operation({
   ...common,
   id: 'listMetingCasussen',
-  path: '/verbanden/{verband}/meting/{indicator}/casussen',
+  path: '/verbanden/{verband}/meting/indicatoren/{indicator}/casussen',
   summary: 'De casussen achter een cijfer, voor zover u die mag zien.',
   params: VerbandPad.extend({ indicator: z.string().regex(/^[a-z0-9_]{2,40}$/) }),
   query: Peil.extend({
