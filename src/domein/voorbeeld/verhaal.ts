@@ -19,11 +19,10 @@ const afterAll = '2014-12-31';
 
 /**
  * Plays 2013 and 2014 as the annual report tells them: the lists come in, are laid side by side, and of those on both
- * everybody gets something that fits. Gives the young people, as they stand at the end of 2014.
+ * everybody gets something that fits. Gives the young people whose casus goes on after that.
  */
-export async function playVerhaal(toneel: Toneel): Promise<Jongere[]> {
+export async function playVerhaal(toneel: Toneel, ids: Ids): Promise<Jongere[]> {
   const mensen = listMensen(startLoting(600)).map((mens, nummer) => leavesList(mens, nummer));
-  const ids = await listIds(toneel);
   const rollen: Rol[] = [];
   const mijlpalen: Mijlpaal[] = [
     ...leveringen.map((dag) => ({ dag, doe: () => deliver(toneel, mensen, dag) })),
@@ -41,18 +40,13 @@ export async function playVerhaal(toneel: Toneel): Promise<Jongere[]> {
     await doe();
     await play(toneel, rollen, [dag, mijlpalen[i + 1]?.dag ?? afterAll]);
   }
-  return rollen.map(({ jongere }) => jongere);
+  return rollen.map(({ jongere }) => jongere).filter(({ nummer }) => uitstromers[nummer] === undefined);
 }
 
 function leavesList(mens: Mens, nummer: number): Mens {
   return mens.top600 && uitstromers[nummer] !== undefined
     ? { ...mens, top600: { ...mens.top600, einde: vanLijstPer } }
     : mens;
-}
-
-async function listIds({ owner }: Toneel): Promise<Ids> {
-  const rows = await owner`select id, slug from medewerker union all select id, slug from organisatie`;
-  return new Map(rows.map((row) => [String(row['slug']), String(row['id'])]));
 }
 
 async function deliver({ as }: Toneel, mensen: readonly Mens[], dag: string): Promise<void> {

@@ -1,4 +1,6 @@
+import { playHeden } from './heden.ts';
 import { addPartners, agreeOnLists } from './inrichten.ts';
+import type { Ids } from './regiestappen.ts';
 import { goTo } from './spel.ts';
 import type { Toneel } from './toneel.ts';
 import { playVerhaal } from './verhaal.ts';
@@ -10,5 +12,14 @@ export async function setUp(toneel: Toneel, leeg: boolean): Promise<void> {
   if (!leeg) goTo(toneel, begin);
   await addPartners(toneel);
   await agreeOnLists(toneel);
-  if (!leeg) await playVerhaal(toneel);
+  if (leeg) return;
+  const ids = await listIds(toneel);
+  await playHeden(toneel, await playVerhaal(toneel, ids), ids);
+  toneel.clock.now = new Date();
+  await agreeOnLists(toneel);
+}
+
+async function listIds({ owner }: Toneel): Promise<Ids> {
+  const rows = await owner`select id, slug from medewerker union all select id, slug from organisatie`;
+  return new Map(rows.map((row) => [String(row['slug']), String(row['id'])]));
 }
