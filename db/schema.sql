@@ -461,6 +461,7 @@ create table overdracht_antwoord (
   constraint overdracht_antwoord_verband_id_overdracht_id_fkey FOREIGN KEY (verband_id, overdracht_id) REFERENCES overdracht(verband_id, id)
 );
 comment on table overdracht_antwoord is 'Het ene antwoord op een overdracht. Een weigering noemt de volgende stap.';
+CREATE INDEX overdracht_antwoord_van_casus ON overdracht_antwoord USING btree (verband_id, casus_id);
 -- loopplank_server: insert, select
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 
