@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { rollenIn } from '../../core/actor.ts';
 import { many, maybe } from '../../core/db.ts';
 import type { Rows } from '../../core/db.ts';
-import { planOnce } from '../../core/plan.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
@@ -45,8 +44,7 @@ type Teamlid = z.infer<typeof Teamlid>;
 
 const read: Handler<typeof contract.getCasus> = async (tx, { verband, casusId }) => {
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
-  const [, kopRows, teamRows, acts] = await Promise.all([
-    planOnce(tx.sql),
+  const [kopRows, teamRows, acts] = await Promise.all([
     query.readKop(tx, ref),
     query.readTeam(tx, ref),
     readActs(tx, ref),

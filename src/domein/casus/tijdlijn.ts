@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { many } from '../../core/db.ts';
 import type { Rows } from '../../core/db.ts';
 import { pageOf, readCursor } from '../../core/cursor.ts';
-import { planOnce } from '../../core/plan.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
@@ -33,7 +32,7 @@ const newest: Place = ['9999-12-31', '9999-12-31T00:00:00Z', 'ffffffff-ffff-ffff
 
 const list: Handler<typeof listTijdlijn> = async (tx, { verband, casusId, voor, aantal }) => {
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
-  const [, inzage] = await Promise.all([planOnce(tx.sql), readInzage(tx, ref)]);
+  const inzage = await readInzage(tx, ref);
   const place = voor === undefined ? newest : readCursor(Place, voor, 'voor');
   const rows = await readPage(tx, ref, inzage, { place, aantal: aantal + 1 });
   const regels = rows.map((row) => ({ ...row, gegevens: visible(inzage, row) }));

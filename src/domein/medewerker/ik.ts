@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { many, one } from '../../core/db.ts';
-import { planOnce } from '../../core/plan.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { programmaOf } from '../programma/versie.ts';
@@ -18,7 +17,7 @@ const Verband = z.object({
 const get: Handler<typeof getIk> = async (tx) => {
   const { medewerkerId, naam, organisatie, aanstellingen } = tx.actor;
   const ids = aanstellingen.map(({ verbandId }) => verbandId);
-  const [, rows, counts] = await Promise.all([planOnce(tx.sql), readVerbanden(tx, ids), countWaiting(tx, ids)]);
+  const [rows, counts] = await Promise.all([readVerbanden(tx, ids), countWaiting(tx, ids)]);
   const verbanden = await Promise.all(many(Verband, rows).map((one) => showVerband(tx, one)));
   return { medewerkerId, naam, organisatie, verbanden, ...one(Waiting, counts) };
 };

@@ -1,4 +1,5 @@
 import { fault } from '../../core/faults.ts';
+import { planAnew } from '../../core/plan.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Tx } from '../../core/road.ts';
 import { verbandIdOf } from '../verband/verband.ts';
@@ -19,6 +20,7 @@ export async function setPeil(tx: Tx, vraag: Vraag): Promise<Peil> {
   if (Date.parse(bekendOp) > Date.parse(tx.nu)) {
     throw fault('bekendOp', 'Dit moment moet nog komen. Vul een eerder moment in');
   }
+  await planAnew(tx.sql);
   await tx.sql.unsafe(`set local app.peildatum = '${peildatum}';set local app.bekend_op = '${bekendOp}'`).simple();
   return { verbandId, peildatum, bekendOp };
 }

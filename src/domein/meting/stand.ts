@@ -43,23 +43,30 @@ export async function readGroepen({ sql }: Tx, verbandId: string): Promise<Groep
       from cijfers.stand
       where verband_id = ${verbandId}
     ), groep as (
-      select feiten, count(*) as casussen, sum(gesprekken) as gesprekken, sum(plaatsingen) as plaatsingen
+      select
+        row_number() over () as nummer, feiten, count(*) as casussen, sum(gesprekken) as gesprekken,
+        sum(plaatsingen) as plaatsingen, array_agg(casus_id) as casus_ids
       from gemeten
       group by feiten
     ), inzet as (
-      select s.feiten, b.rol, jsonb_agg(distinct b.medewerker_id) as medewerkers
-      from gemeten s
-      join cijfers.betrokkenheid b on b.casus_id = s.casus_id
+      select g.nummer, b.rol, b.medewerker_id
+      from groep g
+      cross join unnest(g.casus_ids) as lid (casus_id)
+      join cijfers.betrokkenheid b on b.casus_id = lid.casus_id
       where b.verband_id = ${verbandId} and b.periode @> peildatum() and bekend(b.geregistreerd_op, b.vervallen_op)
-      group by s.feiten, b.rol
-    ), team as (
-      select feiten, jsonb_object_agg(rol, medewerkers) as medewerkers
+      group by g.nummer, b.rol, b.medewerker_id
+    ), rol as (
+      select nummer, rol, jsonb_agg(medewerker_id) as medewerkers
       from inzet
-      group by feiten
+      group by nummer, rol
+    ), team as (
+      select nummer, jsonb_object_agg(rol, medewerkers) as medewerkers
+      from rol
+      group by nummer
     )
-    select g.*, coalesce(t.medewerkers, '{}') as medewerkers
+    select g.feiten, g.casussen, g.gesprekken, g.plaatsingen, coalesce(t.medewerkers, '{}') as medewerkers
     from groep g
-    left join team t on t.feiten = g.feiten`;
+    left join team t on t.nummer = g.nummer`;
   return many(Groep, rows);
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { pageOf, readCursor } from '../../core/cursor.ts';
 import { many, one } from '../../core/db.ts';
-import { planOnce } from '../../core/plan.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { Reden } from '../aandacht/contract.ts';
@@ -44,8 +43,7 @@ const get: Handler<typeof getWerkvoorraad> = async (tx, { verband, naam, fase, r
   const mine = tx.actor.aanstellingen.map(({ verbandId }) => verbandId);
   const filter = { verbandIds: verband === undefined ? mine : [verbandIdOf(tx, verband)], naam, fase, reden };
   const place = na === undefined ? first : readCursor(Place, na);
-  const [, rows, counted] = await Promise.all([
-    planOnce(tx.sql),
+  const [rows, counted] = await Promise.all([
     readPage(tx, filter, { place, aantal: aantal + 1 }),
     readTellingen(tx, filter),
   ]);
