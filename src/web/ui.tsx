@@ -133,7 +133,15 @@ export function Stack({ children }: { children: Child }) {
 }
 
 export function Text({ children, stil = false }: { children: Child; stil?: boolean }) {
-  return <p class={stil ? 'ln-text ln-muted' : 'ln-text'}>{children}</p>;
+  return <p class={stil ? 'ln-text ln-muted' : 'ln-text'}>{keepDates(children)}</p>;
+}
+
+/** A sentence in which a date does not break over lines. */
+export function keepDates(zin: Child): Child {
+  if (typeof zin !== 'string') return zin;
+  return zin
+    .split(/(\d{2}-\d{2}-\d{4})/)
+    .map((deel, index) => (index % 2 === 1 ? <span class="ln-date">{deel}</span> : deel));
 }
 
 /** A calendar date that does not break over lines. */

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { Heading } from '../ui.tsx';
+import { Heading, keepDates } from '../ui.tsx';
 import type { Tone } from '../woorden.ts';
 
 export type Kolom<Rij> = {
@@ -89,10 +89,6 @@ export type Moment = {
   body?: Child;
 };
 
-/** A date in a sentence does not break over lines. */
-const keepDates = (zin: string): Child[] =>
-  zin.split(/(\d{2}-\d{2}-\d{4})/).map((deel, index) => (index % 2 === 1 ? <span class="ln-date">{deel}</span> : deel));
-
 /** A stretch of what happened under its own heading. */
 export function Period({ naam, children }: { naam: string; children: Child }) {
   return (
@@ -110,7 +106,7 @@ export function Timeline({ items }: { items: Moment[] }) {
       {items.map(({ titel, meta, tone = 'water', body }) => (
         <li class={`ln-moment ln-moment--${tone}`}>
           <p class="ln-moment__title">{titel}</p>
-          {body ? <div class="ln-moment__body">{typeof body === 'string' ? keepDates(body) : body}</div> : null}
+          {body ? <div class="ln-moment__body">{keepDates(body)}</div> : null}
           <p class="ln-moment__meta">{meta}</p>
         </li>
       ))}
