@@ -80,86 +80,100 @@ left join lateral (
 ) l on true
 left join uitstroom u on u.verband_id = c.verband_id and u.casus_id = c.id and u.vervallen_op is null;
 
+-- What was known then: without a moment, everything that is known now.
+create or replace function bekend_op() returns timestamptz
+language sql stable parallel safe
+return coalesce(nullif(current_setting('app.bekend_op', true), ''), 'infinity')::timestamptz;
+
 create or replace function bekend(geregistreerd_op timestamptz, vervallen_op timestamptz) returns boolean
 language sql stable parallel safe
-return geregistreerd_op <= coalesce(nullif(current_setting('app.bekend_op', true), ''), 'infinity')::timestamptz
-  and (vervallen_op is null
-    or vervallen_op > coalesce(nullif(current_setting('app.bekend_op', true), ''), 'infinity')::timestamptz);
+return geregistreerd_op <= bekend_op() and (vervallen_op is null or vervallen_op > bekend_op());
 
 create or replace function peildatum() returns date
 language sql stable parallel safe
 return nullif(current_setting('app.peildatum', true), '')::date;
 
+-- Set-based, so that the figures of a whole verband cost one pass over each kind of act; asked for one casus, the planner
+-- takes the condition into every part.
 create or replace view stand as
+with moment as materialized (
+  select peildatum() as dag, bekend_op() as bekend
+), traject_toen as not materialized (
+  select x.verband_id, x.casus_id, x.aanbod_id, x.soort, x.passend, x.periode
+  from moment m
+  join traject x on lower(x.periode) <= m.dag and x.geregistreerd_op <= m.bekend
+    and (x.vervallen_op is null or x.vervallen_op > m.bekend)
+)
 select
   c.verband_id, c.id as casus_id, c.deelnemer_id, c.programma, c.programmaversie, c.betrokken, c.organisaties,
-  g.gesprekken, g.niet_verschenen,
-  o.overdracht_open,
+  coalesce(g.gesprekken, 0) as gesprekken, coalesce(g.niet_verschenen, 0) as niet_verschenen,
+  o.casus_id is not null as overdracht_open,
   u.soort is not null as gesloten, u.soort as uitstroom, coalesce(u.telt, false) as telt,
   coalesce(p.betaald_werk, false) as betaald_werk, p.uren, p.maanden_werk, coalesce(p.plaatsingen, 0) as plaatsingen,
   coalesce(b.soorten, '{}') || coalesce(t.soorten, '{}') as aanbod,
   coalesce(b.passend, false) or coalesce(t.passend, false) or coalesce(p.betaald_werk, false) as passend_aanbod,
   coalesce(l.van_lijst, false) as van_lijst
-from casus c
-cross join lateral (
-  select count(*) filter (where gevoerd) as gesprekken, count(*) filter (where not gevoerd) as niet_verschenen
-  from gesprek x
-  where x.verband_id = c.verband_id and x.casus_id = c.id and x.datum <= peildatum()
-    and bekend(x.geregistreerd_op, x.vervallen_op)
-) g
-cross join lateral (
-  select count(*) > 0 as overdracht_open
-  from overdracht x
-  where x.verband_id = c.verband_id and x.casus_id = c.id and x.datum <= peildatum()
-    and bekend(x.geregistreerd_op, null)
-    and not exists (
-      select 1 from overdracht_antwoord y
-      where y.verband_id = x.verband_id and y.overdracht_id = x.id and y.datum <= peildatum()
-        and bekend(y.geregistreerd_op, null)
-    )
-) o
-left join lateral (
-  select soort, telt
-  from uitstroom x
-  where x.verband_id = c.verband_id and x.casus_id = c.id and x.datum <= peildatum()
-    and bekend(x.geregistreerd_op, x.vervallen_op)
-  limit 1
-) u on true
-cross join lateral (
+from moment m
+join casus c on c.begindatum <= m.dag and c.geopend_op <= m.bekend
+left join (
   select
-    array_agg(distinct soort) as soorten, bool_or(passend) as passend
-  from aanbod x
-  where x.verband_id = c.verband_id and x.casus_id = c.id and x.datum <= peildatum()
-    and bekend(x.geregistreerd_op, x.vervallen_op)
-    and not (antwoord = 'geweigerd' and antwoord_datum <= peildatum()) is true
+    x.verband_id, x.casus_id, count(*) filter (where gevoerd) as gesprekken,
+    count(*) filter (where not gevoerd) as niet_verschenen
+  from moment m
+  join gesprek x on x.datum <= m.dag and x.geregistreerd_op <= m.bekend
+    and (x.vervallen_op is null or x.vervallen_op > m.bekend)
+  group by x.verband_id, x.casus_id
+) g on g.verband_id = c.verband_id and g.casus_id = c.id
+left join (
+  select distinct x.verband_id, x.casus_id
+  from moment m
+  join overdracht x on x.datum <= m.dag and x.geregistreerd_op <= m.bekend
+  where not exists (
+    select from overdracht_antwoord y
+    where y.verband_id = x.verband_id and y.overdracht_id = x.id and y.datum <= m.dag and y.geregistreerd_op <= m.bekend
+  )
+) o on o.verband_id = c.verband_id and o.casus_id = c.id
+left join (
+  select x.verband_id, x.casus_id, min(x.soort) as soort, bool_or(x.telt) as telt
+  from moment m
+  join uitstroom x on x.datum <= m.dag and x.geregistreerd_op <= m.bekend
+    and (x.vervallen_op is null or x.vervallen_op > m.bekend)
+  group by x.verband_id, x.casus_id
+) u on u.verband_id = c.verband_id and u.casus_id = c.id
+left join (
+  select x.verband_id, x.casus_id, array_agg(distinct x.soort) as soorten, bool_or(x.passend) as passend
+  from moment m
+  join aanbod x on x.datum <= m.dag and x.geregistreerd_op <= m.bekend
+    and (x.vervallen_op is null or x.vervallen_op > m.bekend)
+  where (x.antwoord = 'geweigerd' and x.antwoord_datum <= m.dag) is not true
     and not exists (
-      select 1 from traject y
+      select from traject_toen y
       where y.verband_id = x.verband_id and y.casus_id = x.casus_id and y.aanbod_id = x.id
-        and lower(y.periode) <= peildatum() and bekend(y.geregistreerd_op, y.vervallen_op)
     )
-) b
-cross join lateral (
-  select array_agg(distinct soort) as soorten, bool_or(passend) as passend
-  from traject x
-  where x.verband_id = c.verband_id and x.casus_id = c.id and x.periode @> peildatum()
-    and bekend(x.geregistreerd_op, x.vervallen_op)
-) t
-cross join lateral (
+  group by x.verband_id, x.casus_id
+) b on b.verband_id = c.verband_id and b.casus_id = c.id
+left join (
+  select y.verband_id, y.casus_id, array_agg(distinct y.soort) as soorten, bool_or(y.passend) as passend
+  from moment m
+  join traject_toen y on y.periode @> m.dag
+  group by y.verband_id, y.casus_id
+) t on t.verband_id = c.verband_id and t.casus_id = c.id
+left join (
   select
-    count(*) filter (where betaald) as plaatsingen,
-    bool_or(betaald and periode @> peildatum()) as betaald_werk,
-    sum(uren) filter (where betaald and periode @> peildatum()) as uren,
-    max(extract(year from age(peildatum(), lower(periode))) * 12 + extract(month from age(peildatum(), lower(periode))))
-      filter (where betaald and periode @> peildatum()) as maanden_werk
-  from plaatsing x
-  where x.verband_id = c.verband_id and x.casus_id = c.id and lower(x.periode) <= peildatum()
-    and bekend(x.geregistreerd_op, x.vervallen_op)
-) p
+    x.verband_id, x.casus_id, count(*) filter (where betaald) as plaatsingen,
+    bool_or(betaald and periode @> m.dag) as betaald_werk,
+    sum(uren) filter (where betaald and periode @> m.dag) as uren,
+    max(extract(year from age(m.dag, lower(periode))) * 12 + extract(month from age(m.dag, lower(periode))))
+      filter (where betaald and periode @> m.dag) as maanden_werk
+  from moment m
+  join plaatsing x on lower(x.periode) <= m.dag and x.geregistreerd_op <= m.bekend
+    and (x.vervallen_op is null or x.vervallen_op > m.bekend)
+  group by x.verband_id, x.casus_id
+) p on p.verband_id = c.verband_id and p.casus_id = c.id
 left join lateral (
-  select bool_and(not v.periode @> peildatum()) as van_lijst
+  select bool_and(not v.periode @> m.dag) as van_lijst
   from koppeling k
   join lijstvermelding v on v.verband_id = k.verband_id and v.bsn_id = k.bsn_id and v.soort = k.soort
   where k.verband_id = c.verband_id and k.deelnemer_id = c.deelnemer_id and k.van_regisseur
-    and bekend(v.geregistreerd_op, v.vervallen_op)
-) l on true
-where c.begindatum <= peildatum() and bekend(c.geopend_op, null);
+    and v.geregistreerd_op <= m.bekend and (v.vervallen_op is null or v.vervallen_op > m.bekend)
+) l on true;

@@ -1,3 +1,4 @@
+import { planAnew } from '../../core/plan.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { route } from '../../core/road.ts';
 import { findLijst, showLijstdetail, soortOf, takeInhoud } from './bewaard.ts';
@@ -15,6 +16,7 @@ type InHand = { verband: Werkverband; lijst: Lijstrij; bestand: Buffer };
 
 /** Holds the list, for a colleague who may bring lists of this kind in. */
 async function takeLijst(tx: Tx, input: { verband: string; lijstId: string }): Promise<InHand> {
+  await planAnew(tx.sql);
   const verband = await openVerband(tx, input.verband, 'lijst');
   const bestand = await takeInhoud(tx, verband, input.lijstId);
   const lijst = await findLijst(tx, verband, input.lijstId);
