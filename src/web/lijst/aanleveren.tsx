@@ -35,17 +35,23 @@ export async function drawAanleveren(page: Page, refused?: Refused): Promise<Res
           }
         />
       </Card>
-      <Details vraag="Wat gebeurt er met het bestand?">
-        <Text>
-          Het bestand wordt versleuteld bewaard tot u de lijst verwerkt. Daarna wordt het gewist. Burgerservicenummers
-          blijven versleuteld, en alleen uw eigen organisatie ziet deze lijst.
-        </Text>
-        <Text>
-          Er verandert pas iets als u de lijst verwerkt. Eerst ziet u in een proef per regel wat er zou gebeuren. Wie
-          niet in het bestand staat, blijft op de lijst staan.
-        </Text>
-      </Details>
+      <Uitleg />
     </Stack>,
+  );
+}
+
+function Uitleg() {
+  return (
+    <Details vraag="Wat gebeurt er met het bestand?">
+      <Text>
+        Het bestand wordt versleuteld bewaard tot u de lijst verwerkt. Daarna wordt het gewist. Burgerservicenummers
+        blijven versleuteld, en alleen uw eigen organisatie ziet deze lijst.
+      </Text>
+      <Text>
+        Er verandert pas iets als u de lijst verwerkt. Eerst ziet u in een proef per regel wat er zou gebeuren. Wie niet
+        in het bestand staat, blijft op de lijst staan.
+      </Text>
+    </Details>
   );
 }
 

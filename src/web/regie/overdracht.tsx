@@ -1,28 +1,16 @@
-import type { z } from 'zod';
 import { listCollegas } from '../../domein/medewerker/contract.ts';
-import {
-  getOverdracht,
-  OverdrachtPad,
-  recordOverdrachtAntwoord,
-  withdrawOverdracht,
-} from '../../domein/regie/contract.ts';
+import { OverdrachtPad, recordOverdrachtAntwoord } from '../../domein/regie/contract.ts';
 import { Form } from '../form.tsx';
 import { draw, goOn, submit } from '../page.tsx';
 import type { Page, Refused } from '../page.tsx';
-import type { MeldingKey } from '../meldingen.ts';
 import { readPad } from '../pad.ts';
 import { DefinitionList } from '../ui/data.tsx';
 import { Actiebalk, Breadcrumb, Details, ErrorSummary } from '../ui/guide.tsx';
 import { Badge, ButtonLink, Card, Columns, Datum, Link, PageHead, Stack, Text } from '../ui.tsx';
 import { showTermijn, toneOfTermijn } from '../woorden.ts';
+import { leave, openOverdracht, regieBij } from './openen.ts';
+import type { Detail } from './openen.ts';
 import { nameOf, pathOf, uitkomsten } from './woorden.tsx';
-
-type Detail = z.output<typeof getOverdracht.answer>;
-
-const openOverdracht = (page: Page): Promise<Detail> => page.call(getOverdracht, readPad(page, OverdrachtPad));
-
-const regieBij = ({ organisatie, medewerker }: Detail['van']): string =>
-  medewerker === null ? organisatie : `${medewerker} (${organisatie})`;
 
 const summary = ({ van, naar, uitkomst }: Detail): string =>
   `${van.medewerker ?? van.organisatie} ${uitkomst === null ? 'biedt' : 'bood'} ${naar.medewerker ?? naar.organisatie} de regie aan`;
@@ -157,12 +145,6 @@ async function show(page: Page, refused?: Refused): Promise<Response> {
 /** One overdracht, with what this colleague may do with it. */
 export const drawOverdracht = (page: Page): Promise<Response> => show(page);
 
-/** After an act the casus, for who sees it; else back to the list it came from. */
-async function leave(page: Page, melding: MeldingKey, otherwise: string): Promise<Response> {
-  const { verband, casusId, casusZichtbaar } = await openOverdracht(page);
-  return goOn(page, casusZichtbaar ? `/verbanden/${verband}/casussen/${casusId}` : otherwise, melding);
-}
-
 export function answerOverdracht(page: Page): Promise<Response> {
   return submit(page, recordOverdrachtAntwoord, {
     known: readPad(page, OverdrachtPad),
@@ -171,50 +153,5 @@ export function answerOverdracht(page: Page): Promise<Response> {
         ? leave(page, 'overdracht_geaccepteerd', '/overdrachten')
         : goOn(page, '/overdrachten', 'overdracht_geweigerd'),
     again: (refused) => show(page, refused),
-  });
-}
-
-/** Withdrawing asks once more: the other organisation may be busy with its answer. */
-export async function drawIntrekking(page: Page, refused?: Refused): Promise<Response> {
-  const overdracht = await openOverdracht(page);
-  return draw(
-    page,
-    { title: 'Trek de overdracht in', current: 'overdrachten', ...(refused && { fout: true, status: refused.status }) },
-    <Stack>
-      <Breadcrumb
-        items={[
-          { naam: 'Overdrachten', href: '/overdrachten?richting=uit' },
-          { naam: nameOf(overdracht), href: pathOf(overdracht) },
-          { naam: 'Trek in' },
-        ]}
-      />
-      <PageHead
-        titel="Trek de overdracht in"
-        onder={`${nameOf(overdracht)}, aangeboden aan ${regieBij(overdracht.naar)}`}
-      />
-      <Text>De regie blijft waar die nu is. Daarna kunt u de casus aan iemand anders aanbieden.</Text>
-      <Card>
-        <Form
-          contract={withdrawOverdracht.body}
-          action={`${pathOf(overdracht)}/intrekking`}
-          csrf={page.csrf}
-          submit="Trek in"
-          beside={
-            <ButtonLink kind="stil" href={pathOf(overdracht)}>
-              Annuleer
-            </ButtonLink>
-          }
-          {...refused}
-        />
-      </Card>
-    </Stack>,
-  );
-}
-
-export function withdraw(page: Page): Promise<Response> {
-  return submit(page, withdrawOverdracht, {
-    known: readPad(page, OverdrachtPad),
-    done: () => leave(page, 'overdracht_ingetrokken', '/overdrachten?richting=uit'),
-    again: (refused) => drawIntrekking(page, refused),
   });
 }

@@ -1,6 +1,8 @@
 import type { Pages } from '../parts.ts';
-import { drawCaseload, drawCollegas, transfer } from './collegas.tsx';
-import { answerOverdracht, drawIntrekking, drawOverdracht, withdraw } from './overdracht.tsx';
+import { drawCaseload, transfer } from './caseload.tsx';
+import { drawCollegas } from './collegas.tsx';
+import { drawIntrekking, withdraw } from './intrekking.tsx';
+import { answerOverdracht, drawOverdracht } from './overdracht.tsx';
 import { drawOverdrachten } from './overdrachten.tsx';
 
 /** Giving and taking regie: the overdrachten in and out, and the caseload of a colleague who leaves. */

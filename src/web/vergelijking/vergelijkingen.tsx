@@ -1,4 +1,5 @@
-import { listVergelijkingen, recordVergelijking, Vergelijking } from '../../domein/vergelijking/contract.ts';
+import { listVergelijkingen, recordVergelijking } from '../../domein/vergelijking/contract.ts';
+import type { Vergelijking } from '../../domein/vergelijking/contract.ts';
 import { listVerstrekkingsbesluiten } from '../../domein/verstrekkingsbesluit/contract.ts';
 import type { z } from 'zod';
 import { Form } from '../form.tsx';
