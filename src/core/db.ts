@@ -19,13 +19,13 @@ const text = (from: number[], to: number) => ({
  * Days stay text (jjjj-mm-dd), moments become ISO 8601 in UTC, numbers become numbers: what the contract says is what
  * the row holds, so no mapping stands between them. Columns are snake_case in SQL and camelCase in rows.
  */
-export function connect(target: string | Connection, options: Connection = {}): Db {
+export function connect(target: string | Connection, { connection, ...options }: Connection = {}): Db {
   const ours: Connection = {
     max: 12,
     connect_timeout: 10,
     onnotice: () => undefined,
     transform: { column: { from: postgres.toCamel } },
-    connection: { application_name: 'loopplank', TimeZone: 'UTC', DateStyle: 'ISO' },
+    connection: { application_name: 'loopplank', TimeZone: 'UTC', DateStyle: 'ISO', ...connection },
     // The driver's option type wants one literal per custom type; the shape is checked by the tests of this file.
     types: {
       date: text([1082], 1082),

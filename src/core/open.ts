@@ -11,9 +11,17 @@ import type { Vault } from './vault.ts';
 
 /**
  * A database that is ready: `owner` sets up and backs up, `db` is the server's own role, which obeys every policy. `lost`
- * tells that the database went away by itself.
+ * tells that the database went away by itself. `hasty` is the same role for work that is begun anew when it is cut short:
+ * what it commits need not be on disk until somebody else commits.
  */
-export type Loopplank = { owner: Db; db: Db; vault: Vault; lost: Promise<Error>; close(): Promise<void> };
+export type Loopplank = {
+  owner: Db;
+  db: Db;
+  vault: Vault;
+  lost: Promise<Error>;
+  hasty(): Db;
+  close(): Promise<void>;
+};
 
 /** A server has the database to itself; an errand from the command line joins the server that runs. */
 export type Mode = 'serve' | 'join';
@@ -26,13 +34,15 @@ export async function openLoopplank(settings: Settings, mode: Mode): Promise<Loo
   const owner = connect(reached.target, { max: 2, idle_timeout: 5 });
   try {
     const vault = await prepare(owner, settings, reached.running);
-    const db = connectServer(reached.target, vault.secret('server'));
+    const server = { user: 'loopplank_server', password: vault.secret('server') };
+    const db = connectAs(reached.target, server);
+    const hasty = () => connectAs(reached.target, server, { connection: { synchronous_commit: 'off' } });
     const close = async () => {
       await Promise.all([db.end({ timeout: 5 }), owner.end({ timeout: 5 })]);
       await reached.stop();
     };
     await db`select 1`;
-    return { owner, db, vault, lost: reached.lost, close };
+    return { owner, db, vault, lost: reached.lost, hasty, close };
   } catch (error) {
     await owner.end({ timeout: 1 });
     await reached.stop();
@@ -40,9 +50,8 @@ export async function openLoopplank(settings: Settings, mode: Mode): Promise<Loo
   }
 }
 
-function connectServer(target: string | Connection, password: string): Db {
-  const server = { user: 'loopplank_server', password };
-  return typeof target === 'string' ? connect(target, server) : connect({ ...target, ...server });
+function connectAs(target: string | Connection, who: Connection, options: Connection = {}): Db {
+  return typeof target === 'string' ? connect(target, { ...options, ...who }) : connect({ ...target, ...who }, options);
 }
 
 /** Only a database that somebody may be serving keeps its rights as they are; every other is brought up to date. */

@@ -14,9 +14,14 @@ export async function seedWhenEmpty(loopplank: Loopplank): Promise<void> {
 export async function seed(loopplank: Loopplank, leeg: boolean): Promise<void> {
   const { owner } = loopplank;
   const clock = { now: new Date() };
+  const db = loopplank.hasty();
   await writeNote(owner, 'voorbeeld', 'bezig');
-  await setUp({ owner, clock, as: remember(createAls(loopplank, () => clock.now)) }, leeg);
-  await clearNote(owner, 'voorbeeld');
+  try {
+    await setUp({ owner, clock, as: remember(createAls({ ...loopplank, db }, () => clock.now)) }, leeg);
+    await clearNote(owner, 'voorbeeld');
+  } finally {
+    await db.end({ timeout: 5 });
+  }
 }
 
 /** Nobody's roles change while the example is laid out, so who somebody is needs to be asked once. */
