@@ -21,7 +21,7 @@ export default defineConfig({
     projects: [
       './vitest.config.ts',
       './vitest.journeys.config.ts',
-      alone('promise', 2, 600_000),
+      alone('promise', 2, 2_400_000),
       alone('crash', 3, 300_000),
     ],
   },
