@@ -1,12 +1,11 @@
-import { showDatum } from '../../core/datum.ts';
 import { listMetingCasussen } from '../../domein/meting/contract.ts';
 import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import { Card, PageHead, Stack, Text } from '../ui.tsx';
 import { Breadcrumb, EmptyState, Pagination } from '../ui/guide.tsx';
 import { verbandOf } from '../verband.ts';
-import { showMoment } from '../woorden.ts';
 import { queryOf, readPeil } from './peil.ts';
+import { Peilregel } from './peilbalk.tsx';
 import { Namen } from './zonder-aanbod.tsx';
 
 /** The names behind a figure, for who may see them. */
@@ -32,10 +31,7 @@ export async function showCasussen(page: Page): Promise<Response> {
       <Breadcrumb
         items={[{ naam: 'Cijfers', href: `/verbanden/${verband}/cijfers${queryOf(peil)}` }, { naam: titel }]}
       />
-      <PageHead
-        titel={titel}
-        onder={`Peildatum ${showDatum(gepeild.peildatum)} · zoals bekend op ${showMoment(gepeild.bekendOp)}`}
-      />
+      <PageHead titel={titel} onder={<Peilregel {...gepeild} />} />
       <Text>{indicator.definitie}</Text>
       {casussen.length === 0 ? (
         <Nobody />

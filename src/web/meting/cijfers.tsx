@@ -9,7 +9,7 @@ import { verbandOf } from '../verband.ts';
 import { showMoment } from '../woorden.ts';
 import { Cijfertabel } from './cijfertabel.tsx';
 import { queryOf } from './peil.ts';
-import { Peilbalk, sayPeil } from './peilbalk.tsx';
+import { Peilbalk, Peilregel } from './peilbalk.tsx';
 import { askMeting } from './vraag.ts';
 import type { Gemeten } from './vraag.ts';
 import { ZonderAanbod } from './zonder-aanbod.tsx';
@@ -27,7 +27,7 @@ export async function showCijfers(page: Page): Promise<Response> {
     <Stack>
       <PageHead
         titel={`Cijfers van ${naam}`}
-        onder={meting ? sayPeil(meting) : undefined}
+        onder={meting ? <Peilregel {...meting} /> : undefined}
         actie={
           meting ? (
             <ButtonLink href={`${action}.csv${queryOf(peil)}`} kind="secundair">

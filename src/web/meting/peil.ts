@@ -20,7 +20,7 @@ function readDag(tekst: string): string {
 }
 
 /** A field for a moment gives 2014-08-31T18:00 by the clock in the Netherlands; people type 31-08-2014 18:00. */
-function readMoment(tekst: string): string {
+export function readMoment(tekst: string): string {
   const [, dag, tijd] = /^(\S+?)[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/.exec(tekst) ?? [];
   if (dag === undefined || tijd === undefined) return tekst;
   try {

@@ -1,6 +1,5 @@
-import { showDatum } from '../../core/datum.ts';
 import type { Fout } from '../../core/problem.ts';
-import { Stack } from '../ui.tsx';
+import { Datum, Stack } from '../ui.tsx';
 import { ErrorSummary, FilterBar } from '../ui/guide.tsx';
 import { showMoment } from '../woorden.ts';
 import { fieldOf } from './peil.ts';
@@ -25,10 +24,15 @@ export function Peilbalk({ action, peil, peildatum = peil.peildatum ?? '', foute
   );
 }
 
-type Gepeild = { peildatum: string; bekendOp: string; versie: number };
+type Gepeild = { peildatum: string; bekendOp: string; versie?: number };
 
 /** What every figure says about itself, so that it can be asked again. */
-export function sayPeil({ peildatum, bekendOp, versie }: Gepeild): string {
-  const moment = showMoment(bekendOp);
-  return `Peildatum ${showDatum(peildatum)} · zoals bekend op ${moment} · versie ${versie} van het programma`;
+export function Peilregel({ peildatum, bekendOp, versie }: Gepeild) {
+  return (
+    <>
+      Peildatum <Datum iso={peildatum} />
+      {` · zoals bekend op ${showMoment(bekendOp)}`}
+      {versie === undefined ? null : ` · versie ${versie} van het programma`}
+    </>
+  );
 }

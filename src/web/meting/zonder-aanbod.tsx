@@ -7,14 +7,27 @@ import { showAantal } from '../woorden.ts';
 type Meting = Answer<typeof getMeting>;
 type Woord = { enkelvoud: string; meervoud: string };
 
+type ZonderAanbodProps = {
+  meting: Meting;
+  woord: Woord;
+  /** Where all names stand; here then only the first few. */
+  alles?: string;
+};
+
+const few = 8;
+
 /** Everybody gets something fitting: who does not have it yet, by name for those who may know. */
-export function ZonderAanbod({ meting, woord }: { meting: Meting; woord: Woord }) {
+export function ZonderAanbod({ meting, woord, alles }: ZonderAanbodProps) {
   const { aantal, casussen, meer } = meting.zonderAanbod;
+  const shown = alles === undefined ? casussen : casussen.slice(0, few);
   const som = showAantal(aantal, woord.enkelvoud, woord.meervoud);
   return (
     <Card titel="Wie heeft nog niets passends?">
       {aantal === 0 ? <Text>Niemand op deze peildatum.</Text> : <Text>{`${som} zonder passend aanbod.`}</Text>}
-      {casussen.length > 0 ? <Namen verband={meting.verband} namen={casussen} /> : null}
+      {shown.length > 0 ? <Namen verband={meting.verband} namen={shown} /> : null}
+      {alles && shown.length < casussen.length ? (
+        <Link href={alles}>{`Bekijk alle ${casussen.length} namen`}</Link>
+      ) : null}
       {aantal > casussen.length ? <Text stil>{whyFewer(meer)}</Text> : null}
     </Card>
   );
@@ -28,6 +41,7 @@ type Naam = Meting['zonderAanbod']['casussen'][number];
 export function Namen({ verband, namen }: { verband: string; namen: Naam[] }) {
   return (
     <List
+      columns
       items={namen.map(({ casusId, voornaam, achternaam }) => (
         <Link href={`/verbanden/${verband}/casussen/${casusId}`}>{`${voornaam} ${achternaam}`}</Link>
       ))}

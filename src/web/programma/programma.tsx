@@ -6,7 +6,7 @@ import { BarShare } from '../charts/bar-share.tsx';
 import { PhasePicture } from '../charts/phase-picture.tsx';
 import { queryOf } from '../meting/peil.ts';
 import type { Peil } from '../meting/peil.ts';
-import { Peilbalk, sayPeil } from '../meting/peilbalk.tsx';
+import { Peilbalk, Peilregel } from '../meting/peilbalk.tsx';
 import { askMeting } from '../meting/vraag.ts';
 import { ZonderAanbod } from '../meting/zonder-aanbod.tsx';
 import { draw, goOn } from '../page.tsx';
@@ -42,7 +42,7 @@ async function drawProgramma(page: Page): Promise<Response> {
     <Stack>
       <PageHead
         titel={naam}
-        onder={meting ? sayPeil(meting) : undefined}
+        onder={meting ? <Peilregel {...meting} /> : undefined}
         actie={
           <ButtonLink href={`${action}/regels`} kind="secundair">
             Lees de regels
@@ -79,7 +79,7 @@ function Road({ meting, peil, woord }: { meting: Meting; peil: Peil; woord: Woor
         <Card titel="Wie heeft iets passends?" actie={<Link href={cijfers(meting, peil)}>Alle cijfers</Link>}>
           <BarShare titel="Aandelen" delen={sharesOf(meting, peil)} />
         </Card>
-        <ZonderAanbod meting={meting} woord={woord} />
+        <ZonderAanbod meting={meting} woord={woord} alles={cijfers(meting, peil)} />
       </Grid>
     </>
   );

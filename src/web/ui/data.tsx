@@ -127,10 +127,10 @@ export function DefinitionList({ items }: { items: readonly (readonly [term: str
   );
 }
 
-/** Short lines below each other: open afspraken, files, colleagues. */
-export function List({ items }: { items: Child[] }) {
+/** Short lines below each other: open afspraken, files, colleagues. Many of them stand in columns where there is room. */
+export function List({ items, columns = false }: { items: Child[]; columns?: boolean }) {
   return (
-    <ul class="ln-list">
+    <ul class={columns ? 'ln-list ln-list--columns' : 'ln-list'}>
       {items.map((item) => (
         <li>{item}</li>
       ))}
