@@ -9,7 +9,7 @@ import type { Step } from './acts.ts';
 import { attempt, day, pick, verband } from './run.ts';
 import type { Known, Made, Run } from './run.ts';
 
-type Do = (run: Run, call: Call, casus: Known, keuze: number) => Promise<void>;
+type Do = (run: Run, call: Call, casus: Known, keuze: number) => Promise<unknown>;
 
 const soorten = ['reintegratietraject', 'behandeltraject', 'dagbestedingstraject'];
 
@@ -18,19 +18,21 @@ async function add(list: Made[], run: Run, act: Promise<Made>): Promise<void> {
   if (made) list.push({ id: made.id, versie: made.versie });
 }
 
-/** Goes on with something recorded before; what has ended drops out of what is remembered. */
-async function goOn(
-  list: Made[],
-  run: Run,
-  keuze: number,
-  act: (made: Made) => Promise<Made>,
-  ends: boolean,
-): Promise<void> {
+type Act = (made: Made) => Promise<Made>;
+
+/** Goes on with something recorded before; gives it, when that was allowed. */
+async function goOn(list: Made[], run: Run, keuze: number, act: Act): Promise<Made | undefined> {
   const made = pick(list, keuze);
-  if (!made) return;
-  const next = await attempt(run, act(made));
-  if (next && ends) list.splice(list.indexOf(made), 1);
-  else if (next) made.versie = next.versie;
+  const next = made && (await attempt(run, act(made)));
+  if (!made || !next) return undefined;
+  made.versie = next.versie;
+  return made;
+}
+
+/** What has ended drops out of what is remembered. */
+async function end(list: Made[], run: Run, keuze: number, act: Act): Promise<void> {
+  const made = await goOn(list, run, keuze, act);
+  if (made) list.splice(list.indexOf(made), 1);
 }
 
 const ref = (casus: Known) => ({ verband, casusId: casus.id });
@@ -49,20 +51,15 @@ export const dossier: Partial<Record<Step['soort'], Do>> = {
       }),
     ),
   verbetering: (run, call, casus, keuze) =>
-    goOn(
-      casus.gesprekken,
-      run,
-      keuze,
-      ({ id, versie }) =>
-        call(correctGesprek, {
-          ...ref(casus),
-          gesprekId: id,
-          versie,
-          datum: day(run, -(keuze % 60)),
-          kanaal: 'fysiek',
-          gevoerd: keuze % 3 !== 0,
-        }),
-      false,
+    goOn(casus.gesprekken, run, keuze, ({ id, versie }) =>
+      call(correctGesprek, {
+        ...ref(casus),
+        gesprekId: id,
+        versie,
+        datum: day(run, -(keuze % 60)),
+        kanaal: 'fysiek',
+        gevoerd: keuze % 3 !== 0,
+      }),
     ),
   contactpoging: async (run, call, casus, keuze) => {
     const kanaal = keuze % 2 === 0 ? 'brief' : 'telefonisch';
@@ -78,12 +75,8 @@ export const dossier: Partial<Record<Step['soort'], Do>> = {
       call(recordAfspraak, { ...ref(casus), wat: 'Proefafspraak', wie: 'deelnemer', datum: day(run, keuze % 50) }),
     ),
   afloop: (run, call, casus, keuze) =>
-    goOn(
-      casus.afspraken,
-      run,
-      keuze,
-      ({ id, versie }) => call(recordAfloop, { ...ref(casus), afspraakId: id, versie, afloop: 'nagekomen' }),
-      true,
+    end(casus.afspraken, run, keuze, ({ id, versie }) =>
+      call(recordAfloop, { ...ref(casus), afspraakId: id, versie, afloop: 'nagekomen' }),
     ),
   aanbod: (run, call, casus, keuze) =>
     add(
@@ -92,20 +85,15 @@ export const dossier: Partial<Record<Step['soort'], Do>> = {
       call(recordAanbod, { ...ref(casus), soort: pick(soorten, keuze) ?? '', datum: day(run, -(keuze % 20)) }),
     ),
   antwoord: (run, call, casus, keuze) =>
-    goOn(
-      casus.aanbod,
-      run,
-      keuze,
-      ({ id, versie }) =>
-        call(recordAanbodAntwoord, {
-          ...ref(casus),
-          aanbodId: id,
-          versie,
-          ...(keuze % 2 === 0
-            ? { antwoord: 'aanvaard' as const }
-            : { antwoord: 'geweigerd' as const, volgendeStap: 'ander_aanbod' }),
-        }),
-      false,
+    goOn(casus.aanbod, run, keuze, ({ id, versie }) =>
+      call(recordAanbodAntwoord, {
+        ...ref(casus),
+        aanbodId: id,
+        versie,
+        ...(keuze % 2 === 0
+          ? { antwoord: 'aanvaard' as const }
+          : { antwoord: 'geweigerd' as const, volgendeStap: 'ander_aanbod' }),
+      }),
     ),
   traject: (run, call, casus, keuze) =>
     add(
@@ -121,13 +109,8 @@ export const dossier: Partial<Record<Step['soort'], Do>> = {
       }),
     ),
   traject_einde: (run, call, casus, keuze) =>
-    goOn(
-      casus.trajecten,
-      run,
-      keuze,
-      ({ id, versie }) =>
-        call(endTraject, { ...ref(casus), trajectId: id, versie, afloop: 'gestopt', einddatum: day(run, 0) }),
-      true,
+    end(casus.trajecten, run, keuze, ({ id, versie }) =>
+      call(endTraject, { ...ref(casus), trajectId: id, versie, afloop: 'gestopt', einddatum: day(run, 0) }),
     ),
   plaatsing: (run, call, casus, keuze) =>
     add(
@@ -142,12 +125,7 @@ export const dossier: Partial<Record<Step['soort'], Do>> = {
       }),
     ),
   plaatsing_einde: (run, call, casus, keuze) =>
-    goOn(
-      casus.plaatsingen,
-      run,
-      keuze,
-      ({ id, versie }) =>
-        call(endPlaatsing, { ...ref(casus), plaatsingId: id, versie, afloop: 'afgerond', einddatum: day(run, 0) }),
-      true,
+    end(casus.plaatsingen, run, keuze, ({ id, versie }) =>
+      call(endPlaatsing, { ...ref(casus), plaatsingId: id, versie, afloop: 'afgerond', einddatum: day(run, 0) }),
     ),
 };

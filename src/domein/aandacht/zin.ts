@@ -17,7 +17,8 @@ const maanden = (van: string, tot: string): number =>
 const zinnen: Record<Reden, (moment: Moment, vandaag: string) => string> = {
   overdracht: ({ datum }, vandaag) =>
     datum < vandaag ? 'antwoord op overdracht verlopen' : 'wacht op antwoord op overdracht',
-  overdracht_geweigerd: ({ tekst }, vandaag) => `overdracht geweigerd op ${dayMonth(tekst, vandaag)}: zet de volgende stap`,
+  overdracht_geweigerd: ({ tekst }, vandaag) =>
+    `overdracht geweigerd op ${dayMonth(tekst, vandaag)}: zet de volgende stap`,
   afspraak: ({ tekst }) => `afspraak: ${tekst}`,
   eerste_gesprek: ({ tekst }, vandaag) => `nog geen gesprek sinds de start op ${dayMonth(tekst, vandaag)}`,
   geen_gesprek: ({ tekst }, vandaag) => `geen gesprek sinds ${dayMonth(tekst, vandaag)}`,
