@@ -152,6 +152,18 @@ drop policy if exists toevoegen on vergelijking;
 create policy toevoegen on vergelijking for insert to loopplank_server
   with check (verband_id = any (actor.verbanden()) and door = actor.medewerker());
 
+-- After a large list the planner must know its size at once: until the database measures by itself, which takes a minute,
+-- it takes the list for empty and walks it once per person.
+create or replace function meet_lijsten() returns void
+language plpgsql security definer
+set search_path = public
+as $$
+begin
+  analyze bsn, lijstvermelding;
+end $$;
+revoke all on function meet_lijsten from public;
+grant execute on function meet_lijsten to loopplank_server;
+
 -- The one way across two lists: only under a valid decision to which both suppliers agreed, and only the people on both.
 -- `persoon` numbers the people within the answer: one whom two suppliers of the same kind of list know is one person.
 -- No nested loops: right after a first list the planner takes it for empty, and would walk it once per person.

@@ -22,10 +22,7 @@ const Vermeldingrij = z.object({
 
 type Vraag = { verbandId: string; soort: string; afdrukken: string[] };
 
-/**
- * Whom of these people the own organisation knows, by the print of their BSN in hex. Two questions instead of a join:
- * each costs at most one pass over a table, also right after a first list, when the planner still takes it for empty.
- */
+/** Whom of these people the own organisation knows, by the print of their BSN in hex. */
 export async function readBekend(tx: Tx, { verbandId, soort, afdrukken }: Vraag): Promise<Map<string, Bekende>> {
   const personen = many(
     Persoonrij,

@@ -13,6 +13,8 @@ import type { Vermelding } from './vermelding.ts';
 export type Plaats = { tx: Tx; verbandId: string; lijst: { id: string; soort: string } };
 
 const perKeer = 4000;
+/** From this size on, what is taken in changes how the database had best look for people. */
+const groteLijst = 1000;
 
 /** Writes in pieces: while the database takes in one, the next is made ready. */
 async function inPieces<T>(items: readonly T[], write: (deel: readonly T[]) => Promise<void>): Promise<void> {
@@ -59,6 +61,7 @@ export async function takeInPersonen(
     ]);
     went(wijzigingen.length);
   });
+  if (gewijzigd.length >= groteLijst) await plaats.tx.sql`select meet_lijsten()`;
 }
 
 const Casusrij = z.object({ casusId: z.uuid() });
