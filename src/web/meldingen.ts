@@ -23,7 +23,6 @@ const meldingen = {
   overdracht_geweigerd: 'De overdracht is geweigerd. De afzender houdt de regie en zet de volgende stap.',
   overdracht_ingetrokken: 'De overdracht is ingetrokken.',
   caseload: 'De casussen zijn overgedragen.',
-  lijst: 'De lijst is verwerkt.',
   lijst_ontvangen: 'Het bestand is ontvangen. Er is nog niets veranderd.',
   lijst_al_eerder:
     'Het bestand is ontvangen. Ditzelfde bestand is al eens verwerkt: een proef laat zien of er iets verandert.',

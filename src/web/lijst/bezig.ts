@@ -20,6 +20,11 @@ export async function startVerwerking(lijstId: string, work: () => Promise<unkno
   await Promise.race([finish(lijstId, work), pause(patience)]);
 }
 
+/** A new trial is a new start: what went wrong before it no longer matters. */
+export function forgetFout(lijstId: string): void {
+  if (standen.get(lijstId)?.bezig === false) standen.delete(lijstId);
+}
+
 async function finish(lijstId: string, work: () => Promise<unknown>): Promise<void> {
   try {
     await work();

@@ -5,7 +5,7 @@ import type { Page } from '../page.tsx';
 import { Breadcrumb, ErrorSummary } from '../ui/guide.tsx';
 import { PageHead, Stack } from '../ui.tsx';
 import { showAantal } from '../woorden.ts';
-import { standOf, startVerwerking } from './bezig.ts';
+import { forgetFout, standOf, startVerwerking } from './bezig.ts';
 import { readKoppeling } from './kolommen.tsx';
 import { lijstPath, readLijstPad } from './pad.ts';
 import { Bezig, Proef, Uitslag, Voorbereiden } from './standen.tsx';
@@ -31,7 +31,7 @@ export async function drawLijst(page: Page, gekozen?: Gekozen): Promise<Response
         titel={lijst.soortNaam}
         onder={`${lijst.bestandsnaam}, ${showAantal(lijst.regels, 'regel', 'regels')}`}
       />
-      {stand?.bezig === false ? (
+      {stand?.bezig === false && lijst.status === 'ontvangen' ? (
         <ErrorSummary titel="De lijst is niet verwerkt" fouten={[{ veld: '', melding: stand.fout }]} />
       ) : null}
       {bezig ? <Bezig {...view} /> : bodyOf(view, gekozen)}
@@ -52,7 +52,10 @@ export async function tryOut(page: Page): Promise<Response> {
   const koppeling = readKoppeling(await page.call(getLijst, pad), await page.c.req.formData());
   return submit(page, tryLijst, {
     known: { ...pad, koppeling },
-    done: () => goOn(page, lijstPath(pad)),
+    done: () => {
+      forgetFout(pad.lijstId);
+      return goOn(page, lijstPath(pad));
+    },
     again: (refused) => drawLijst(page, { koppeling, refused }),
   });
 }
