@@ -101,9 +101,9 @@ export function listBegeleiding(persoon: Hoofdpersoon, tot: string = eindeVerhaa
   const stappen = loting.getal(0, 1) === 0 ? [] : [contactpoging(plus(begin, 3), 'geen_gehoor')];
   stappen.push(...firstAanbod(persoon, plus(begin, loting.getal(17, 26))), ...renewed(persoon));
   let vorige = '';
-  for (let dag = plus(begin, loting.getal(5, 13)); dag < plus(tot, -16); dag = plus(dag, loting.getal(20, 34))) {
+  for (let dag = plus(begin, loting.getal(5, 13)); dag < plus(tot, -16); dag = plus(dag, loting.getal(22, 38))) {
     stappen.push(...contact(persoon, dag));
-    if (dag > vorige && loting.getal(0, 1) === 0) {
+    if (dag > vorige && loting.getal(0, 2) === 0) {
       stappen.push(...agreed(persoon, dag));
       vorige = plus(dag, 16);
     }

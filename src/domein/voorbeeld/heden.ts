@@ -24,6 +24,9 @@ export async function playHeden(toneel: Toneel, jongeren: readonly Jongere[], id
   await play(toneel, rollen, [plus(vandaag, -terug - 10), plus(vandaag, 1)]);
 }
 
+/** On the very day, be it a Sunday: what is for today is for today. */
+const opDeDag = (stap: Stap, dag: string): Stap => ({ ...stap, dag });
+
 /** In the last months somebody spoke with everybody; with one in ten that is too long ago, with one in ten just so. */
 function lastGesprek({ nummer }: Jongere, loting: Loting): number {
   if (nummer % 10 === 3) return 32;
@@ -42,9 +45,10 @@ function listHeden(jongere: Jongere, vandaag: string, ids: Ids): Stap[] {
     trajectEinde(ago(terug - 12), 'afgerond'),
     gesprek(ago(terug - 5), 'ad', { kanaal: 'beeldbellen' }),
     ...[laatste + 78, laatste + 51, laatste + 25].map((dagen) => gesprek(ago(dagen), 'regisseur')),
-    gesprek(ago(laatste), loting.kies(['regisseur', 'regisseur', 'ad']), {
-      kanaal: loting.kies(['fysiek', 'huisbezoek']),
-    }),
+    opDeDag(
+      gesprek(ago(laatste), loting.kies(['regisseur', 'regisseur', 'ad']), { kanaal: 'huisbezoek' }),
+      ago(laatste),
+    ),
     ...listAfspraken(jongere, loting, ago),
     ...listOverdrachten(jongere, ago, ids),
   ];

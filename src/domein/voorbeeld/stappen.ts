@@ -30,7 +30,7 @@ export const afspraak = (dag: string, wie: Wie, wat: string, klaar: string): Sta
   dag: werkdag(dag),
   wie,
   doe: async (call, jongere) => {
-    const gegeven = { wat, wie: 'deelnemer', datum: werkdag(klaar) } as const;
+    const gegeven = { wat, wie: 'deelnemer', datum: klaar } as const;
     jongere.afspraak = await call(recordAfspraak, { ...plaatsOf(jongere), ...gegeven });
   },
 });
