@@ -43,7 +43,7 @@ it('an arbeidsdeskundige sees the road of the programme with the people on it, a
   await page.getByText('4 jongeren zonder passend aanbod.').waitFor();
   await look('programma');
   await page.getByRole('link', { name: 'Lees de regels' }).click();
-  await page.getByText('Is nog open en het aantal gevoerde gesprekken is minstens 1.').waitFor();
+  await page.getByText('De casus is nog open en het aantal gevoerde gesprekken is minstens 1.').waitFor();
   await look('regels');
 });
 

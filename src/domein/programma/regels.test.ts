@@ -16,13 +16,15 @@ describe('the rules of a programme', () => {
     const call = await world.as('inge-vermeulen');
     const regels = await call(getRegels, { verband });
     const zorg = regels.fasen.find(({ fase }) => fase === 'zorg_of_dagbesteding');
-    expect(zorg?.wanneer).toBe('Is nog open en het aanbod dat nu loopt is Behandeltraject of Dagbestedingstraject.');
+    expect(zorg?.wanneer).toBe(
+      'De casus is nog open en het aanbod dat nu loopt is Behandeltraject of Dagbestedingstraject.',
+    );
     expect(zorg?.volgende).toEqual(['Traject naar werk', 'Aan het werk', 'Anders beëindigd']);
     expect(zorg?.wacht).toEqual({ op: 'een nieuwe blik op wat er kan', duur: '3 maanden' });
     expect(regels.uitkomsten[0]).toEqual({
       naam: 'Betaald werk en van de TOP600-lijst',
       telt: true,
-      eisen: 'Heeft nu betaald werk en is van de lijst af.',
+      eisen: 'De casus heeft nu betaald werk en is van de lijst af.',
     });
     expect(regels.weigeringen.map(({ wat, volgende, duur }) => ({ wat, volgende, duur }))).toEqual([
       { wat: 'overdracht', volgende: 'coördinator', duur: '2 weken' },

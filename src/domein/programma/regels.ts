@@ -2,7 +2,7 @@ import { route } from '../../core/road.ts';
 import type { Handler } from '../../core/road.ts';
 import { programmaVan } from '../verband/programma.ts';
 import { verbandIdOf } from '../verband/verband.ts';
-import type { Handeling, Programma } from './contract.ts';
+import type { Criterium, Handeling, Programma } from './contract.ts';
 import { explain } from './criterium.ts';
 import { showDuur } from './duur.ts';
 import { getRegels } from './regels.contract.ts';
@@ -28,6 +28,12 @@ const handelingen: Record<Handeling, string> = {
   meting: 'een meting',
 };
 
+/** A criterium with its subject: what is said of a casus begins with a verb, and a reader wants to know of whom. */
+function sayWanneer(criterium: Criterium, tabel: Named): string {
+  const zin = explain(criterium, (sleutel) => nameIn(tabel, sleutel));
+  return zin.replace(/^(Is|Heeft|Staat)(?= )/, (verb) => `De casus ${verb.toLowerCase()}`);
+}
+
 const duurOf = ({ termijnen }: Programma, sleutel: string): string => {
   const termijn = termijnen[sleutel];
   return termijn ? showDuur(termijn.duur) : sleutel;
@@ -40,7 +46,7 @@ function fasenOf(programma: Programma): Regels['fasen'] {
     fase,
     naam,
     omschrijving,
-    wanneer: explain(wanneer, (sleutel) => nameIn(names, sleutel)),
+    wanneer: sayWanneer(wanneer, names),
     volgende: volgende.map((sleutel) => nameIn(fasen, sleutel)),
     einde,
     wacht: wacht ? { op: wacht.op, duur: duurOf(programma, wacht.termijn) } : null,
@@ -88,7 +94,7 @@ function uitkomstenOf({ uitkomsten, aanbod }: Programma): Regels['uitkomsten'] {
   return Object.values(uitkomsten).map(({ naam, telt, eisen }) => ({
     naam,
     telt,
-    eisen: eisen ? explain(eisen, (sleutel) => nameIn(aanbod, sleutel)) : null,
+    eisen: eisen ? sayWanneer(eisen, aanbod) : null,
   }));
 }
 

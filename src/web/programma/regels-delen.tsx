@@ -115,7 +115,7 @@ export function Uitkomsten({ uitkomsten }: Pick<Regels, 'uitkomsten'>) {
           soort: 'naam',
           cel: ({ naam, telt }) => [naam, ' ', telt ? <Badge tone="goed">telt als uitstroom</Badge> : null],
         },
-        { kop: 'Alleen als de casus', cel: ({ eisen }) => eisen ?? 'Geen eisen.' },
+        { kop: 'Alleen als dit waar is', cel: ({ eisen }) => eisen ?? 'Geen eisen.' },
       ]}
     />
   );
