@@ -6,12 +6,6 @@ const dag = z.iso.date();
 
 export const Filter = z.object({
   verband: z.string().max(60).optional().meta({ label: 'Samenwerking', description: 'Alleen dit verband.' }),
-  naam: z
-    .string()
-    .trim()
-    .max(80)
-    .optional()
-    .meta({ label: 'Naam', description: 'Een deel van de naam. Hoofdletters en accenten maken niet uit.' }),
   fase: z.string().max(40).optional().meta({ label: 'Fase', description: 'Alleen casussen in deze fase.' }),
   reden: Reden.optional().meta({ label: 'Waarom', description: 'Alleen casussen waar u om deze reden naar kijkt.' }),
 });
@@ -51,20 +45,38 @@ export const Tellingen = z
   })
   .meta({ description: 'Exact geteld over uw hele werkvoorraad met dit filter, niet alleen over deze bladzijde.' });
 
+const Voorraad = z.object({
+  casussen: z.array(Werkvoorraadrij),
+  tellingen: Tellingen,
+  volgende: z.string().optional().meta({ description: 'Geef dit mee als `na` voor de volgende bladzijde.' }),
+});
+
+const common = { tag: 'werkvoorraad', verwerking: 'begeleiding', answer: Voorraad } as const;
+
 export const getWerkvoorraad = operation({
+  ...common,
   id: 'getWerkvoorraad',
   method: 'get',
   path: '/werkvoorraad',
   summary: 'De casussen waar u bij betrokken bent, op volgorde van wanneer iemand moet kijken.',
-  tag: 'werkvoorraad',
-  verwerking: 'begeleiding',
   query: Filter.extend({
     na: z.string().max(400).optional().meta({ description: 'Waar de vorige bladzijde ophield.' }),
     aantal: z.coerce.number().int().min(1).max(100).default(25),
   }),
-  answer: z.object({
-    casussen: z.array(Werkvoorraadrij),
-    tellingen: Tellingen,
-    volgende: z.string().optional().meta({ description: 'Geef dit mee als `na` voor de volgende bladzijde.' }),
+});
+
+/** A name is personal data and has no place in an address; so looking for one is a question that is sent. */
+export const searchWerkvoorraad = operation({
+  ...common,
+  id: 'searchWerkvoorraad',
+  method: 'post',
+  path: '/werkvoorraad/zoekvragen',
+  summary: 'Zoek op naam in uw eigen werkvoorraad. Een naam staat nooit in een adres.',
+  body: z.strictObject({
+    ...Filter.shape,
+    naam: z.string().trim().min(1).max(80).meta({
+      label: 'Naam',
+      description: 'Een deel van de naam. Hoofdletters en accenten maken niet uit.',
+    }),
   }),
 });

@@ -10,7 +10,7 @@ import { leeftijdOp } from '../casus/leeftijd.ts';
 import type { Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
 import { verbandIdOf } from '../verband/verband.ts';
-import { Tellingen, Werkvoorraadrij, getWerkvoorraad } from './contract.ts';
+import { Tellingen, Werkvoorraadrij, getWerkvoorraad, searchWerkvoorraad } from './contract.ts';
 import { readPage, readTellingen } from './query.ts';
 
 const Rij = z.object({
@@ -39,18 +39,32 @@ const Place = z.tuple([z.iso.date(), z.uuid()]);
 type Place = z.infer<typeof Place>;
 const first: Place = ['0001-01-01', '00000000-0000-0000-0000-000000000000'];
 
-const get: Handler<typeof getWerkvoorraad> = async (tx, { verband, naam, fase, reden, na, aantal }) => {
+type Vraag = {
+  verband?: string | undefined;
+  naam?: string | undefined;
+  fase?: string | undefined;
+  reden?: string | undefined;
+};
+
+async function readVoorraad(tx: Tx, { verband, ...rest }: Vraag, blad: { na?: string | undefined; aantal: number }) {
   const mine = tx.actor.aanstellingen.map(({ verbandId }) => verbandId);
-  const filter = { verbandIds: verband === undefined ? mine : [verbandIdOf(tx, verband)], naam, fase, reden };
-  const place = na === undefined ? first : readCursor(Place, na);
+  const filter = { verbandIds: verband === undefined ? mine : [verbandIdOf(tx, verband)], ...rest };
+  const place = blad.na === undefined ? first : readCursor(Place, blad.na);
   const [rows, counted] = await Promise.all([
-    readPage(tx, filter, { place, aantal: aantal + 1 }),
+    readPage(tx, filter, { place, aantal: blad.aantal + 1 }),
     readTellingen(tx, filter),
   ]);
-  const { page, volgende } = pageOf(many(Rij, rows), aantal, (rij) => [rij.aandachtDatum, rij.casusId]);
+  const { page, volgende } = pageOf(many(Rij, rows), blad.aantal, (rij) => [rij.aandachtDatum, rij.casusId]);
   const casussen = await Promise.all(page.map((rij) => show(tx, rij)));
-  const answer = { casussen, tellingen: one(Tellingen, counted) };
-  return volgende === undefined ? answer : { ...answer, volgende };
+  return { casussen, tellingen: one(Tellingen, counted), ...(volgende !== undefined && { volgende }) };
+}
+
+const get: Handler<typeof getWerkvoorraad> = (tx, { na, aantal, ...vraag }) => readVoorraad(tx, vraag, { na, aantal });
+
+/** Whoever looks for a name wants one person; who finds more than fits makes the question sharper. */
+const search: Handler<typeof searchWerkvoorraad> = async (tx, vraag) => {
+  const { volgende: _, ...found } = await readVoorraad(tx, vraag, { aantal: 100 });
+  return found;
 };
 
 async function show(tx: Tx, rij: Rij): Promise<Werkvoorraadrij> {
@@ -78,4 +92,4 @@ function nameOf({ aanbod, woorden }: Programma, soort: string): string {
   return soort === 'plaatsing' ? woorden.plaatsing.enkelvoud : (aanbod[soort]?.naam ?? soort);
 }
 
-export const routes = [route(getWerkvoorraad, get)];
+export const routes = [route(getWerkvoorraad, get), route(searchWerkvoorraad, search)];

@@ -109,10 +109,19 @@ export type Filter = {
 };
 
 /** Filters live in the URL: a form that asks, so a view can be kept and shared. */
-export function FilterBar(props: { action: string; filters: Filter[]; label?: string; children?: Child }) {
-  const { action, filters, children } = props;
+type FilterBarProps = {
+  action: string;
+  filters: Filter[];
+  label?: string;
+  /** With it the question is sent and not written into the address: for a filter that may hold a name. */
+  csrf?: string;
+  children?: Child;
+};
+
+export function FilterBar({ action, filters, label = 'Filter', csrf, children }: FilterBarProps) {
   return (
-    <form class="ln-filter" method="get" action={action} role="search" aria-label={props.label ?? 'Filter'}>
+    <form class="ln-filter" method={csrf ? 'post' : 'get'} action={action} role="search" aria-label={label}>
+      {csrf ? <input type="hidden" name="csrf" value={csrf} /> : null}
       {filters.map(({ naam, label, waarde, opties, type = 'search' }) => (
         <div class="ln-filter__field">
           <label for={`filter-${naam}`}>{label}</label>

@@ -10,7 +10,6 @@ const gevuld = z.string().trim().min(1).max(80).optional().catch(undefined);
 
 /** The view that the address asks for; what it says wrong is left out. */
 const Vraag = z.object({
-  naam: gevuld,
   verband: gevuld,
   fase: gevuld,
   reden: z.enum(redenen).optional().catch(undefined),
@@ -20,8 +19,8 @@ export type Vraag = z.output<typeof Vraag>;
 type Programma = Answer<typeof getProgramma>;
 
 /** Only a verband of one's own can be asked for. */
-export function readVraag({ c, ik }: Page): Vraag {
-  const { verband, ...rest } = Vraag.parse(c.req.query());
+export function readVraag({ ik }: Page, given: Record<string, unknown>): Vraag {
+  const { verband, ...rest } = Vraag.parse(given);
   return ik.verbanden.some((one) => one.verband === verband) ? { ...rest, verband } : rest;
 }
 
@@ -36,7 +35,11 @@ export const isFiltered = (vraag: Vraag): boolean => Object.values(vraag).some((
 const all = (naam: string) => ({ waarde: '', naam });
 
 /** The filters, with the phases of the programmes in which the colleague works. */
-export function filtersOf({ ik }: Page, vraag: Vraag, programmas: Programma[]): Filter[] {
+export function filtersOf(
+  { ik }: Page,
+  vraag: Vraag & { naam?: string | undefined },
+  programmas: Programma[],
+): Filter[] {
   const fasen = new Map(programmas.flatMap((one) => one.fasen).map(({ fase, naam, einde }) => [fase, { naam, einde }]));
   const open = [...fasen].flatMap(([waarde, { naam, einde }]) => (einde ? [] : [{ waarde, naam }]));
   const verbanden = ik.verbanden.map(({ verband, naam }) => ({ waarde: verband, naam }));

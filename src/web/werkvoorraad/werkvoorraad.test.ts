@@ -38,10 +38,19 @@ test('pages follow each other by a key, and the filter goes along', async () => 
 
 test('a filter that finds nobody says so and leads back; nonsense in the address is left out', async () => {
   const rosa = await visit(world, 'rosa-okafor');
-  const { html } = await rosa.get('/werkvoorraad?naam=Niemandsnaam');
+  const { html } = await rosa.post('/werkvoorraad', { naam: 'Niemandsnaam' });
   expect(html).toContain('Niemand gevonden met dit filter');
   expect(html).toContain('value="Niemandsnaam"');
   expect((await rosa.get('/werkvoorraad?reden=onzin&verband=top600-rotterdam')).html).toContain('30 jongeren');
+});
+
+test('a name is sent and never stands in an address; the other filters do', async () => {
+  const rosa = await visit(world, 'rosa-okafor');
+  const found = await rosa.post('/werkvoorraad', { naam: 'proef', fase: 'op_beide_lijsten' });
+  expect(found).toMatchObject({ status: 200 });
+  expect(found.html).toContain('30 jongeren');
+  const other = await rosa.post('/werkvoorraad', { naam: ' ', fase: 'op_beide_lijsten' });
+  expect(other).toMatchObject({ status: 303, location: '/werkvoorraad?fase=op_beide_lijsten' });
 });
 
 test('somebody outside sees an empty caseload that explains itself', async () => {

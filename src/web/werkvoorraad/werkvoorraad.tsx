@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/contract.ts';
 import { getProgramma } from '../../domein/programma/opvragen.contract.ts';
-import { getWerkvoorraad } from '../../domein/werkvoorraad/contract.ts';
-import { draw } from '../page.tsx';
+import { getWerkvoorraad, searchWerkvoorraad } from '../../domein/werkvoorraad/contract.ts';
+import { draw, goOn } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import type { Pages } from '../parts.ts';
 import { Kerngetallen, Table } from '../ui/data.tsx';
@@ -25,13 +25,29 @@ function wordOf(programmas: Programma[], woord: 'deelnemer' | 'casusregisseur', 
   return first && others.every(({ enkelvoud }) => enkelvoud === first.enkelvoud) ? first : anders;
 }
 
+/** The view that the address asks for. */
 async function showWerkvoorraad(page: Page): Promise<Response> {
-  const vraag = readVraag(page);
+  const vraag = readVraag(page, page.c.req.query());
   const na = page.c.req.query('na');
-  const [voorraad, programmas] = await Promise.all([
-    page.call(getWerkvoorraad, { ...vraag, ...(na !== undefined && { na }) }),
-    Promise.all(page.ik.verbanden.map(({ verband }) => page.call(getProgramma, { verband }))),
-  ]);
+  const voorraad = await page.call(getWerkvoorraad, { ...vraag, ...(na !== undefined && { na }) });
+  return drawWerkvoorraad(page, vraag, voorraad);
+}
+
+/** The filters go into the address; a name does not, so what it finds is the answer to the form itself. */
+async function askWerkvoorraad(page: Page): Promise<Response> {
+  const form = Object.fromEntries(await page.c.req.formData());
+  const vraag = readVraag(page, form);
+  const naam = String(form['naam'] ?? '')
+    .trim()
+    .slice(0, 80);
+  if (naam === '') return goOn(page, addressOf(vraag));
+  return drawWerkvoorraad(page, { ...vraag, naam }, await page.call(searchWerkvoorraad, { ...vraag, naam }));
+}
+
+type Gevraagd = Vraag & { naam?: string };
+
+async function drawWerkvoorraad(page: Page, vraag: Gevraagd, voorraad: Werkvoorraad): Promise<Response> {
+  const programmas = await Promise.all(page.ik.verbanden.map(({ verband }) => page.call(getProgramma, { verband })));
   const { totaal } = voorraad.tellingen;
   const deelnemer = wordOf(programmas, 'deelnemer', mens);
   const regisseur = wordOf(programmas, 'casusregisseur', regie).enkelvoud;
@@ -50,7 +66,7 @@ async function showWerkvoorraad(page: Page): Promise<Response> {
       />
       <Belofte tellingen={voorraad.tellingen} regisseur={regisseur} />
       {totaal > 0 || filtered ? (
-        <FilterBar action="/werkvoorraad" filters={filtersOf(page, vraag, programmas)}>
+        <FilterBar action="/werkvoorraad" csrf={page.csrf} filters={filtersOf(page, vraag, programmas)}>
           {filtered ? <Link href="/werkvoorraad">Toon alles</Link> : null}
         </FilterBar>
       ) : null}
@@ -136,4 +152,5 @@ function Belofte({ tellingen, regisseur }: { tellingen: Werkvoorraad['tellingen'
 
 export function addWerkvoorraadPages(pages: Pages): void {
   pages.get('/werkvoorraad', showWerkvoorraad);
+  pages.post('/werkvoorraad', askWerkvoorraad);
 }
