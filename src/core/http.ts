@@ -41,6 +41,11 @@ export function report(error: unknown): void {
   );
 }
 
+/** Only what the contract asks for in the address; a field of the body cannot come in that way. */
+function queryOf({ query }: Operation, given: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).filter(([key]) => query !== undefined && key in query.shape));
+}
+
 const hasBody = (operation: Operation): boolean => operation.body !== undefined;
 
 async function readBody(c: Context): Promise<Record<string, unknown>> {
@@ -67,7 +72,7 @@ function serve(api: Hono<Inside>, operation: Operation): void {
   });
   api.on(operation.method.toUpperCase(), honoPath(operation.path), limit, async (c) => {
     const body = hasBody(operation) ? await readBody(c) : {};
-    const given = { ...body, ...c.req.query(), ...c.req.param() };
+    const given = { ...body, ...queryOf(operation, c.req.query()), ...c.req.param() };
     const answer = await c.get('call')(operation, given as never);
     return c.json(Object(answer), operation.status ?? 200, { 'api-version': apiVersion });
   });
