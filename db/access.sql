@@ -166,13 +166,14 @@ grant execute on function meet_lijsten to loopplank_server;
 
 -- The one way across two lists: only under a valid decision to which both suppliers agreed, and only the people on both.
 -- `persoon` numbers the people within the answer: one whom two suppliers of the same kind of list know is one person.
+-- `heeft_casus`: one runs, or one was closed since this person came to stand on both lists; who comes back is opened anew.
 -- No nested loops: right after a first list the planner takes it for empty, and would walk it once per person.
 drop function if exists vergelijk;
 create function vergelijk(_verband uuid, _besluit uuid, _peildatum date, _vandaag date)
 returns table (
   persoon bigint, soort_a text, bsn_a uuid, organisatie_a uuid, kenmerken_a jsonb, soort_b text, bsn_b uuid,
   organisatie_b uuid, kenmerken_b jsonb, achternaam text, voornaam text, geboortedatum date, deelnemer_id uuid,
-  loopt_al boolean
+  heeft_casus boolean
 )
 language sql stable security definer
 set search_path = public
@@ -189,7 +190,8 @@ begin atomic
     where v.verband_id = _verband and v.id = _besluit and v.vervallen_op is null and v.geldig_tot >= _vandaag
       and v.verband_id = any (actor.verbanden())
   ), kant as materialized (
-    select p.afdruk, p.id as bsn_id, l.soort, l.organisatie_id, l.kenmerken, l.achternaam, l.voornaam, l.geboortedatum
+    select p.afdruk, p.id as bsn_id, l.soort, l.organisatie_id, l.kenmerken, l.achternaam, l.voornaam, l.geboortedatum,
+      lower(l.periode) as sinds
     from lijstvermelding l
     join bsn p on p.id = l.bsn_id and p.verband_id = _verband
     where l.verband_id = _verband and l.vervallen_op is null and l.periode @> _peildatum
@@ -200,7 +202,7 @@ begin atomic
       dense_rank() over (order by a.afdruk) as persoon, a.soort as soort_a, a.bsn_id as bsn_a,
       a.organisatie_id as organisatie_a, a.kenmerken as kenmerken_a, b.soort as soort_b, b.bsn_id as bsn_b,
       b.organisatie_id as organisatie_b, b.kenmerken as kenmerken_b, a.achternaam, a.voornaam,
-      coalesce(a.geboortedatum, b.geboortedatum) as geboortedatum
+      coalesce(a.geboortedatum, b.geboortedatum) as geboortedatum, greatest(a.sinds, b.sinds) as sinds
     from kant a
     join kant b on b.afdruk = a.afdruk
     where a.soort = (select soorten[1] from besluit) and b.soort = (select soorten[2] from besluit)
@@ -210,8 +212,9 @@ begin atomic
     p.achternaam, p.voornaam, p.geboortedatum, d.deelnemer_id,
     exists (
       select from casus c
-      where c.verband_id = _verband and c.deelnemer_id = d.deelnemer_id and c.gesloten_op is null
-        and c.programma = (select programma from besluit)
+      left join uitstroom u on u.verband_id = c.verband_id and u.casus_id = c.id and u.vervallen_op is null
+      where c.verband_id = _verband and c.deelnemer_id = d.deelnemer_id and c.programma = (select programma from besluit)
+        and (c.gesloten_op is null or u.datum >= p.sinds)
     )
   from paar p
   left join lateral (

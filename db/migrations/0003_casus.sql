@@ -52,6 +52,8 @@ create table casus (
   constraint casus_gesloten_met_overdracht check (gesloten_op is null or overdracht_id is null)
 ) with (fillfactor = 85);
 create unique index casus_loopt_al on casus (verband_id, deelnemer_id, programma) where gesloten_op is null;
+-- Which overdrachten wait for an answer, without walking through all that were ever answered.
+create index casus_met_overdracht on casus (verband_id, overdracht_id) where overdracht_id is not null;
 comment on table casus is 'De gezamenlijke zaak van één deelnemer in één programma. Wat hier staat houdt de kern bij; wat er gebeurde staat in de acts.';
 
 create table regie (
@@ -70,6 +72,7 @@ create table regie (
   constraint regie_overlapt exclude using gist
     (verband_id with =, casus_id with =, periode with &&) where (vervallen_op is null)
 );
+create index regie_van_casus on regie (verband_id, casus_id);
 comment on table regie is 'Wie wanneer verantwoordelijk was. Nooit twee tegelijk.';
 
 create table betrokkenheid (
@@ -90,6 +93,7 @@ create table betrokkenheid (
 );
 create unique index betrokkenheid_loopt_al on betrokkenheid (verband_id, casus_id, medewerker_id, rol) where vervallen_op is null and upper_inf(periode);
 create index betrokkenheid_van_medewerker on betrokkenheid (verband_id, medewerker_id, casus_id) where vervallen_op is null and upper_inf(periode);
+create index betrokkenheid_van_casus on betrokkenheid (verband_id, casus_id);
 comment on table betrokkenheid is 'De rol van een medewerker in een casus, met periode: het casusteam. met_regie: kwam erbij door de regie en gaat er met de regie weer uit.';
 
 create table overdracht (
@@ -128,4 +132,5 @@ create table overdracht_antwoord (
   foreign key (verband_id, overdracht_id) references overdracht,
   constraint overdracht_zonder_volgende_stap check (uitkomst <> 'geweigerd' or volgende_stap is not null)
 );
+create index overdracht_antwoord_van_casus on overdracht_antwoord (verband_id, casus_id);
 comment on table overdracht_antwoord is 'Het ene antwoord op een overdracht. Een weigering noemt de volgende stap.';

@@ -22,7 +22,7 @@ export const vergelijking: Command = {
       json: { peildatum, opBeide, geopend, liepAl },
       tekst: [
         `Op ${showDatum(peildatum)} staan ${opBeide} mensen op beide lijsten.`,
-        `Casussen geopend: ${geopend}. Er liep al een casus voor: ${liepAl}.`,
+        `Casussen geopend: ${geopend}. Er was al een casus voor: ${liepAl}.`,
       ],
     };
   },

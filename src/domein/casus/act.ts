@@ -61,19 +61,23 @@ export async function takeCasus(tx: Tx, verbandId: string, casusId: string): Pro
 
 /** Locks many casussen at once, in the order of their ids so that two such acts never wait for each other. */
 export async function takeCasussen(tx: Tx, verbandId: string, casusIds: string[]): Promise<CasusInHand[]> {
-  await Promise.all(holdCasussen(tx, casusIds));
-  const rows = await tx.sql`
-    select
-      verband_id, id, deelnemer_id, programma, programmaversie, begindatum, gesloten_op, regisseur_id, overdracht_id,
-      betrokken, organisaties
-    from casus
-    where verband_id = ${verbandId} and id = any (${casusIds}::uuid[])
-    order by id
-    for no key update`;
-  const casussen = many(CasusInHand, rows);
-  for (const casus of casussen) touch(tx, casus);
-  return casussen;
+  const taken: CasusInHand[] = [];
+  for (const turn of inTurns(casusIds.toSorted())) {
+    await Promise.all(holdCasussen(tx, turn));
+    taken.push(...many(CasusInHand, await lockCasussen(tx, verbandId, turn)));
+  }
+  for (const casus of taken) touch(tx, casus);
+  return taken;
 }
+
+const lockCasussen = ({ sql }: Tx, verbandId: string, ids: string[]) => sql`
+  select
+    verband_id, id, deelnemer_id, programma, programmaversie, begindatum, gesloten_op, regisseur_id, overdracht_id,
+    betrokken, organisaties
+  from casus
+  where verband_id = ${verbandId} and id = any (${ids}::uuid[])
+  order by id
+  for no key update`;
 
 export function touch(
   tx: Tx,
@@ -83,8 +87,21 @@ export function touch(
   tx.touched.set(casus.id, { verbandId, programma, programmaversie });
 }
 
-/** Tells the database which casussen this transaction acts on. Ids only, checked, as a literal (see actor.ts). */
+/** More than this at a time, and comparing every row with all of them would cost more than the work itself. */
+export const mostInHand = 250;
+
+/**
+ * Tells the database which casussen this transaction acts on, beside those it holds already; a large number is held in
+ * turns. Ids only, checked, as a literal (see actor.ts).
+ */
 export function holdCasussen(tx: Tx, casusIds: string[]) {
-  const ids = [...new Set([...tx.touched.keys(), ...casusIds])].map((id) => z.uuid().parse(id));
+  const all = new Set([...tx.touched.keys(), ...casusIds]);
+  const ids = (all.size > mostInHand ? casusIds : [...all]).map((id) => z.uuid().parse(id));
   return [tx.sql.unsafe(`set local app.casussen = '{${ids.join(',')}}'`)];
+}
+
+/** A large number in parts that can be held together. */
+export function inTurns<T>(all: T[]): T[][] {
+  const turns = Math.ceil(all.length / mostInHand);
+  return Array.from({ length: turns }, (_, turn) => all.slice(turn * mostInHand, (turn + 1) * mostInHand));
 }

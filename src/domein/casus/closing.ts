@@ -5,22 +5,39 @@ import { aandachtOf } from '../aandacht/aandacht.ts';
 import { Feitenrij } from '../aandacht/contract.ts';
 import { faseOf, feitenOf } from '../programma/fase.ts';
 import { programmaOf } from '../programma/versie.ts';
+import { holdCasussen, inTurns, mostInHand } from './act.ts';
 
 /** Brings aandacht, phase and last conversation of every touched casus up to date, in the transaction of the act. */
 export const closeActs: Closing = async (tx) => {
   const verbanden = new Set([...tx.touched.values()].map((one) => one.verbandId));
-  const updates = await Promise.all([...verbanden].map((verbandId) => updateCasussen(tx, verbandId)));
-  return updates.flat();
+  const updates: Statement[] = [];
+  for (const verbandId of verbanden) {
+    const ids = [...tx.touched].filter(([, one]) => one.verbandId === verbandId).map(([id]) => id);
+    updates.push(
+      ...(tx.touched.size > mostInHand
+        ? await updateInTurns(tx, verbandId, ids)
+        : await updateCasussen(tx, verbandId, ids)),
+    );
+  }
+  return updates;
 };
+
+/** What cannot be held together is brought up to date part by part, and nothing is left to send. */
+async function updateInTurns(tx: Tx, verbandId: string, ids: string[]): Promise<Statement[]> {
+  for (const turn of inTurns(ids)) {
+    await Promise.all(holdCasussen(tx, turn));
+    await Promise.all(await updateCasussen(tx, verbandId, turn));
+  }
+  return [];
+}
 
 const readFeiten = (tx: Tx, verbandId: string, ids: string[]) => tx.sql`
   select *
   from inzage.feiten
   where verband_id = ${verbandId} and casus_id = any (${ids}::uuid[])`;
 
-/** One statement for all casussen of a verband; it comes back unsent, so that it can travel with the commit. */
-async function updateCasussen(tx: Tx, verbandId: string): Promise<Statement[]> {
-  const ids = [...tx.touched].filter(([, one]) => one.verbandId === verbandId).map(([id]) => id);
+/** One statement for these casussen of a verband; it comes back unsent, so that it can travel with the commit. */
+async function updateCasussen(tx: Tx, verbandId: string, ids: string[]): Promise<Statement[]> {
   const feiten = many(Feitenrij, await readFeiten(tx, verbandId, ids));
   const rijen = await Promise.all(feiten.map((one) => stateOf(tx, one)));
   return [

@@ -4,7 +4,7 @@ import { beginAandacht } from '../aandacht/aandacht.ts';
 import { beginfeiten } from '../programma/criterium.contract.ts';
 import { faseOf } from '../programma/fase.ts';
 import type { Programma } from '../programma/contract.ts';
-import { holdCasussen, touch } from './act.ts';
+import { holdCasussen, inTurns, touch } from './act.ts';
 
 export type Betrokkene = { medewerkerId: string; organisatieId: string; rol: string };
 
@@ -22,13 +22,19 @@ type Verband = { verbandId: string; regels: Programma };
 export async function openCasussen(tx: Tx, { verbandId, regels }: Verband, openings: Opening[]): Promise<string[]> {
   const casussen = openings.map((opening) => ({ id: newId(), ...opening }));
   const ids = casussen.map(({ id }) => id);
-  await Promise.all([
-    ...holdCasussen(tx, ids),
-    addCasussen(tx, verbandId, regels, casussen),
-    addRegie(tx, verbandId, casussen),
-    addBetrokkenen(tx, verbandId, casussen),
-  ]);
-  for (const id of ids) touch(tx, { id, verbandId, programma: regels.programma, programmaversie: regels.versie });
+  for (const turn of inTurns(casussen)) {
+    await Promise.all([
+      ...holdCasussen(
+        tx,
+        turn.map(({ id }) => id),
+      ),
+      addCasussen(tx, verbandId, regels, turn),
+      addRegie(tx, verbandId, turn),
+      addBetrokkenen(tx, verbandId, turn),
+    ]);
+    for (const { id } of turn)
+      touch(tx, { id, verbandId, programma: regels.programma, programmaversie: regels.versie });
+  }
   return ids;
 }
 

@@ -7,7 +7,9 @@ export const Vergelijking = z.object({
   peildatum: z.iso.date(),
   opBeide: z.int().meta({ description: 'Mensen die op de peildatum op beide lijsten staan.' }),
   geopend: z.int().meta({ description: 'Casussen die deze vergelijking opende.' }),
-  liepAl: z.int().meta({ description: 'Mensen voor wie al een casus liep.' }),
+  liepAl: z.int().meta({
+    description: 'Mensen die al een casus hebben, of voor wie die is afgesloten sinds zij op beide lijsten staan.',
+  }),
   door: z.uuid(),
   geregistreerdOp: z.iso.datetime(),
 });

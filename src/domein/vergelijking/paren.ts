@@ -18,7 +18,7 @@ const Paarrij = z.object({
   voornaam: z.string(),
   geboortedatum: z.iso.date().nullable(),
   deelnemerId: z.uuid().nullable(),
-  looptAl: z.boolean(),
+  heeftCasus: z.boolean(),
 });
 type Paarrij = z.infer<typeof Paarrij>;
 
@@ -28,18 +28,18 @@ export type OpBeide = {
   voornaam: string;
   geboortedatum: string | null;
   deelnemerId: string | null;
-  looptAl: boolean;
+  heeftCasus: boolean;
   kanten: Kanten;
   bsns: { bsnId: string; soort: string }[];
 };
 
 function firstSight(rij: Paarrij): OpBeide {
-  const { achternaam, voornaam, geboortedatum, deelnemerId, looptAl } = rij;
+  const { achternaam, voornaam, geboortedatum, deelnemerId, heeftCasus } = rij;
   const kanten = {
     [rij.soortA]: { organisatieId: rij.organisatieA, kenmerken: rij.kenmerkenA },
     [rij.soortB]: { organisatieId: rij.organisatieB, kenmerken: rij.kenmerkenB },
   };
-  return { achternaam, voornaam, geboortedatum, deelnemerId, looptAl, kanten, bsns: [] };
+  return { achternaam, voornaam, geboortedatum, deelnemerId, heeftCasus, kanten, bsns: [] };
 }
 
 /** Two suppliers of the same kind may both know somebody; that is still one person. */
@@ -49,7 +49,7 @@ function gather(rijen: readonly Paarrij[]): OpBeide[] {
     const persoon = personen.get(rij.persoon) ?? firstSight(rij);
     persoon.bsns.push({ bsnId: rij.bsnA, soort: rij.soortA }, { bsnId: rij.bsnB, soort: rij.soortB });
     persoon.deelnemerId ??= rij.deelnemerId;
-    persoon.looptAl ||= rij.looptAl;
+    persoon.heeftCasus ||= rij.heeftCasus;
     personen.set(rij.persoon, persoon);
   }
   return [...personen.values()];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
 import { base64, bestand, bringLijst, testBsn } from '../lijst/aanleveren.fixture.ts';
+import { recordUitstroom } from '../uitstroom/contract.ts';
 import { addBesluit } from '../verstrekkingsbesluit/besluit.fixture.ts';
 import { withdrawAkkoord } from '../verstrekkingsbesluit/contract.ts';
 import { listVergelijkingen, recordVergelijking } from './contract.ts';
@@ -106,6 +107,17 @@ describe('two lists side by side', () => {
     await world.owner`update casus set gesloten_op = now()`;
     expect(await compare()).toMatchObject({ opBeide: 2, geopend: 2 });
     expect(await countCasussen()).toMatchObject({ casussen: 4, deelnemers: 2, koppelingen: 4 });
+  });
+
+  test('leave who was closed since standing on both lists closed, also when the lists are laid side by side again', async () => {
+    await bringLijsten();
+    await addBesluit(world);
+    await compare();
+    const rosa = await world.as('rosa-okafor');
+    const [casus] = await world.owner`select id from casus where regisseur_id = ${world.id('rosa-okafor')}`;
+    const casusId = String(casus?.['id']);
+    await rosa(recordUitstroom, { verband, casusId, soort: 'overleden', datum: '2014-09-01' });
+    expect(await compare()).toMatchObject({ opBeide: 2, geopend: 0, liepAl: 2 });
   });
 
   test('stay apart without a decision to which both agree today', async () => {

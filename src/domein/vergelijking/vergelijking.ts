@@ -76,7 +76,7 @@ const record: Handler<typeof recordVergelijking> = async (tx, input) => {
   const besluitId = await findBesluit(tx, verband);
   const opBeide = await findOpBeide(tx, { verbandId, besluitId, peildatum });
   const deelnemers = opBeide
-    .filter(({ looptAl }) => !looptAl)
+    .filter(({ heeftCasus }) => !heeftCasus)
     .map((persoon) => ({
       ...persoon,
       isNieuw: persoon.deelnemerId === null,

@@ -59,7 +59,7 @@ function Laatste({ vergelijking: { peildatum, opBeide, geopend, liepAl } }: { ve
         items={[
           { waarde: showGetal(opBeide), label: 'op beide lijsten' },
           { waarde: showGetal(geopend), label: 'casussen geopend', tone: 'goed' },
-          { waarde: showGetal(liepAl), label: 'daar liep al een casus' },
+          { waarde: showGetal(liepAl), label: 'daar was al een casus' },
         ]}
       />
       <div>
@@ -74,7 +74,7 @@ const kolommen: Kolom<Rij>[] = [
   { kop: 'Uitgevoerd', cel: ({ geregistreerdOp }) => showMoment(geregistreerdOp) },
   { kop: 'Op beide lijsten', soort: 'getal', cel: ({ opBeide }) => showGetal(opBeide) },
   { kop: 'Geopend', soort: 'getal', cel: ({ geopend }) => showGetal(geopend) },
-  { kop: 'Liep al', soort: 'getal', cel: ({ liepAl }) => showGetal(liepAl) },
+  { kop: 'Had al een casus', soort: 'getal', cel: ({ liepAl }) => showGetal(liepAl) },
 ];
 
 function Eerdere({ verband, eerdere, volgende }: { verband: string; eerdere: Rij[]; volgende: string | undefined }) {
