@@ -2,7 +2,7 @@ import { newId } from '../../core/id.ts';
 import type { Tx } from '../../core/road.ts';
 import type { CasusInHand } from '../casus/act.ts';
 import type { Betrokkene } from '../casus/openen.ts';
-import { endTeamRole, joinTeam, writeTeam } from './team.ts';
+import { endTeam, endTeamRole, joinTeam, writeTeam } from './team.ts';
 import type { Held } from './team.ts';
 
 /**
@@ -20,6 +20,12 @@ export async function moveRegie(tx: Tx, casussen: CasusInHand[], to: Betrokkene)
   await endTeamRole(held, first.regisseurId);
   await joinTeam(held, to, true);
   await writeTeam(held, to.medewerkerId);
+}
+
+/** Ends the regie of casussen that close, and the team with it. */
+export async function endRegie(held: Held): Promise<void> {
+  await endPeriods(held);
+  await endTeam(held);
 }
 
 /** Open afspraken of a colleague go to another: the next appointment must not stay behind. */
@@ -43,7 +49,7 @@ export async function moveAfspraken({ tx, verbandId, ids }: Held, from: string, 
 }
 
 /** Ends the running period on this instant; one that began on this instant never was. Nothing is overwritten. */
-export async function endPeriods({ tx, verbandId, ids }: Held): Promise<void> {
+async function endPeriods({ tx, verbandId, ids }: Held): Promise<void> {
   const { sql, nu, actor } = tx;
   await sql`
     with oud as (

@@ -5,15 +5,18 @@ import type { Betrokkene } from '../casus/openen.ts';
 /** Some casussen of one verband that this transaction holds. */
 export type Held = { tx: Tx; verbandId: string; ids: string[] };
 
-/** Ends running roles of a colleague in these casussen; with `onlyRegie` just those that came with the regie. */
-async function endRoles({ tx, verbandId, ids }: Held, medewerkerId: string, onlyRegie: boolean) {
+type Who = { medewerkerId: string | null; onlyRegie: boolean };
+
+/** Ends running roles in these casussen: of one colleague or of everybody, all or just those that came with the regie. */
+async function endRoles({ tx, verbandId, ids }: Held, { medewerkerId, onlyRegie }: Who) {
   const { sql, nu, vandaag, actor } = tx;
   return sql`
     with oud as (
       update betrokkenheid
       set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
-      where verband_id = ${verbandId} and casus_id = any (${ids}::uuid[]) and medewerker_id = ${medewerkerId}
-        and (met_regie or not ${onlyRegie}) and vervallen_op is null and upper_inf(periode)
+      where verband_id = ${verbandId} and casus_id = any (${ids}::uuid[])
+        and medewerker_id = coalesce(${medewerkerId}::uuid, medewerker_id) and (met_regie or not ${onlyRegie})
+        and vervallen_op is null and upper_inf(periode)
       returning *
     )
     insert into betrokkenheid (
@@ -28,7 +31,12 @@ async function endRoles({ tx, verbandId, ids }: Held, medewerkerId: string, only
 
 /** Takes a colleague out of the team who was in it because of the regie; another role in the casus stays as it is. */
 export async function endTeamRole(held: Held, medewerkerId: string): Promise<void> {
-  await endRoles(held, medewerkerId, true);
+  await endRoles(held, { medewerkerId, onlyRegie: true });
+}
+
+/** Ends the whole team of casussen that close. It was there until today, and today is still theirs. */
+export async function endTeam(held: Held): Promise<void> {
+  await endRoles(held, { medewerkerId: null, onlyRegie: false });
 }
 
 /** Brings a colleague into the team of every casus, in a role that the colleague does not have there yet. */
@@ -48,7 +56,7 @@ export async function joinTeam({ tx, verbandId, ids }: Held, who: Betrokkene, me
 
 /** Gives the other roles of a colleague in these casussen to a successor: each role ends for one and begins for the other. */
 export async function replaceInTeam(held: Held, from: string, to: Betrokkene): Promise<void> {
-  const rijen = await endRoles(held, from, false);
+  const rijen = await endRoles(held, { medewerkerId: from, onlyRegie: false });
   for (const rol of new Set(rijen.map((rij) => String(rij['rol'])))) {
     const there = rijen.filter((rij) => rij['rol'] === rol).map((rij) => String(rij['casusId']));
     await joinTeam({ ...held, ids: there }, { ...to, rol }, false);

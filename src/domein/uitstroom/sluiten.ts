@@ -1,7 +1,7 @@
 import type { Tx } from '../../core/road.ts';
 import type { CasusInHand } from '../casus/act.ts';
 import { addAntwoord } from '../regie/antwoord.ts';
-import { endPeriods } from '../regie/regie.ts';
+import { endRegie } from '../regie/regie.ts';
 
 /**
  * Closes a casus and all that hangs on it, so that nothing is left that nobody can answer: the open offer of the regie
@@ -10,8 +10,7 @@ import { endPeriods } from '../regie/regie.ts';
 export async function closeCasus(tx: Tx, casus: CasusInHand): Promise<void> {
   if (casus.overdrachtId !== null) await addAntwoord(tx, casus, casus.overdrachtId, { uitkomst: 'vervallen' });
   await lapseAfspraken(tx, casus);
-  await endPeriods({ tx, verbandId: casus.verbandId, ids: [casus.id] });
-  await endTeam(tx, casus);
+  await endRegie({ tx, verbandId: casus.verbandId, ids: [casus.id] });
   await tx.sql`
     update casus
     set gesloten_op = ${tx.nu}, overdracht_id = null
@@ -33,24 +32,5 @@ async function lapseAfspraken({ sql, actor, nu, vandaag }: Tx, casus: CasusInHan
     select
       verband_id, id, versie + 1, casus_id, organisatie_id, wat, wie, eigenaar_id, gemaakt_op, datum, 'vervallen',
       ${vandaag}::date, ${actor.medewerkerId}::uuid, ${nu}::timestamptz
-    from oud`;
-}
-
-/** The team was there until today, and today is still theirs. */
-async function endTeam({ sql, actor, nu, vandaag }: Tx, casus: CasusInHand): Promise<void> {
-  await sql`
-    with oud as (
-      update betrokkenheid
-      set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
-      where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and vervallen_op is null and upper_inf(periode)
-      returning *
-    )
-    insert into betrokkenheid (
-      verband_id, id, versie, casus_id, medewerker_id, organisatie_id, rol, met_regie, periode, door, geregistreerd_op
-    )
-    select
-      verband_id, id, versie + 1, casus_id, medewerker_id, organisatie_id, rol, met_regie,
-      daterange(lower(periode), greatest(${vandaag}::date, lower(periode)), '[]'), ${actor.medewerkerId}::uuid,
-      ${nu}::timestamptz
     from oud`;
 }
