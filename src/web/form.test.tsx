@@ -71,6 +71,15 @@ test('a fault stands in the summary and at its field, and every answer is kept',
   expect(html).not.toContain('geheim');
 });
 
+test('a day is text, written as people here write it whatever the language of the browser', async () => {
+  const html = await draw({ values: { datum: '2014-08-31' } });
+  expect(html).toMatch(/id="veld-datum"[^>]*type="text"[^>]*value="31-08-2014"[^>]*inputmode="numeric"/);
+  for (const typed of ['31-8-2014', '31-08-2014', '31082014', '2014-08-31']) {
+    expect(readForm(contract, filled({ datum: typed }))).toMatchObject({ datum: '2014-08-31' });
+  }
+  expect(readForm(contract, filled({ datum: '31022014' }))).toMatchObject({ datum: '31022014' });
+});
+
 test('a form is read back as the input of the contract', () => {
   const input = readForm(
     contract,

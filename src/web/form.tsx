@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import type { Fout } from '../core/problem.ts';
+import { fieldOfDatum } from './form/datum.ts';
 import { fieldsOf, type Veld } from './form/fields.ts';
-import { Choices, describedBy, Field, Select, Textarea, Textbox, type Option } from './ui/field.tsx';
+import { Choices, Datebox, describedBy, Field, Select, Textarea, Textbox, type Option } from './ui/field.tsx';
 import { ErrorSummary } from './ui/guide.tsx';
 import { Button } from './ui.tsx';
 
@@ -130,13 +131,13 @@ function Control({ veld, value, describedby }: ControlProps) {
   if (widget === 'number') {
     return (
       <span class="ln-with-unit">
-        <Textbox {...tied} numeric />
+        <Textbox {...tied} keyboard="decimal" />
         {unit ? <span>{unit}</span> : null}
       </span>
     );
   }
   if (widget === 'password') return <Textbox {...tied} value="" type="password" autocomplete={autocomplete} />;
-  if (widget === 'date') return <Textbox {...tied} type={isDate(tied.value) ? 'date' : 'text'} />;
+  if (widget === 'date') return <Datebox {...tied} value={fieldOfDatum(tied.value)} />;
   return <Textbox {...tied} type={widget} {...{ maxlength: maxLength, autocomplete, accept }} />;
 }
 
@@ -144,9 +145,6 @@ const jaNee: Option[] = [
   { waarde: 'ja', naam: 'Ja' },
   { waarde: 'nee', naam: 'Nee' },
 ];
-
-/** A date field of the browser drops what is no date; somebody who made a mistake wants to see it, so it becomes text. */
-const isDate = (value: string): boolean => value === '' || z.iso.date().safeParse(value).success;
 
 /** A value as its field shows it. */
 function textOf(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { parseDatum } from '../../core/datum.ts';
+import { readDatum } from './datum.ts';
 import { fieldsOf, type Veld } from './fields.ts';
 
 type Value = FormDataEntryValue | undefined;
@@ -19,7 +19,7 @@ function readField(veld: Veld, form: FormData): unknown {
   if (typeof value !== 'string') return value;
   if (veld.widget === 'number') return readNumber(value);
   if (veld.widget === 'boolean') return readBoolean(value);
-  return veld.widget === 'date' ? readDate(value) : value;
+  return veld.widget === 'date' ? readDatum(value) : value;
 }
 
 /** White space around an answer is never meant; an empty answer, or no file, is none. */
@@ -37,10 +37,4 @@ function readNumber(value: string): number | string {
 
 function readBoolean(value: string): boolean | string {
   return value === 'ja' ? true : value === 'nee' ? false : value;
-}
-
-/** A browser without a date picker lets people type 18-8-2014. */
-function readDate(value: string): string {
-  const lezing = parseDatum(value);
-  return 'datum' in lezing ? lezing.datum : value;
 }

@@ -51,6 +51,16 @@ describe('the pages with figures', () => {
     expect(tekst).toContain('Niet alles is goed ingevuld');
   });
 
+  it('show and take a day and a moment as people write them', async () => {
+    const path = `/verbanden/${verband}/cijfers`;
+    const { status, tekst } = await read('inge-vermeulen', `${path}?peildatum=30-08-2014&bekendOp=31-08-2014+9:05`);
+    expect(status).toBe(200);
+    expect(tekst).toMatch(/id="veld-peildatum"[^>]*type="text"[^>]*value="30-08-2014"/);
+    expect(tekst).toMatch(/id="veld-bekendOp"[^>]*type="text"[^>]*value="31-08-2014 09:05"/);
+    const refused = await read('inge-vermeulen', `${path}?bekendOp=gisteren`);
+    expect(refused.tekst).toContain('Zoals bekend op: Vul een dag en een tijd in die bestaan, zoals 31-08-2014 18:00');
+  });
+
   it('give a spreadsheet its figures as text that it takes for no formula', async () => {
     const { status, tekst } = await read('inge-vermeulen', `/verbanden/${verband}/cijfers.csv?peildatum=2014-08-31`);
     expect(status).toBe(200);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOf, queryOf, readMoment } from './peil.ts';
+import { faultsOf, fieldsOf, queryOf, readMoment } from './peil.ts';
 
 describe('a moment in the address', () => {
   it.each([
@@ -15,10 +15,19 @@ describe('a moment in the address', () => {
     expect(readMoment(tekst)).toBe(tekst);
   });
 
-  it('comes back in the field as it was asked', () => {
-    expect(fieldOf('2014-08-31T16:00:00Z')).toBe('2014-08-31T18:00');
-    expect(fieldOf('gisteren')).toBe('gisteren');
-    expect(fieldOf(undefined)).toBe('');
+  it('comes back in the field as people write it, or as it was typed', () => {
+    const asked = { peildatum: '2014-08-31', bekendOp: '2014-08-31T16:00:00Z' };
+    expect(fieldsOf(asked)).toEqual({ peildatum: '31-08-2014', bekendOp: '31-08-2014 18:00' });
+    const wrong = { peildatum: '31-02-2014', bekendOp: 'gisteren' };
+    expect(fieldsOf(wrong)).toEqual(wrong);
+    expect(fieldsOf({})).toEqual({ peildatum: '', bekendOp: '' });
+  });
+
+  it('that could not be read is asked for as people write it', () => {
+    const fouten = [{ veld: 'bekendOp', melding: 'Vul een moment in zoals 2014-08-31T18:00:00Z' }];
+    expect(faultsOf({ bekendOp: '31-08-2014' }, fouten)[0]?.melding).toContain('zoals 31-08-2014 18:00');
+    const komt = [{ veld: 'bekendOp', melding: 'Dit moment moet nog komen' }];
+    expect(faultsOf({ bekendOp: '2114-08-31T16:00:00Z' }, komt)).toEqual(komt);
   });
 });
 

@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { parseDatum } from '../../core/datum.ts';
+import { z } from 'zod';
+import type { Fout } from '../../core/problem.ts';
+import { fieldOfDatum, readDatum } from '../form/datum.ts';
 import type { Page } from '../page.tsx';
+import { showMoment } from '../woorden.ts';
 
 /** At which day, and as known at which moment, somebody asks for figures; both stand in the address. */
 export type Peil = { peildatum?: string; bekendOp?: string };
@@ -11,20 +14,15 @@ const zone = 'Europe/Amsterdam';
 export function readPeil({ c }: Page): Peil {
   const peildatum = c.req.query('peildatum')?.trim();
   const bekendOp = c.req.query('bekendOp')?.trim();
-  return { ...(peildatum && { peildatum: readDag(peildatum) }), ...(bekendOp && { bekendOp: readMoment(bekendOp) }) };
+  return { ...(peildatum && { peildatum: readDatum(peildatum) }), ...(bekendOp && { bekendOp: readMoment(bekendOp) }) };
 }
 
-function readDag(tekst: string): string {
-  const lezing = parseDatum(tekst);
-  return 'datum' in lezing ? lezing.datum : tekst;
-}
-
-/** A field for a moment gives 2014-08-31T18:00 by the clock in the Netherlands; people type 31-08-2014 18:00. */
+/** People type 31-08-2014 18:00 by the clock in the Netherlands; an address may say 2014-08-31T18:00 as well. */
 export function readMoment(tekst: string): string {
   const [, dag, tijd] = /^(\S+?)[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/.exec(tekst) ?? [];
   if (dag === undefined || tijd === undefined) return tekst;
   try {
-    return Temporal.PlainDateTime.from(`${readDag(dag)}T${tijd.padStart(5, '0')}`)
+    return Temporal.PlainDateTime.from(`${readDatum(dag)}T${tijd.padStart(5, '0')}`)
       .toZonedDateTime(zone)
       .toInstant()
       .toString();
@@ -33,15 +31,18 @@ export function readMoment(tekst: string): string {
   }
 }
 
-/** A moment as a field of a form holds it. */
-export function fieldOf(iso: string | undefined): string {
-  if (iso === undefined) return '';
-  try {
-    const moment = Temporal.Instant.from(iso).toZonedDateTimeISO(zone).toPlainDateTime();
-    return moment.toString({ smallestUnit: 'minute' });
-  } catch {
-    return iso;
-  }
+/** What was asked, as the fields show it: dd-mm-jjjj and dd-mm-jjjj uu:mm; what could not be read as it was typed. */
+export function fieldsOf({ peildatum = '', bekendOp = '' }: Peil): Required<Peil> {
+  return { peildatum: fieldOfDatum(peildatum), bekendOp: isMoment(bekendOp) ? showMoment(bekendOp) : bekendOp };
+}
+
+const isMoment = (tekst: string): boolean => z.iso.datetime().safeParse(tekst).success;
+
+/** The faults of a question. The contract asks for a moment as machines write it, but on a page people wrote it. */
+export function faultsOf({ bekendOp = '' }: Peil, fouten: Fout[]): Fout[] {
+  const unread = bekendOp !== '' && !isMoment(bekendOp);
+  const melding = 'Vul een dag en een tijd in die bestaan, zoals 31-08-2014 18:00';
+  return fouten.map((fout) => (unread && fout.veld === 'bekendOp' ? { ...fout, melding } : fout));
 }
 
 /** The same question, and what more is asked, in the address of a next page. */

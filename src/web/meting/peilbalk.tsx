@@ -2,27 +2,37 @@ import type { Fout } from '../../core/problem.ts';
 import { Datum, Stack } from '../ui.tsx';
 import { ErrorSummary, FilterBar } from '../ui/guide.tsx';
 import { showMoment } from '../woorden.ts';
-import { fieldOf } from './peil.ts';
+import { fieldsOf } from './peil.ts';
 import type { Peil } from './peil.ts';
 
 type PeilbalkProps = { action: string; peil: Peil; peildatum?: string | undefined; fouten: Fout[] };
 
 /** Asks the same figures of another day, or as they were known at another moment. */
-export function Peilbalk({ action, peil, peildatum = peil.peildatum ?? '', fouten }: PeilbalkProps) {
+export function Peilbalk({ action, peil, peildatum, fouten }: PeilbalkProps) {
+  const filled = fieldsOf({ ...peil, ...(peildatum && { peildatum }) });
+  const filters = velden.map((veld) => ({
+    ...veld,
+    waarde: filled[veld.naam],
+    fout: fouten.find((fout) => fout.veld === veld.naam)?.melding,
+  }));
   return (
     <Stack>
-      {fouten.length > 0 ? <ErrorSummary fouten={fouten.map(({ melding }) => ({ veld: '', melding }))} /> : null}
-      <FilterBar
-        action={action}
-        label="Andere peildatum"
-        filters={[
-          { naam: 'peildatum', label: 'Peildatum', type: 'date', waarde: peildatum },
-          { naam: 'bekendOp', label: 'Zoals bekend op', type: 'datetime-local', waarde: fieldOf(peil.bekendOp) },
-        ]}
-      />
+      {fouten.length > 0 ? <ErrorSummary fouten={fouten.map(named)} /> : null}
+      <FilterBar action={action} label="Andere peildatum" filters={filters} />
     </Stack>
   );
 }
+
+const velden = [
+  { naam: 'peildatum', label: 'Peildatum', soort: 'datum' },
+  { naam: 'bekendOp', label: 'Zoals bekend op', soort: 'moment' },
+] as const;
+
+/** In the summary a fault says which field it is about. */
+const named = ({ veld, melding }: Fout): Fout => {
+  const label = velden.find(({ naam }) => naam === veld)?.label;
+  return { veld, melding: label === undefined ? melding : `${label}: ${melding}` };
+};
 
 type Gepeild = { peildatum: string; bekendOp: string; versie?: number };
 

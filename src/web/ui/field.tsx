@@ -18,8 +18,8 @@ const aria = ({ describedby, invalid }: ControlProps) => ({
 });
 
 export type TextboxProps = ControlProps & {
-  type?: 'text' | 'search' | 'email' | 'password' | 'date' | 'datetime-local' | 'file' | 'hidden';
-  numeric?: boolean;
+  type?: 'text' | 'search' | 'email' | 'password' | 'file' | 'hidden';
+  keyboard?: 'numeric' | 'decimal';
   maxlength?: number | undefined;
   autocomplete?: string | undefined;
   accept?: string | undefined;
@@ -27,18 +27,23 @@ export type TextboxProps = ControlProps & {
 
 /** One line of input. Numbers are text with a numeric keyboard: a spinner changes a value when somebody scrolls. */
 export function Textbox(props: TextboxProps) {
-  const { id, name, value, type = 'text', numeric = false, required } = props;
+  const { id, name, value, type = 'text', keyboard, required } = props;
   return (
     <input
       class="utrecht-textbox utrecht-textbox--html-input"
       {...{ id, name, type, value, required }}
       {...aria(props)}
-      inputmode={numeric ? 'decimal' : undefined}
+      inputmode={keyboard}
       maxlength={props.maxlength}
       autocomplete={props.autocomplete}
       accept={props.accept}
     />
   );
+}
+
+/** A day, as text: a date field of the browser writes it in the order of the browser's language, not of this page. */
+export function Datebox(props: ControlProps) {
+  return <Textbox {...props} keyboard="numeric" autocomplete="off" />;
 }
 
 export function Textarea(props: ControlProps & { maxlength?: number | undefined }) {

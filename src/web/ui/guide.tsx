@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Fout } from '../../core/problem.ts';
 import { Button, Heading, NumberBadge } from '../ui.tsx';
-import { Select, Textbox, type Option } from './field.tsx';
+import { Datebox, describedBy, Field, Select, Textbox, type Option } from './field.tsx';
 
 /** The one clear next action of a page. */
 export function Actiebalk({ titel, children, acties }: { titel: Child; children?: Child; acties?: Child }) {
@@ -104,8 +104,10 @@ export type Filter = {
   naam: string;
   label: string;
   waarde?: string | undefined;
-  type?: 'search' | 'date' | 'datetime-local';
   opties?: Option[];
+  /** A day or a moment says how it is written; what is looked for needs no such words. */
+  soort?: 'datum' | 'moment';
+  fout?: string | undefined;
 };
 
 /** Filters live in the URL: a form that asks, so a view can be kept and shared. */
@@ -122,19 +124,36 @@ export function FilterBar({ action, filters, label = 'Filter', csrf, children }:
   return (
     <form class="ln-filter" method={csrf ? 'post' : 'get'} action={action} role="search" aria-label={label}>
       {csrf ? <input type="hidden" name="csrf" value={csrf} /> : null}
-      {filters.map(({ naam, label, waarde, opties, type = 'search' }) => (
-        <div class="ln-filter__field">
-          <label for={`filter-${naam}`}>{label}</label>
-          {opties ? (
-            <Select id={`filter-${naam}`} name={naam} options={opties} value={waarde} />
-          ) : (
-            <Textbox id={`filter-${naam}`} name={naam} type={type} value={waarde} />
-          )}
-        </div>
+      {filters.map((filter) => (
+        <FilterField {...filter} />
       ))}
       <Button>Toon</Button>
       {children ?? null}
     </form>
+  );
+}
+
+const hints = { datum: 'dd-mm-jjjj', moment: 'dd-mm-jjjj uu:mm' };
+
+function FilterField({ naam, label, waarde, opties, soort, fout }: Filter) {
+  const id = `veld-${naam}`;
+  const hint = soort && hints[soort];
+  const common = {
+    id,
+    name: naam,
+    value: waarde,
+    describedby: describedBy(id, hint, fout),
+    invalid: fout !== undefined,
+  };
+  return (
+    <div class="ln-filter__field">
+      <Field {...{ id, label, hint, fout }}>
+        {opties ? <Select {...common} options={opties} /> : null}
+        {soort === 'datum' ? <Datebox {...common} /> : null}
+        {soort === 'moment' ? <Textbox {...common} autocomplete="off" /> : null}
+        {opties || soort ? null : <Textbox {...common} type="search" />}
+      </Field>
+    </div>
   );
 }
 
