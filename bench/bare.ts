@@ -9,7 +9,9 @@ import { meetSql, openSql, recordSql, workSql } from './sql.ts';
  * What everything is held against: a handler of node:http that runs only the SQL of the act itself, as the owner of the
  * database: no session, no rights, no contract, no logboek, no page.
  */
-const sql = connect(JSON.parse(process.env['BENCH_OWNER'] ?? '{}'), { max: 12 });
+// The same kind of plans as the server keeps, so that not planning is no advantage of ours.
+const plans = { plan_cache_mode: 'force_generic_plan' };
+const sql = connect(JSON.parse(process.env['BENCH_OWNER'] ?? '{}'), { max: 12, connection: plans });
 
 const handlers: Record<string, (db: Db, input: Record<string, string>) => Promise<unknown>> = {
   '/gesprek': (db, input) => recordSql(db, { ...input, id: newId() }),

@@ -137,16 +137,32 @@ export async function workSql(sql: Sql, { medewerkerId = '', datum = '' }: Input
   return { casussen: rows, tellingen: counts[0] };
 }
 
-/** The figures: every fact of every casus at a peildatum, grouped. */
+/** The figures: every fact of every casus at a peildatum, grouped, with who of the colleagues was on which. */
 export async function meetSql(db: Db, { verbandId = '', datum = '' }: Input): Promise<unknown> {
-  return transaction(db, `set local app.peildatum = '${datum}'`, async (sql) => {
-    const rows = await sql`
-      select
-        gesprekken, overdracht_open, gesloten, uitstroom, betaald_werk, uren, maanden_werk, aanbod, passend_aanbod, van_lijst,
-        count(*) as casussen, sum(plaatsingen) as plaatsingen
-      from stand
-      where verband_id = ${verbandId}
-      group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`;
-    return { result: rows.length, closing: [] };
-  });
+  return transaction(
+    db,
+    `set local app.peildatum = '${datum}';set local plan_cache_mode = force_custom_plan`,
+    async (sql) => {
+      const rows = await sql`
+      with gemeten as materialized (
+        select casus_id, jsonb_build_object(
+          'van_lijst', van_lijst, 'overdracht_open', overdracht_open, 'passend_aanbod', passend_aanbod,
+          'betaald_werk', betaald_werk, 'gesloten', gesloten, 'gesprekken', gesprekken, 'plaatsingen', plaatsingen,
+          'uren', uren, 'maanden_werk', maanden_werk, 'uitstroom', uitstroom, 'aanbod', aanbod
+        ) as feiten
+        from stand
+        where verband_id = ${verbandId}
+      ), inzet as (
+        select s.feiten, b.rol, jsonb_agg(distinct b.medewerker_id) as medewerkers
+        from gemeten s
+        join betrokkenheid b on b.casus_id = s.casus_id
+        where b.verband_id = ${verbandId} and b.periode @> peildatum() and bekend(b.geregistreerd_op, b.vervallen_op)
+        group by s.feiten, b.rol
+      )
+      select g.feiten, count(*) as casussen, (select jsonb_agg(i.medewerkers) from inzet i where i.feiten = g.feiten)
+      from gemeten g
+      group by g.feiten`;
+      return { result: rows, closing: [] };
+    },
+  );
 }

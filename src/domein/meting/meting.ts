@@ -9,7 +9,7 @@ import { programmaVan } from '../verband/programma.ts';
 import { getMeting, listMetingCasussen } from './contract.ts';
 import { setPeil } from './peil.ts';
 import { countLijst, readGroepen, readNaam, readPersonen } from './stand.ts';
-import type { Persoon } from './stand.ts';
+import type { Groep } from './stand.ts';
 import { countCasussen, counts, fasenOf, figuresOf, opens, stromenOf, zonderAanbod } from './tellen.ts';
 import type { Lijsttelling } from './tellen.ts';
 
@@ -18,13 +18,13 @@ const most = 100;
 const get: Handler<typeof getMeting> = async (tx, vraag) => {
   const { verbandId, ...peil } = await setPeil(tx, vraag);
   const regels = await programmaVan(tx, verbandId);
-  const [naam, groepen, personen, lijsten] = await Promise.all([
+  const [naam, groepen, lijsten] = await Promise.all([
     readNaam(tx, verbandId),
     readGroepen(tx, verbandId),
-    readPersonen(tx, verbandId),
     countLijsten(tx, verbandId, regels),
   ]);
-  const without = personen.filter(({ feiten }) => holds(zonderAanbod, feiten));
+  const without = groepen.filter(({ feiten }) => holds(zonderAanbod, feiten));
+  const casussen = await readPersonen(tx, verbandId, without, { aantal: most + 1 });
   const fasen = fasenOf(regels, groepen);
   return {
     ...peil,
@@ -35,9 +35,9 @@ const get: Handler<typeof getMeting> = async (tx, vraag) => {
     programmaNaam: regels.naam,
     indicatoren: figuresOf(regels, groepen, lijsten),
     zonderAanbod: {
-      aantal: countCasussen(zonderAanbod, groepen),
-      casussen: without.slice(0, most),
-      meer: without.length > most,
+      aantal: countCasussen(without),
+      casussen: casussen.slice(0, most),
+      meer: casussen.length > most,
     },
     fasen,
     stromen: stromenOf(fasen),
@@ -61,26 +61,21 @@ const list: Handler<typeof listMetingCasussen> = async (tx, { indicator: sleutel
   const regels = await programmaVan(tx, verbandId);
   const indicator = regels.indicatoren[sleutel];
   if (!indicator || !opens(indicator)) throw new Problem('niet_gevonden');
-  const isAsked = deel === 'geteld' ? (one: Persoon) => isCounted(indicator, one) : restOf(regels, indicator);
-  const personen = await readPersonen(tx, verbandId, na === undefined ? undefined : readCursor(Place, na));
-  const { page, volgende } = pageOf(personen.filter(isAsked), aantal, (one) => [
-    one.achternaam,
-    one.voornaam,
-    one.casusId,
-  ]);
+  const isAsked = deel === 'geteld' ? (groep: Groep) => counts(indicator, groep.feiten) : restOf(regels, indicator);
+  const asked = (await readGroepen(tx, verbandId)).filter(isAsked);
+  const after = na === undefined ? undefined : readCursor(Place, na);
+  const personen = await readPersonen(tx, verbandId, asked, { after, aantal: aantal + 1 });
+  const { page, volgende } = pageOf(personen, aantal, (one) => [one.achternaam, one.voornaam, one.casusId]);
   const { naam, definitie } = indicator;
   const answer = { ...peil, indicator: { sleutel, naam, definitie }, casussen: page };
   return volgende === undefined ? answer : { ...answer, volgende };
 };
 
-const isCounted = (indicator: Indicator, { feiten, plaatsingen }: Persoon): boolean =>
-  counts(indicator, { ...feiten, plaatsingen });
-
 /** The casussen that a share leaves out: in the whole, and not in the part. */
-function restOf({ indicatoren }: Programma, indicator: Indicator): (persoon: Persoon) => boolean {
+function restOf({ indicatoren }: Programma, indicator: Indicator): (groep: Groep) => boolean {
   const whole = indicator.deel_van === undefined ? undefined : indicatoren[indicator.deel_van];
   if (!whole || !opens(whole)) throw new Problem('niet_gevonden');
-  return (persoon) => isCounted(whole, persoon) && !isCounted(indicator, persoon);
+  return ({ feiten }) => counts(whole, feiten) && !counts(indicator, feiten);
 }
 
 export const routes = [route(getMeting, get), route(listMetingCasussen, list)];

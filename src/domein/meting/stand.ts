@@ -3,7 +3,7 @@ import { many, one } from '../../core/db.ts';
 import type { Sql } from '../../core/db.ts';
 import type { Tx } from '../../core/road.ts';
 
-/** The facts of the criteria (criterium.contract.ts) as they stood. */
+/** The facts of the criteria (criterium.contract.ts) as they stood, and how many plaatsingen there had been. */
 const Feiten = z.object({
   van_lijst: z.boolean(),
   overdracht_open: z.boolean(),
@@ -11,18 +11,18 @@ const Feiten = z.object({
   betaald_werk: z.boolean(),
   gesloten: z.boolean(),
   gesprekken: z.number(),
+  plaatsingen: z.number(),
   uren: z.number().nullable(),
   maanden_werk: z.number().nullable(),
   uitstroom: z.string().nullable(),
   aanbod: z.array(z.string()),
 });
+export type Feitenstand = z.infer<typeof Feiten>;
 
 /** Casussen with the very same facts, so that each criterium is weighed once for all of them. */
 export const Groep = z.object({
   feiten: Feiten,
   casussen: z.number(),
-  gesprekken: z.number(),
-  plaatsingen: z.number(),
   /** Per role, who of the colleagues. */
   medewerkers: z.record(z.string(), z.array(z.uuid())),
 });
@@ -31,64 +31,57 @@ export type Groep = z.infer<typeof Groep>;
 const feiten = (sql: Sql) => sql`
   jsonb_build_object(
     'van_lijst', van_lijst, 'overdracht_open', overdracht_open, 'passend_aanbod', passend_aanbod,
-    'betaald_werk', betaald_werk, 'gesloten', gesloten, 'gesprekken', gesprekken, 'uren', uren,
-    'maanden_werk', maanden_werk, 'uitstroom', uitstroom, 'aanbod', aanbod
-  ) as feiten`;
+    'betaald_werk', betaald_werk, 'gesloten', gesloten, 'gesprekken', gesprekken, 'plaatsingen', plaatsingen,
+    'uren', uren, 'maanden_werk', maanden_werk, 'uitstroom', uitstroom, 'aanbod', aanbod
+  )`;
 
 /** How things stood on the peildatum that this transaction was set to, without a person in it. */
 export async function readGroepen({ sql }: Tx, verbandId: string): Promise<Groep[]> {
   const rows = await sql`
     with gemeten as materialized (
-      select casus_id, plaatsingen, gesprekken, ${feiten(sql)}
+      select casus_id, ${feiten(sql)} as feiten
       from cijfers.stand
       where verband_id = ${verbandId}
     ), groep as (
-      select
-        row_number() over () as nummer, feiten, count(*) as casussen, sum(gesprekken) as gesprekken,
-        sum(plaatsingen) as plaatsingen, array_agg(casus_id) as casus_ids
+      select feiten, count(*) as casussen
       from gemeten
       group by feiten
     ), inzet as (
-      select g.nummer, b.rol, b.medewerker_id
-      from groep g
-      cross join unnest(g.casus_ids) as lid (casus_id)
-      join cijfers.betrokkenheid b on b.casus_id = lid.casus_id
+      select s.feiten, b.rol, jsonb_agg(distinct b.medewerker_id) as medewerkers
+      from gemeten s
+      join cijfers.betrokkenheid b on b.casus_id = s.casus_id
       where b.verband_id = ${verbandId} and b.periode @> peildatum() and bekend(b.geregistreerd_op, b.vervallen_op)
-      group by g.nummer, b.rol, b.medewerker_id
-    ), rol as (
-      select nummer, rol, jsonb_agg(medewerker_id) as medewerkers
-      from inzet
-      group by nummer, rol
+      group by s.feiten, b.rol
     ), team as (
-      select nummer, jsonb_object_agg(rol, medewerkers) as medewerkers
-      from rol
-      group by nummer
+      select feiten, jsonb_object_agg(rol, medewerkers) as medewerkers
+      from inzet
+      group by feiten
     )
-    select g.feiten, g.casussen, g.gesprekken, g.plaatsingen, coalesce(t.medewerkers, '{}') as medewerkers
+    select g.*, coalesce(t.medewerkers, '{}') as medewerkers
     from groep g
-    left join team t on t.nummer = g.nummer`;
+    left join team t on t.feiten = g.feiten`;
   return many(Groep, rows);
 }
 
-const Persoon = z.object({
-  casusId: z.uuid(),
-  voornaam: z.string(),
-  achternaam: z.string(),
-  plaatsingen: z.number(),
-  feiten: Feiten,
-});
+const Persoon = z.object({ casusId: z.uuid(), voornaam: z.string(), achternaam: z.string() });
 export type Persoon = z.infer<typeof Persoon>;
 export type Place = [achternaam: string, voornaam: string, casusId: string];
 
-/** The casussen that the actor may see, by name, with how they stood. */
-export async function readPersonen({ sql }: Tx, verbandId: string, after?: Place): Promise<Persoon[]> {
-  const [achternaam = '', voornaam = '', casusId = ''] = after ?? [];
+type Blad = { after?: Place | undefined; aantal: number };
+
+/** The casussen with these facts that the actor may see, by name. Whom nothing fits, nobody is asked for. */
+export async function readPersonen({ sql }: Tx, verbandId: string, groepen: Groep[], blad: Blad): Promise<Persoon[]> {
+  if (groepen.length === 0) return [];
+  const [achternaam = '', voornaam = '', casusId = ''] = blad.after ?? [];
   const further = sql`and (achternaam, voornaam, casus_id) > (${achternaam}, ${voornaam}, ${casusId}::uuid)`;
+  const wanted = JSON.stringify(groepen.map((groep) => groep.feiten));
   const rows = await sql`
-    select casus_id, voornaam, achternaam, plaatsingen, ${feiten(sql)}
+    select casus_id, voornaam, achternaam
     from inzage.stand
-    where verband_id = ${verbandId} ${after ? further : sql``}
-    order by achternaam, voornaam, casus_id`;
+    where verband_id = ${verbandId} ${blad.after ? further : sql``}
+      and ${feiten(sql)} in (select jsonb_array_elements(${wanted}::text::jsonb))
+    order by achternaam, voornaam, casus_id
+    limit ${blad.aantal}`;
   return many(Persoon, rows);
 }
 

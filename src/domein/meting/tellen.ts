@@ -1,8 +1,8 @@
-import type { Criterium, Feiten, Indicator, Programma } from '../programma/contract.ts';
+import type { Criterium, Indicator, Programma } from '../programma/contract.ts';
 import { holds } from '../programma/criterium.ts';
 import { faseOf } from '../programma/fase.ts';
 import type { Cijfer, Fasestand, Stroom } from './contract.ts';
-import type { Groep } from './stand.ts';
+import type { Feitenstand, Groep } from './stand.ts';
 
 /** Figures from groups of casussen with the same facts: pure, so that the same facts give the same figure for ever. */
 
@@ -18,20 +18,18 @@ export const zonderAanbod: Criterium = {
   ],
 };
 
-export function countCasussen(waar: Criterium, groepen: Groep[]): number {
-  return sum(where(waar, groepen), ({ casussen }) => casussen);
-}
+export const countCasussen = (groepen: Groep[]): number => sum(groepen, ({ casussen }) => casussen);
 
 function countIndicator({ telt, waar, rol }: Indicator, groepen: Groep[]): number {
   const counted = where(waar, groepen);
   switch (telt) {
     case 'casussen':
     case 'deelnemers':
-      return sum(counted, ({ casussen }) => casussen);
+      return countCasussen(counted);
     case 'gesprekken':
-      return sum(counted, ({ gesprekken }) => gesprekken);
+      return sum(counted, ({ casussen, feiten }) => casussen * feiten.gesprekken);
     case 'plaatsingen':
-      return sum(counted, ({ plaatsingen }) => plaatsingen);
+      return sum(counted, ({ casussen, feiten }) => casussen * feiten.plaatsingen);
     case 'medewerkers':
       return new Set(counted.flatMap(({ medewerkers }) => colleaguesIn(medewerkers, rol))).size;
   }
@@ -44,7 +42,7 @@ const colleaguesIn = (medewerkers: Record<string, string[]>, rol: string | undef
 export const opens = ({ telt, lijst }: Indicator): boolean => lijst === undefined && telt !== 'medewerkers';
 
 /** Whether a casus is among what an indicator counts. A gesprek or plaatsing counts where there is at least one. */
-export function counts({ telt, waar }: Indicator, feiten: Feiten & { plaatsingen: number }): boolean {
+export function counts({ telt, waar }: Indicator, feiten: Feitenstand): boolean {
   if (waar !== undefined && !holds(waar, feiten)) return false;
   if (telt === 'gesprekken') return feiten.gesprekken > 0;
   return telt !== 'plaatsingen' || feiten.plaatsingen > 0;
