@@ -102,11 +102,15 @@ create policy eigen on sessie to loopplank_server
   using (encode(sleutel, 'hex') = current_setting('app.sessie', true) or medewerker_id = actor.medewerker())
   with check (medewerker_id = actor.medewerker());
 create view inzage.voorbeeldaccount with (security_barrier) as
-select a.gebruikersnaam, m.voornaam, m.achternaam, o.naam as organisatie, string_agg(distinct s.rol, ',') as rollen
+select
+  a.gebruikersnaam, m.voornaam, m.achternaam, o.naam as organisatie,
+  array_agg(distinct coalesce(p.inhoud -> 'rollen' -> s.rol ->> 'naam', s.rol)) as rollen
 from account a
 join medewerker m on m.id = a.medewerker_id
 join organisatie o on o.id = m.organisatie_id
 join aanstelling s on s.medewerker_id = m.id and s.vervallen_op is null
+join verband v on v.id = s.verband_id
+left join programmaversie p on p.programma = v.programma and p.versie = v.versie
 where a.voorbeeld and current_setting('app.aanmelden', true) = 'ja'
 group by a.gebruikersnaam, m.voornaam, m.achternaam, o.naam;
 grant select on inzage.voorbeeldaccount to loopplank_server;

@@ -14,6 +14,7 @@ import { getIk } from '../domein/medewerker/contract.ts';
 import type { Assets } from './assets.ts';
 import { readForm } from './form/read.ts';
 import { EntryLayout, Layout } from './layout.tsx';
+import type { NavItem } from './layout.tsx';
 import { meldingOf } from './meldingen.ts';
 import type { MeldingKey } from './meldingen.ts';
 import { renderPage } from './render.ts';
@@ -36,13 +37,20 @@ export type Framed = {
   status?: 200 | 400 | 403 | 404 | 409 | 413 | 500;
 };
 
-const navOf = (ik: z.output<typeof Ik>) => [
-  { sleutel: 'werkvoorraad', href: '/werkvoorraad', naam: 'Werkvoorraad', aantal: ik.werkvoorraad },
-  { sleutel: 'overdrachten', href: '/overdrachten', naam: 'Overdrachten', aantal: ik.overdrachten },
-  { sleutel: 'lijsten', href: '/lijsten', naam: 'Lijsten' },
-  { sleutel: 'programmas', href: '/programmas', naam: 'Programma’s' },
-  { sleutel: 'cijfers', href: '/cijfers', naam: 'Cijfers' },
-];
+/** What can be done with lists; who may do none of it has nothing to look for there. */
+const metLijsten = ['lijst', 'verstrekkingsbesluit', 'vergelijking'];
+
+function navOf({ werkvoorraad, overdrachten, verbanden }: z.output<typeof Ik>): NavItem[] {
+  const lijsten = verbanden.some(({ mag }) => mag.some((handeling) => metLijsten.includes(handeling)));
+  const cijfers = verbanden.some((verband) => verband.cijfers);
+  return [
+    { sleutel: 'werkvoorraad', href: '/werkvoorraad', naam: 'Werkvoorraad', aantal: werkvoorraad },
+    { sleutel: 'overdrachten', href: '/overdrachten', naam: 'Overdrachten', aantal: overdrachten },
+    ...(lijsten ? [{ sleutel: 'lijsten', href: '/lijsten', naam: 'Lijsten' }] : []),
+    { sleutel: 'programmas', href: '/programmas', naam: 'Programma’s' },
+    ...(cijfers ? [{ sleutel: 'cijfers', href: '/cijfers', naam: 'Cijfers' }] : []),
+  ];
+}
 
 const rolOf = (ik: z.output<typeof Ik>): string =>
   [...new Set(ik.verbanden.flatMap(({ rollen }) => rollen))].join(', ');

@@ -68,7 +68,7 @@ export const listVoorbeeldaccounts = operation({
         voornaam: z.string(),
         achternaam: z.string(),
         organisatie: z.string(),
-        rollen: z.array(z.string()),
+        rollen: z.array(z.string()).meta({ description: 'Zoals het programma de rollen noemt.' }),
       }),
     ),
   }),
@@ -88,6 +88,7 @@ export const Ik = z.object({
       coordineert: z.boolean().meta({
         description: 'Of u hoort wat te lang wacht, en casussen van een collega naar een opvolger kunt brengen.',
       }),
+      cijfers: z.boolean().meta({ description: 'Of u in dit verband de cijfers mag zien.' }),
     }),
   ),
   werkvoorraad: z.int().meta({ description: 'Aantal casussen waar u vandaag of eerder naar moet kijken.' }),

@@ -56,6 +56,7 @@ async function showVerband(tx: Tx, found: z.infer<typeof Verband>): Promise<Answ
     rollen: sleutels.map((sleutel) => regels.rollen[sleutel]?.naam ?? sleutel),
     mag: [...mag],
     coordineert: tx.actor.coordinatie.includes(found.id),
+    cijfers: tx.actor.cijfers.includes(found.id),
   };
 }
 

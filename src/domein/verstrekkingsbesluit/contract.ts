@@ -51,8 +51,8 @@ export const Verstrekkingsbesluit = z.object({
   akkoorden: z.array(Akkoord),
   geldig: z.boolean().meta({ description: 'Of de lijsten vandaag naast elkaar mogen.' }),
   waaromNiet: z.string().nullable().meta({ description: 'Waarom het besluit vandaag niet geldt.' }),
-  magAkkoord: z.boolean().meta({ description: 'Of uw organisatie nog akkoord kan geven.' }),
-  magIntrekken: z.boolean().meta({ description: 'Of uw organisatie haar akkoord kan intrekken.' }),
+  magAkkoord: z.boolean().meta({ description: 'Of uw organisatie nog akkoord kan geven: tot en met de laatste dag.' }),
+  magIntrekken: z.boolean().meta({ description: 'Of er voor uw organisatie nog een akkoord is om in te trekken.' }),
 });
 export type Verstrekkingsbesluit = z.infer<typeof Verstrekkingsbesluit>;
 

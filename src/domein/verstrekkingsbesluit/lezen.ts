@@ -45,9 +45,11 @@ export async function readBesluiten(tx: Tx, { verbandId, regels }: Werkverband):
       .map(({ besluitId: _besluitId, ...akkoord }) => akkoord);
     const stand = { ...besluit, akkoord: akkoorden.map(({ soort }) => soort) };
     const waaromNiet = whyNotGeldig(stand, regels, tx.vandaag);
+    const loopt = besluit.geldigTot >= tx.vandaag;
     const isAkkoord = akkoorden.some(({ organisatieId }) => organisatieId === tx.actor.organisatieId);
-    const magAkkoord = !isAkkoord && leveranciersOf(besluit.soorten, regels).includes(eigenSoort);
-    return { ...besluit, akkoorden, geldig: waaromNiet === null, waaromNiet, magAkkoord, magIntrekken: isAkkoord };
+    const magAkkoord = loopt && !isAkkoord && leveranciersOf(besluit.soorten, regels).includes(eigenSoort);
+    const magIntrekken = loopt && isAkkoord;
+    return { ...besluit, akkoorden, geldig: waaromNiet === null, waaromNiet, magAkkoord, magIntrekken };
   });
 }
 

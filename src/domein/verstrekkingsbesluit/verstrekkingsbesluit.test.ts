@@ -57,11 +57,13 @@ describe('a verstrekkingsbesluit', () => {
   test('ends after its last day', async () => {
     const besluitId = await addBesluit(world);
     world.clock.now = new Date('2015-08-31T20:00:00Z');
-    expect(await read(besluitId)).toMatchObject({ geldig: true });
+    expect(await read(besluitId)).toMatchObject({ geldig: true, magIntrekken: true });
     world.clock.now = new Date('2015-09-01T09:00:00Z');
     expect(await read(besluitId)).toMatchObject({
       geldig: false,
       waaromNiet: 'Het besluit gold tot en met 31-08-2015.',
+      magAkkoord: false,
+      magIntrekken: false,
     });
     world.clock.now = new Date('2014-09-01T09:00:00Z');
   });

@@ -19,10 +19,14 @@ import { readForm } from '../form/read.ts';
 import { meldingOf } from '../meldingen.ts';
 import { drawEntry, keepToken } from '../page.tsx';
 import { Heading, Stack, Text } from '../ui.tsx';
+import { showNamen } from '../woorden.ts';
 import { ChoiceForm } from '../ui/choice.tsx';
 import { Melding } from '../ui/guide.tsx';
 
 type Account = z.output<typeof listVoorbeeldaccounts.answer>['accounts'][number];
+
+/** A colleague of the example needs no password; whoever fills in this form does. */
+const EigenAanmelding = Aanmelding.required({ wachtwoord: true });
 
 /** Only a path of our own may follow a sign-in. */
 const pathOf = (naar: unknown): string =>
@@ -40,7 +44,7 @@ function Voorbeelden({ accounts, naar }: { accounts: Account[]; naar: string }) 
       .map((one) => ({
         waarde: one.gebruikersnaam,
         naam: `${one.voornaam} ${one.achternaam}`,
-        onder: one.rollen.join(', '),
+        onder: showNamen(one.rollen),
       })),
   }));
   return (
@@ -66,7 +70,7 @@ async function show(c: Context<Inside>, { assets }: WebParts, { naar, fouten = [
     accounts.length > 0 ? <Voorbeelden accounts={accounts} naar={naar} /> : null,
     accounts.length > 0 ? <Heading level={2}>Of met uw eigen account</Heading> : null,
     <Form
-      contract={Aanmelding}
+      contract={EigenAanmelding}
       action={`/aanmelden?naar=${encodeURIComponent(naar)}`}
       csrf=""
       submit="Aanmelden"
