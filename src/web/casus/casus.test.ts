@@ -36,7 +36,7 @@ test('the casus says who is accountable, what to do next and what happened', asy
 
 test('a verslag stays with the organisation of the writer, and the page says why', async () => {
   const { html } = await inge.get(casus);
-  expect(html).toContain('Waarom zie ik het verslag niet?');
+  expect(html).toContain('Waarom zie ik niet elk verslag?');
   expect(html).not.toContain('eheim verslag');
 });
 

@@ -3,6 +3,7 @@ import { showDatum } from '../../../core/datum.ts';
 import { AfspraakGegeven } from '../../../domein/afspraak/contract.ts';
 import { ContactpogingGegeven } from '../../../domein/contactpoging/contract.ts';
 import { GesprekGegeven } from '../../../domein/gesprek/contract.ts';
+import type { Tijdlijnregel } from '../../../domein/casus/tijdlijn.contract.ts';
 import { wordOf } from '../../form/fields.ts';
 import { Prose } from '../../ui/data.tsx';
 import { Details } from '../../ui/guide.tsx';
@@ -11,19 +12,24 @@ import { showNamen } from '../../woorden.ts';
 import { Afloop, dotted, Kop } from './delen.tsx';
 import type { Gebeurtenis, Regel, Taal } from './delen.tsx';
 
-/** The verslag of the own organisation, folded; of another one why it is not here. */
-function verslagOf({ verslag, verslagBlijftBij }: Regel<'gesprek'>['gegevens']): Child {
-  if (verslag !== null) {
-    return (
-      <Details vraag="Verslag">
-        <Prose tekst={verslag} />
-      </Details>
-    );
-  }
-  if (verslagBlijftBij === null) return null;
+/** The verslag of the own organisation, folded. */
+function Verslag({ tekst }: { tekst: string | null }): Child {
+  if (tekst === null) return null;
   return (
-    <Details vraag="Waarom zie ik het verslag niet?">
-      {`Een verslag blijft altijd bij de organisatie die het gesprek voerde; hier is dat ${verslagBlijftBij}. U ziet dat er een gesprek was en wat er is afgesproken.`}
+    <Details vraag="Verslag">
+      <Prose tekst={tekst} />
+    </Details>
+  );
+}
+
+/** Why a verslag of another organisation is not here: said once, whether there is one or not. */
+export function VerslagElders({ tijdlijn }: { tijdlijn: Tijdlijnregel[] }): Child {
+  const elders = tijdlijn.some((regel) => regel.soort === 'gesprek' && regel.gegevens.verslagBlijftBij !== null);
+  if (!elders) return null;
+  return (
+    <Details vraag="Waarom zie ik niet elk verslag?">
+      Een verslag blijft altijd bij de organisatie die het gesprek voerde. Van een gesprek van een andere organisatie
+      ziet u dat het er was en wat er is afgesproken.
     </Details>
   );
 }
@@ -39,7 +45,7 @@ export function gesprek({ gegevens }: Regel<'gesprek'>, { say }: Taal): Gebeurte
     body: (
       <>
         {erbij}
-        {verslagOf(gegevens)}
+        <Verslag tekst={gegevens.verslag} />
       </>
     ),
   };

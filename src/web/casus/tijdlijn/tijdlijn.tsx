@@ -11,6 +11,7 @@ import { showMaand, showZin } from '../../woorden.ts';
 import { casusPath } from '../pad.ts';
 import type { Ref } from '../pad.ts';
 import { verbeteringen } from '../verbeteren.ts';
+import { VerslagElders } from './contact.tsx';
 import type { Taal } from './delen.tsx';
 import { tell } from './tell.ts';
 
@@ -32,6 +33,7 @@ export function Tijdlijn({ tijdlijn: { tijdlijn, volgende }, blad, pad, taal, ve
   const paged = verder || volgende !== undefined;
   return (
     <Card titel="Wat er gebeurde">
+      <VerslagElders tijdlijn={tijdlijn} />
       {maanden.map((maand) => (
         <Period naam={showZin(showMaand(maand))}>
           <Timeline
