@@ -1,3 +1,4 @@
+import { bewaar, herstel } from './cli/archief.ts';
 import { controle } from './cli/controle.ts';
 import { createHulp } from './cli/hulp.ts';
 import { lijst } from './cli/lijst.ts';
@@ -7,6 +8,6 @@ import { vergelijking } from './cli/vergelijking.ts';
 import { verstrekkingsbesluit } from './cli/verstrekkingsbesluit.ts';
 import { voorbeeld } from './cli/voorbeeld.ts';
 
-const commands = [voorbeeld, lijst, verstrekkingsbesluit, vergelijking, meting, controle];
+const commands = [voorbeeld, lijst, verstrekkingsbesluit, vergelijking, meting, controle, bewaar, herstel];
 
 process.exitCode = await runCommand([...commands, createHulp(commands)], process.argv.slice(2));

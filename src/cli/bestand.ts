@@ -19,7 +19,7 @@ export async function readGiven(file: string): Promise<Buffer> {
 /** Says of a file that cannot be read or written what is the matter. */
 export function explainFile(error: unknown, file: string): Problem {
   const code = String(Object(error).code);
-  if (code === 'ENOENT') return fault('bestand', `Het bestand ${file} is er niet`);
+  if (code === 'ENOENT') return fault('bestand', `${file} is er niet. Controleer de map en de naam`);
   if (code === 'EISDIR') return fault('bestand', `${file} is een map. Noem een bestand`);
   return fault('bestand', `Het bestand ${file} is niet te gebruiken (${code})`);
 }
