@@ -689,7 +689,6 @@ CREATE UNIQUE INDEX uitstroom_bestaat_al ON uitstroom USING btree (verband_id, c
 
 create table logboek (
   id uuid not null,
-  verband_id uuid,
   tijdstip timestamptz not null,
   spoor text not null,
   operatie text not null,

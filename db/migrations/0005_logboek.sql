@@ -2,7 +2,6 @@
 
 create table logboek (
   id uuid primary key,
-  verband_id uuid,
   tijdstip timestamptz not null,
   spoor text not null check (spoor ~ '^[0-9a-f]{32}$'),
   operatie text not null,

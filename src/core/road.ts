@@ -8,6 +8,7 @@ import { refusalOf } from './db.ts';
 import type { Db, Sql, Statement } from './db.ts';
 import { check } from './faults.ts';
 import { writeLogboek } from './logboek.ts';
+import type { Entry } from './logboek.ts';
 import { Problem, problems } from './problem.ts';
 import type { ProblemCode } from './problem.ts';
 import { transaction } from './transaction.ts';
@@ -91,8 +92,9 @@ export function caller(road: Road): (actor: Actor, origin: Origin) => Call {
       if (!handle) throw new Error(`No route serves ${operation.id}`);
       if (actor === nobody && !operation.open) throw new Problem('niet_aangemeld');
       const input = readInput(operation, given);
-      const nu = road.clock();
-      const base = { actor, nu: nu.toISOString(), vandaag: dayOf(nu), vault: road.vault, address };
+      const now = road.clock();
+      const base = { actor, nu: now.toISOString(), vandaag: dayOf(now), vault: road.vault, address };
+      const entry = { operation, trace, input, nu: base.nu };
       const quick = operation.method === 'get' ? ';set local synchronous_commit = off' : '';
       try {
         return await transaction(road.db, settingsOf(actor) + quick, async (sql) => {
@@ -100,10 +102,23 @@ export function caller(road: Road): (actor: Actor, origin: Origin) => Call {
           const answer = await handle(tx, input as never);
           const result = operation.answer.parse(answer) as Answer<typeof operation>;
           const closing = await road.closing(tx);
-          return { result, closing: [...closing, writeLogboek(tx, { operation, trace, input })] };
+          return { result, closing: [...closing, writeLogboek(sql, entry, 'gedaan')] };
         });
       } catch (error) {
-        throw problemOf(error);
+        throw await noteRefusal(road.db, actor, entry, problemOf(error));
       }
     };
+}
+
+const denials: unknown[] = ['mag_niet', 'niet_gevonden', 'aanmelden_mislukt', 'te_vaak'];
+
+/** Somebody who asked for what is not theirs is in the logboek too; the refusal itself goes on to whoever asked. */
+async function noteRefusal(db: Db, actor: Actor, entry: Entry, refusal: unknown): Promise<unknown> {
+  if (!(refusal instanceof Problem) || !denials.includes(refusal.code)) return refusal;
+  const { code } = refusal;
+  await transaction(db, `${settingsOf(actor)};set local synchronous_commit = off`, async (sql) => ({
+    result: undefined,
+    closing: [writeLogboek(sql, entry, code)],
+  }));
+  return refusal;
 }
