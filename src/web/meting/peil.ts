@@ -41,7 +41,7 @@ const isMoment = (tekst: string): boolean => z.iso.datetime().safeParse(tekst).s
 /** The faults of a question. The contract asks for a moment as machines write it, but on a page people wrote it. */
 export function faultsOf({ bekendOp = '' }: Peil, fouten: Fout[]): Fout[] {
   const unread = bekendOp !== '' && !isMoment(bekendOp);
-  const melding = 'Vul een dag en een tijd in die bestaan, zoals 31-08-2014 18:00';
+  const melding = 'Vul een dag en een tijd in, zoals 31-08-2014 18:00';
   return fouten.map((fout) => (unread && fout.veld === 'bekendOp' ? { ...fout, melding } : fout));
 }
 

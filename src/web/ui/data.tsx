@@ -9,6 +9,8 @@ export type Kolom<Rij> = {
   soort?: 'naam' | 'getal';
   /** Nothing to say of this row: a dash in the table, no line at all on the card of a phone. */
   leeg?: (rij: Rij) => boolean;
+  /** On a phone, when its cards are to be dense: beside the name, as a sentence, or small below it. */
+  kaart?: 'hoek' | 'zin' | 'klein' | 'klein-met-kop';
 };
 
 type TableProps<Rij> = { caption: string; kolommen: Kolom<Rij>[]; rijen: Rij[]; captionVisible?: boolean };
@@ -18,8 +20,9 @@ type TableProps<Rij> = { caption: string; kolommen: Kolom<Rij>[]; rijen: Rij[]; 
  * forgets that it is a table once the style changes its display.
  */
 export function Table<Rij>({ caption, kolommen, rijen, captionVisible = false }: TableProps<Rij>) {
+  const dicht = kolommen.some(({ kaart }) => kaart !== undefined);
   return (
-    <div class="ln-table">
+    <div class={dicht ? 'ln-table ln-table--dicht' : 'ln-table'}>
       <table class="utrecht-table utrecht-table--html-table" role="table">
         <caption class={captionVisible ? 'ln-table__caption' : 'ln-hidden'}>{caption}</caption>
         <thead role="rowgroup">
@@ -62,6 +65,7 @@ function Cel<Rij>({ kolom, rij }: { kolom: Kolom<Rij>; rij: Rij }) {
 }
 
 function cellClass<Rij>(kolom: Kolom<Rij>): string | undefined {
+  if (kolom.kaart) return `ln-table__${kolom.kaart}`;
   return kolom.soort === 'getal' ? 'utrecht-table__cell--numeric-column utrecht-table__cell--numeric-data' : undefined;
 }
 

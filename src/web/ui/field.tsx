@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { keepDates } from '../ui.tsx';
 
 /** A choice; `onder` explains it where there is room for that. */
 export type Option = { waarde: string; naam: string; onder?: string };
@@ -164,7 +165,7 @@ function Hint({ id, children }: { id: string; children: Child }) {
 function Fault({ id, children }: { id: string; children: Child }) {
   return (
     <p class="utrecht-form-field__error-message ln-fault" id={id}>
-      {children}
+      {keepDates(children)}
     </p>
   );
 }

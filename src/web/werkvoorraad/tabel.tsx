@@ -7,11 +7,13 @@ import { casusPath } from '../casus/pad.ts';
 /** The words of the headings, and whether the colleague works in more than one verband. */
 type Koppen = { deelnemer: string; casusregisseur: string; verbanden: boolean; vandaag: string };
 
-function Naam({ verband, casusId, deelnemer, casusZichtbaar, escalatie }: Werkvoorraadrij) {
+function Naam({ rij, verbanden }: { rij: Werkvoorraadrij; verbanden: boolean }) {
+  const { verband, verbandNaam, casusId, deelnemer, casusZichtbaar, escalatie } = rij;
   const { voornaam, achternaam, leeftijd } = deelnemer;
   const naam = `${achternaam}, ${voornaam}`;
+  const onder = [leeftijd === null ? '' : `${leeftijd} jaar`, verbanden ? verbandNaam : ''];
   return (
-    <Lines onder={leeftijd === null ? undefined : `${leeftijd} jaar`}>
+    <Lines onder={onder.filter((deel) => deel !== '').join(' · ')}>
       {casusZichtbaar ? <Link href={casusPath({ verband, casusId })}>{naam}</Link> : naam}
       {escalatie && !casusZichtbaar ? <Link href="/overdrachten?richting=escalatie"> Bekijk de overdracht</Link> : null}
     </Lines>
@@ -46,20 +48,19 @@ function Aanbod({ aanbod }: Pick<Werkvoorraadrij, 'aanbod'>) {
 /** The columns of the caseload. */
 export function kolommenOf({ deelnemer, casusregisseur, verbanden, vandaag }: Koppen): Kolom<Werkvoorraadrij>[] {
   return [
-    { kop: showZin(deelnemer), soort: 'naam', cel: Naam },
-    { kop: 'Kijk op', cel: ({ aandacht }) => <KijkOp datum={aandacht.datum} vandaag={vandaag} /> },
-    { kop: 'Waarom', cel: ({ aandacht }) => showZin(aandacht.zin) },
-    {
-      kop: 'Fase',
-      cel: ({ faseNaam, verbandNaam }) => <Lines onder={verbanden ? verbandNaam : undefined}>{faseNaam}</Lines>,
-    },
-    { kop: 'Aanbod', cel: Aanbod, leeg: ({ aanbod }) => aanbod.length === 0 },
+    { kop: showZin(deelnemer), soort: 'naam', cel: (rij) => <Naam rij={rij} verbanden={verbanden} /> },
+    { kop: 'Kijk op', kaart: 'hoek', cel: ({ aandacht }) => <KijkOp datum={aandacht.datum} vandaag={vandaag} /> },
+    { kop: 'Waarom', kaart: 'zin', cel: ({ aandacht }) => showZin(aandacht.zin) },
+    { kop: 'Fase', kaart: 'klein', cel: ({ faseNaam }) => faseNaam },
+    { kop: 'Aanbod', kaart: 'klein', cel: Aanbod, leeg: ({ aanbod }) => aanbod.length === 0 },
     {
       kop: showZin(casusregisseur),
+      kaart: 'klein-met-kop',
       cel: ({ regisseur: { naam, organisatie, zelf } }) => <Lines onder={organisatie}>{zelf ? 'U' : naam}</Lines>,
     },
     {
       kop: 'Laatste gesprek',
+      kaart: 'klein-met-kop',
       cel: ({ laatsteGesprek }) => <Datum iso={laatsteGesprek ?? ''} />,
       leeg: ({ laatsteGesprek }) => laatsteGesprek === null,
     },
