@@ -1,5 +1,5 @@
 import { createApp } from './app.ts';
-import { giveUp } from './core/ending.ts';
+import { endWhenLost, giveUp } from './core/ending.ts';
 import { takePort } from './core/listen.ts';
 import { openLoopplank } from './core/open.ts';
 import { readSettings } from './core/settings.ts';
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void stop().then(() => process.exit(0), giveUp));
   }
-  void loopplank.lost.then(giveUp);
+  endWhenLost(loopplank.lost);
   console.log(`Loopplank draait op ${port.url}`);
 }
 

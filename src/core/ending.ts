@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { report } from './http.ts';
 
 /** Says in one line why Loopplank does not start or go on, and ends with a failure. */
@@ -8,4 +9,11 @@ export function giveUp(error: unknown): never {
     report(error);
   }
   process.exit(1);
+}
+
+/** Ends the server when it cannot go on: its database is gone, or something went wrong that nobody handles. */
+export function endWhenLost(lost: Promise<Error>): void {
+  void lost.then(giveUp);
+  // The driver may stumble over a database that is just going away; then that is what there is to say.
+  process.on('uncaughtException', (error) => void Promise.race([lost, sleep(1000, error)]).then(giveUp));
 }

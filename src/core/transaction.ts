@@ -1,3 +1,4 @@
+import { isLost } from './db.ts';
 import type { Db, Sql, Statement } from './db.ts';
 
 /**
@@ -11,6 +12,8 @@ export async function transaction<T>(
   work: (sql: Sql) => Promise<{ result: T; closing: Statement[] }>,
 ): Promise<T> {
   const sql = await db.reserve();
+  // A connection that was lost is the pool's to make anew; the driver fails badly on one that is given back dead.
+  let lost = false;
   try {
     const begun = sql.unsafe(`begin;${settings}`).simple().execute();
     begun.catch(() => undefined);
@@ -18,9 +21,10 @@ export async function transaction<T>(
     await Promise.all([begun, ...closing, sql`commit`]);
     return result;
   } catch (error) {
-    await sql`rollback`.catch(() => undefined);
+    lost = isLost(error);
+    if (!lost) await sql`rollback`.catch(() => undefined);
     throw error;
   } finally {
-    sql.release();
+    if (!lost) sql.release();
   }
 }
