@@ -152,16 +152,19 @@ export async function meetSql(db: Db, { verbandId = '', datum = '' }: Input): Pr
         ) as feiten
         from stand
         where verband_id = ${verbandId}
+      ), groep as materialized (
+        select feiten, row_number() over () as nummer, count(*) as casussen
+        from gemeten
+        group by feiten
       ), inzet as (
-        select s.feiten, b.rol, jsonb_agg(distinct b.medewerker_id) as medewerkers
+        select distinct g.nummer, b.rol, b.medewerker_id
         from gemeten s
+        join groep g on g.feiten = s.feiten
         join betrokkenheid b on b.casus_id = s.casus_id
         where b.verband_id = ${verbandId} and b.periode @> peildatum() and bekend(b.geregistreerd_op, b.vervallen_op)
-        group by s.feiten, b.rol
       )
-      select g.feiten, count(*) as casussen, (select jsonb_agg(i.medewerkers) from inzet i where i.feiten = g.feiten)
-      from gemeten g
-      group by g.feiten`;
+      select g.*, (select jsonb_agg(i.medewerker_id) from inzet i where i.nummer = g.nummer) as medewerkers
+      from groep g`;
       return { result: rows, closing: [] };
     },
   );

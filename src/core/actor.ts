@@ -45,12 +45,17 @@ const array = (ids: string[]): string => `'{${ids.map(literal).join(',')}}'`;
  */
 export function settingsOf(actor: Actor): string {
   if (actor === nobody) return "set local app.medewerker = ''";
+  const lists = {
+    verbanden: actor.aanstellingen.map((one) => one.verbandId),
+    coordinatie: actor.coordinatie,
+    cijfers: actor.cijfers,
+  };
   return [
     `set local app.medewerker = '${literal(actor.medewerkerId)}'`,
     `set local app.organisatie = '${literal(actor.organisatieId)}'`,
-    `set local app.verbanden = ${array(actor.aanstellingen.map((one) => one.verbandId))}`,
-    `set local app.coordinatie = ${array(actor.coordinatie)}`,
-    `set local app.cijfers = ${array(actor.cijfers)}`,
+    ...Object.entries(lists)
+      .filter(([, ids]) => ids.length > 0)
+      .map(([name, ids]) => `set local app.${name} = ${array(ids)}`),
   ].join(';');
 }
 

@@ -42,24 +42,24 @@ export async function readGroepen({ sql }: Tx, verbandId: string): Promise<Groep
       select casus_id, ${feiten(sql)} as feiten
       from cijfers.stand
       where verband_id = ${verbandId}
-    ), groep as (
-      select feiten, count(*) as casussen
+    ), groep as materialized (
+      select feiten, row_number() over () as nummer, count(*) as casussen
       from gemeten
       group by feiten
     ), inzet as (
-      select s.feiten, b.rol, jsonb_agg(distinct b.medewerker_id) as medewerkers
+      select distinct g.nummer, b.rol, b.medewerker_id
       from gemeten s
+      join groep g on g.feiten = s.feiten
       join cijfers.betrokkenheid b on b.casus_id = s.casus_id
       where b.verband_id = ${verbandId} and b.periode @> peildatum() and bekend(b.geregistreerd_op, b.vervallen_op)
-      group by s.feiten, b.rol
     ), team as (
-      select feiten, jsonb_object_agg(rol, medewerkers) as medewerkers
-      from inzet
-      group by feiten
+      select nummer, jsonb_object_agg(rol, medewerkers) as medewerkers
+      from (select nummer, rol, jsonb_agg(medewerker_id) as medewerkers from inzet group by nummer, rol) per_rol
+      group by nummer
     )
-    select g.*, coalesce(t.medewerkers, '{}') as medewerkers
+    select g.feiten, g.casussen, coalesce(t.medewerkers, '{}') as medewerkers
     from groep g
-    left join team t on t.feiten = g.feiten`;
+    left join team t on t.nummer = g.nummer`;
   return many(Groep, rows);
 }
 
