@@ -100,7 +100,7 @@ export function listMensen(loting: Loting): Mens[] {
   const bsns = listBsns();
   return delen.map((deel, nummer) => ({
     ...naamOf(nummer),
-    geboortedatum: plus('1986-01-01', loting.getal(0, 3600)),
+    geboortedatum: plus('1990-01-01', loting.getal(0, 1200)),
     bsn: bsns.next().value,
     regiehouder: loting.kies(regiehouders),
     ad: ads[nummer % 2] ?? ads[0],
