@@ -40,7 +40,7 @@ it('an arbeidsdeskundige records a gesprek, an afspraak and an aanbod, and loses
   await main.getByRole('link', { name: 'Afspraak', exact: true }).click();
   await page.getByLabel('Wat is afgesproken?').fill('Belt de bakkerij');
   await choose('Wie doet het?', 'de jongere');
-  await page.getByLabel('Wanneer is het klaar?').fill('2014-03-17');
+  await page.getByLabel('Wanneer is het klaar?').fill('17-03-2014');
   await look('afspraak');
   await page.getByRole('button', { name: 'Leg afspraak vast' }).click();
   await page.getByText('De afspraak is vastgelegd.').waitFor();

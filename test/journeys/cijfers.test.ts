@@ -56,9 +56,10 @@ it('figures are asked at another day, open to names, and go to a spreadsheet', a
   expect(await page.getByRole('listitem').getByRole('link', { name: 'Jongere Proef' }).count()).toBe(4);
   await look('namen');
   await page.goBack();
-  await page.getByLabel('Peildatum', { exact: true }).fill('2014-04-30');
+  await page.getByLabel('Peildatum', { exact: true }).fill('30-04-2014');
   await page.getByRole('button', { name: 'Toon' }).click();
   await page.getByText('Peildatum 30-04-2014').waitFor();
+  expect(await page.getByLabel('Peildatum', { exact: true }).inputValue()).toBe('30-04-2014');
   await page.getByText('9 jongeren zonder passend aanbod.').waitFor();
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download als CSV' }).click();
@@ -74,7 +75,10 @@ it('a day that has yet to come is refused on the same page', async () => {
   const { page, signIn, goto, look } = await openVisitor(site);
   await signIn('Joris Vink');
   await goto(`/verbanden/${verband}/cijfers?peildatum=01-09-2014`);
-  await page.getByText('Deze dag moet nog komen. Vul vandaag of een eerdere dag in').waitFor();
+  await page
+    .getByRole('link', { name: 'Peildatum: Deze dag moet nog komen. Vul vandaag of een eerdere dag in' })
+    .click();
+  expect(await page.evaluate('document.activeElement.id')).toBe('veld-peildatum');
   await look('cijfers-geweigerd');
 });
 
