@@ -37,9 +37,7 @@ async function showWerkvoorraad(page: Page): Promise<Response> {
 async function askWerkvoorraad(page: Page): Promise<Response> {
   const form = Object.fromEntries(await page.c.req.formData());
   const vraag = readVraag(page, form);
-  const naam = String(form['naam'] ?? '')
-    .trim()
-    .slice(0, 80);
+  const naam = typeof form['naam'] === 'string' ? form['naam'].trim().slice(0, 80) : '';
   if (naam === '') return goOn(page, addressOf(vraag));
   return drawWerkvoorraad(page, { ...vraag, naam }, await page.call(searchWerkvoorraad, { ...vraag, naam }));
 }
