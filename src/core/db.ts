@@ -62,7 +62,16 @@ export function refusalOf(error: unknown): Refusal | undefined {
 }
 
 /** What the driver and PostgreSQL say when a connection is over. */
-const over = ['CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'CONNECTION_ENDED', 'ECONNRESET', 'EPIPE', '57P01', '57P02'];
+const over = [
+  'CONNECTION_CLOSED',
+  'CONNECTION_DESTROYED',
+  'CONNECTION_ENDED',
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  '57P01',
+  '57P02',
+];
 
 /** Whether an error means that its connection is gone, so that nothing more can be said over it. */
 export const isLost = (error: unknown): boolean => over.includes(String(Object(error).code));
