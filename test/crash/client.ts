@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Server } from './server.ts';
+import type { Server } from '../server.ts';
 
 /** What one client sent: the mark of each act, and whether the server said that it was recorded. */
 export type Sent = { mark: string; acknowledged: boolean };

@@ -9,8 +9,8 @@ import { joinPostgres } from '../../src/core/postgres/join.ts';
 import { startLoting } from '../../src/domein/voorbeeld/loting.ts';
 import { stream } from './client.ts';
 import type { Sent } from './client.ts';
-import { pidOfPostgres, startServer } from './server.ts';
-import type { Server } from './server.ts';
+import { pidOfPostgres, startServer } from '../server.ts';
+import type { Server } from '../server.ts';
 
 const rounds = 24;
 const names = ['inge-vermeulen', 'tarik-bulut', 'sevda-aksoy', 'rosa-okafor'];

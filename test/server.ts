@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** A real server in a process of its own. */
 export type Server = { url: string; child: ChildProcess; ended: Promise<number | null>; said(): string };
 
 /** Starts the server as `npm start` does, and waits until it says where it is. */
-export function startServer(folder: string): Promise<Server> {
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOOPPLANK_DATA: folder, PORT: '0' };
+export function startServer(folder: string, port = 0): Promise<Server> {
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOOPPLANK_DATA: folder, PORT: String(port) };
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], { cwd: root, env, stdio: 'pipe' });
   let said = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

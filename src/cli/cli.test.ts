@@ -1,0 +1,207 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { startPostgres } from '../core/postgres/start.ts';
+import type { Postgres } from '../core/postgres/start.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const verband = 'top600-amsterdam';
+
+let folder: string;
+let data: string;
+let postgres: Postgres;
+
+/** The lists of two people of whom one is on both; the gemeente's file has a bad date and a double row as well. */
+const top600 = [
+  'Achternaam;Voornaam;Geb.datum;BSN;Regiehouder;Op lijst sinds;Van lijst per',
+  'van Proef;Sam;03-02-1994;900000028;R. Okafor (GGD);01-02-2014;',
+  'de Test;Noa;04-02-1994;900000077;S. Aksoy (gemeente);01-03-2014;',
+  'de Test;Noa;04-02-1994;900000077;S. Aksoy (gemeente);01-03-2014;',
+  'Voorbeeld;Kim;31-02-1990;900000119;S. Aksoy (gemeente);01-03-2014;',
+];
+const wajong = [
+  'Burgernr;Naam;Geboortedatum;Uitkering;Ingangsdatum;Einddatum;Arbeidsdeskundige',
+  '900000028;Sam van Proef;03-02-1994;Wajong;01-01-2013;;Inge Vermeulen',
+];
+
+/** One server holds the database, as at work; every command joins it. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'loopplank-cli-'));
+  data = join(folder, 'data');
+  mkdirSync(data);
+  writeFileSync(join(folder, 'top600.csv'), top600.join('\r\n'));
+  writeFileSync(join(folder, 'wajong.csv'), wajong.join('\r\n'));
+  postgres = await startPostgres({ folder: data });
+  await loopplank('voorbeeld', 'top600', '--leeg');
+}, 60_000);
+afterAll(async () => {
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const Answer = z.record(z.string(), z.unknown());
+
+type Run = { code: number | null; out: string; err: string };
+
+function loopplankIn(where: string, ...args: string[]): Promise<Run> {
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOOPPLANK_DATA: where };
+  const child = spawn(process.execPath, [join(root, 'scripts/loopplank.mjs'), ...args], { cwd: folder, env });
+  const run: Run = { code: null, out: '', err: '' };
+  child.stdout.on('data', (text: Buffer) => (run.out += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (run.err += text.toString()));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ ...run, code })));
+}
+
+const loopplank = (...args: string[]) => loopplankIn(data, ...args);
+
+/** Runs with --json: standard output must be one document and nothing else. */
+async function json(...args: string[]) {
+  const { code, out } = await loopplank(...args, '--json');
+  return { code, answer: Answer.parse(JSON.parse(out)) };
+}
+
+describe('a list', () => {
+  const deliver = ['lijst', 'top600.csv', '--verband', verband, '--soort', 'top600'];
+
+  test('can be tried: every row says what would happen, and nothing does', async () => {
+    const { code, answer } = await json(...deliver, '--proef');
+    expect(code).toBe(0);
+    expect(answer).toMatchObject({ proef: true, regels: 4, nieuw: 2, dubbel: 1, afgekeurd: 1 });
+    expect(answer['oordelen']).toMatchObject([
+      { regel: 2, uitkomst: 'nieuw' },
+      { regel: 3, uitkomst: 'nieuw' },
+      { regel: 4, uitkomst: 'dubbel' },
+      { regel: 5, uitkomst: 'afgekeurd' },
+    ]);
+  });
+
+  test('is taken in all or not at all when so asked', async () => {
+    const { code, out } = await loopplank(...deliver, '--alles-of-niets');
+    expect(code).toBe(1);
+    expect(out).toContain('Er is niets overgenomen, omdat er regels zijn afgekeurd.');
+  });
+
+  test('is taken in as far as it is good, by a colleague of the supplier, and says who that was', async () => {
+    const { code, out, err } = await loopplank(...deliver);
+    expect(code).toBe(0);
+    expect(err).toContain('Als Petra Kramer (Gemeente Amsterdam).');
+    expect(out).toContain('regel 5: afgekeurd (Geboortedatum: 31-02-1990 bestaat niet.');
+    expect(out).toContain('4 regels: 2 nieuw, 0 gewijzigd, 0 ongewijzigd, 1 dubbel, 1 afgekeurd.');
+  });
+
+  test('taken in again changes nothing', async () => {
+    const { answer } = await json(...deliver);
+    expect(answer).toMatchObject({ nieuw: 0, gewijzigd: 0, ongewijzigd: 2 });
+    expect(answer['oordelen']).toHaveLength(2);
+  });
+
+  test('takes a column under another heading when it is named', async () => {
+    const args = ['lijst', 'wajong.csv', '--verband', verband, '--soort', 'wajong'];
+    expect(await json(...args)).toMatchObject({ code: 1, answer: { fout: { fouten: [{ veld: 'bsn' }] } } });
+    expect(await json(...args, '--koppeling', 'bsn=Burgernr')).toMatchObject({ code: 0, answer: { nieuw: 1 } });
+    expect(await json(...args, '--koppeling', 'bsn=Nummer')).toMatchObject({
+      code: 1,
+      answer: { fout: { code: 'invoer_ongeldig', fouten: [{ melding: 'De kop “Nummer” staat niet in het bestand' }] } },
+    });
+  });
+
+  test('is refused from a colleague of another partner', async () => {
+    expect(await json(...deliver, '--als', 'carla-smit')).toMatchObject({
+      code: 1,
+      answer: { fout: { code: 'mag_niet', titel: 'U mag dit hier niet doen' } },
+    });
+  });
+});
+
+describe('figures', () => {
+  test('the comparison opens a casus for who is on both lists, and the measurement counts it', async () => {
+    const compare = ['vergelijking', '--verband', verband, '--peildatum', '31-08-2014'];
+    expect((await json(...compare)).answer).toEqual({ peildatum: '2014-08-31', opBeide: 1, geopend: 1, liepAl: 0 });
+    expect((await json(...compare)).answer).toEqual({ peildatum: '2014-08-31', opBeide: 1, geopend: 0, liepAl: 1 });
+    const { out } = await loopplank('meting', '--verband', verband, '--peildatum', '2014-08-31');
+    expect(out).toContain('TOP600 Amsterdam op 31-08-2014\n  Op de TOP600-lijst: 2\n  Doelgroep: 1\n');
+    const before = ['meting', '--verband', verband, '--peildatum', '31-08-2014', '--bekend-op', '31-12-2014'];
+    expect((await json(...before)).answer['indicatoren']).toContainEqual(
+      expect.objectContaining({ sleutel: 'doelgroep', waarde: 0 }),
+    );
+  });
+
+  test('a decision of two suppliers is recorded with the agreement of both', async () => {
+    const args = [
+      '--doel',
+      'Jongeren iets passends bieden',
+      '--grondslag',
+      'Convenant',
+      '--als',
+      'petra-kramer,carla-smit',
+    ];
+    expect((await json('verstrekkingsbesluit', '--verband', verband, ...args)).answer).toMatchObject({ geldig: true });
+  });
+});
+
+describe('a programme file', () => {
+  test('that is in order is told so', async () => {
+    const { code, out } = await loopplank('controle', join(root, 'programmas/top600-wajong.yaml'));
+    expect([code, out]).toEqual([0, expect.stringContaining('is in orde: TOP600 en Wajong, versie 1.')]);
+  });
+
+  test('with faults is told each with its line, and the exit code says so', async () => {
+    const text = readFileSync(join(root, 'programmas/top600-wajong.yaml'), 'utf8');
+    writeFileSync(join(folder, 'fout.yaml'), text.replace('duur: P2W', 'duur: twee weken'));
+    const { code, answer } = await json('controle', 'fout.yaml');
+    const regel = text.split('\n').findIndex((line) => line.includes('duur: P2W')) + 1;
+    expect([code, answer]).toMatchObject([
+      1,
+      { inOrde: false, fouten: [{ regel, pad: 'termijnen.eerste_contact.duur' }] },
+    ]);
+  });
+});
+
+describe('what cannot be understood', () => {
+  test.each([
+    [['onzin'], 'Het commando “onzin” bestaat niet.'],
+    [['lijst', '--fout'], 'De optie “--fout” bestaat hier niet.'],
+    [['lijst', 'x.csv', '--verband', verband], 'Er ontbreekt: --soort.'],
+    [['lijst', '--verband', verband, '--soort', 'top600'], 'Noem precies één bestand of voorbeeld.'],
+    [[], 'Noem een commando.'],
+  ])('%j is answered in one line, with how it is typed', async (args, line) => {
+    const { code, out, err } = await loopplank(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err.split('\n')[0]).toBe(line);
+    expect(err).toMatch(/Gebruik: loopplank lijst|Zie: loopplank hulp/);
+  });
+
+  test('an unknown verband, colleague or file is told as one document', async () => {
+    const lists = ['--verband', 'nergens', '--peildatum', '31-08-2014'];
+    expect(await json('meting', ...lists)).toMatchObject({ code: 1, answer: { fout: { code: 'niet_gevonden' } } });
+    expect(await json('meting', ...lists, '--als', 'niemand')).toMatchObject({
+      answer: { fout: { uitleg: 'Er is geen collega “niemand”.' } },
+    });
+    expect(await json('controle', 'weg.yaml')).toMatchObject({ answer: { fout: { fouten: [{ veld: 'bestand' }] } } });
+  });
+
+  test('the help names every command', async () => {
+    const { out } = await loopplank('hulp');
+    for (const naam of ['voorbeeld', 'lijst', 'vergelijking', 'meting', 'controle', 'bewaar', 'herstel']) {
+      expect(out).toContain(`  ${naam} `);
+    }
+  });
+});
+
+describe('a backup', () => {
+  test('goes into an empty folder with its key, and nowhere else', async () => {
+    expect(await loopplank('bewaar', 'kopie')).toMatchObject({ code: 0, out: expect.stringContaining('sleutel') });
+    expect(await json('herstel', 'kopie')).toMatchObject({ code: 1, answer: { fout: { code: 'databank_niet_leeg' } } });
+    const other = join(folder, 'anders');
+    mkdirSync(other);
+    cpSync(join(data, 'sleutel'), join(other, 'sleutel'));
+    const { out } = await loopplankIn(other, 'herstel', 'kopie');
+    expect(out).toContain('De sleutel past bij deze gegevens.');
+    const figures = ['meting', '--verband', verband, '--peildatum', '31-08-2014'];
+    expect((await loopplankIn(other, ...figures)).out).toBe((await loopplank(...figures)).out);
+  }, 60_000);
+});
