@@ -29,14 +29,14 @@ return nullif(current_setting('app.medewerker', true), '')::uuid;
 create or replace function actor.organisatie() returns uuid language sql stable parallel safe
 return nullif(current_setting('app.organisatie', true), '')::uuid;
 create or replace function actor.verbanden() returns uuid[] language sql stable parallel safe
-return nullif(current_setting('app.verbanden', true), '')::uuid[];
+return coalesce(nullif(current_setting('app.verbanden', true), ''), '{}')::uuid[];
 create or replace function actor.coordinatie() returns uuid[] language sql stable parallel safe
-return nullif(current_setting('app.coordinatie', true), '')::uuid[];
+return coalesce(nullif(current_setting('app.coordinatie', true), ''), '{}')::uuid[];
 create or replace function actor.cijfers() returns uuid[] language sql stable parallel safe
-return nullif(current_setting('app.cijfers', true), '')::uuid[];
+return coalesce(nullif(current_setting('app.cijfers', true), ''), '{}')::uuid[];
 -- The casussen that this transaction has locked to add acts to; empty outside an act.
 create or replace function actor.casussen() returns uuid[] language sql stable parallel safe
-return nullif(current_setting('app.casussen', true), '')::uuid[];
+return coalesce(nullif(current_setting('app.casussen', true), ''), '{}')::uuid[];
 -- Need to know: in the casusteam, or coordinator of an organisation in it.
 create or replace function actor.ziet(verband_id uuid, betrokken uuid[], organisaties uuid[]) returns boolean
 language sql stable parallel safe
