@@ -35,7 +35,13 @@ export async function asksOf(port: number, targets: Target[]): Promise<Record<st
     body: { ...next(), datum, nu, deelnemerId: newId(), regieId: newId(), teamId: newId() },
   });
   const gesprek = { datum, kanaal: 'telefonisch', gevoerd: true };
+  // Reads first: every casus that is opened makes the caseload of those few colleagues larger than anyone has.
   return {
+    'werkvoorraad, first page': { ours: ours('GET', () => '/werkvoorraad'), bare: bare('/werkvoorraad') },
+    meting: {
+      ours: () => ({ method: 'GET', path: `/v1/verbanden/meting/meting?peildatum=${datum}`, token: coordinator }),
+      bare: bare('/meting'),
+    },
     'record a gesprek': {
       ours: ours('POST', ({ casusId }) => `/verbanden/meting/casussen/${casusId}/gesprekken`, gesprek),
       bare: bare('/gesprek'),
@@ -43,11 +49,6 @@ export async function asksOf(port: number, targets: Target[]): Promise<Record<st
     'open a casus': {
       ours: ours('POST', () => '/verbanden/meting/meetcasussen', { begindatum: datum }),
       bare: bare('/casus'),
-    },
-    'werkvoorraad, first page': { ours: ours('GET', () => '/werkvoorraad'), bare: bare('/werkvoorraad') },
-    meting: {
-      ours: () => ({ method: 'GET', path: `/v1/verbanden/meting/meting?peildatum=${datum}`, token: coordinator }),
-      bare: bare('/meting'),
     },
   };
 }
