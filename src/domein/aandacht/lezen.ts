@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Aandacht, Reden } from './contract.ts';
 import { aandachtZin } from './zin.ts';
 
@@ -15,7 +14,10 @@ export function showAandacht(bewaard: Bewaard, { vandaag, leestAfspraken }: Seen
   return { datum, reden, zin: aandachtZin({ datum, reden, tekst: aandachtTekst ?? '' }, vandaag) };
 }
 
+/** A calendar day in UTC, which knows no summer time. */
+const dag = 24 * 60 * 60 * 1000;
+
 /** Days from today until a day; negative when it has passed. */
 export function dagenTot(datum: string, vandaag: string): number {
-  return Temporal.PlainDate.from(vandaag).until(datum, { largestUnit: 'days' }).days;
+  return Math.round((Date.parse(datum) - Date.parse(vandaag)) / dag);
 }

@@ -46,6 +46,18 @@ function leastOf(gegeven: Gegeven, inTeam: boolean): Niveau {
  * that a casus is stuck and who is accountable, not what is in it.
  */
 export function inzageOf(programma: Programma, rollen: string[]): Inzage {
+  const known = weighed.get(programma) ?? new Map<string, Inzage>();
+  weighed.set(programma, known);
+  const key = rollen.toSorted().join(' ');
+  const inzage = known.get(key) ?? weigh(programma, rollen);
+  known.set(key, inzage);
+  return inzage;
+}
+
+/** A version of a programme never changes, and a list of casussen asks for the same few roles over and over. */
+const weighed = new WeakMap<Programma, Map<string, Inzage>>();
+
+function weigh(programma: Programma, rollen: string[]): Inzage {
   const kolommen = rollen.flatMap((rol) => programma.rollen[rol]?.matrixkolom ?? []);
   const widest = (gegeven: Gegeven): Niveau => {
     const all = [leastOf(gegeven, rollen.length > 0), ...kolommen.map((kolom) => niveauOf(gegeven, kolom))];

@@ -31,22 +31,27 @@ function caseload(tx: Tx, { verbandIds, naam, fase, reden }: Filter) {
 }
 
 /**
- * One page in one query. What hangs on a casus (who is accountable, what runs) is looked up for the rows of the page
- * only, after the sort.
+ * One page and the counts of the whole in one query, so that the caseload is walked once. What hangs on a casus (who is
+ * accountable, what runs) is looked up for the rows of the page only, after the sort. An empty page is one row without a
+ * casus, which still carries the counts.
  */
-export function readPage(tx: Tx, filter: Filter, { place, aantal }: { place: Place; aantal: number }) {
+export function readVoorraad(tx: Tx, filter: Filter, { place, aantal }: { place: Place; aantal: number }) {
   const [datum, casusId] = place;
   return tx.sql`
-    with pagina as materialized (
+    with voorraad as materialized (
       select w.* ${caseload(tx, filter)}
-        and (w.aandacht_datum, w.casus_id) > (${datum}::date, ${casusId}::uuid)
-      order by w.aandacht_datum, w.casus_id
+    ), telling as (${countOf(tx)}), pagina as materialized (
+      select *
+      from voorraad
+      where (aandacht_datum, casus_id) > (${datum}::date, ${casusId}::uuid)
+      order by aandacht_datum, casus_id
       limit ${aantal}
     )
     select
-      p.*, v.slug as verband, v.naam as verband_naam, r.regisseur, a.aanbod
-    from pagina p
-    join verband v on v.id = p.verband_id
+      t.*, p.*, v.slug as verband, v.naam as verband_naam, r.regisseur, a.aanbod
+    from telling t
+    left join pagina p on true
+    left join verband v on v.id = p.verband_id
     left join lateral (
       select jsonb_build_object(
         'naam', k.voornaam || ' ' || k.achternaam, 'organisatie', o.naam, 'zelf', k.id = ${tx.actor.medewerkerId}::uuid
@@ -59,6 +64,15 @@ export function readPage(tx: Tx, filter: Filter, { place, aantal }: { place: Pla
     cross join lateral (${aanbodOf(tx)}) a
     order by p.aandacht_datum, p.casus_id`;
 }
+
+/** Counted over the whole caseload under the filter, so that the numbers are exact on every page. */
+const countOf = ({ sql, vandaag }: Tx) => sql`
+  select
+    count(*) as totaal, count(*) filter (where aandacht_datum <= ${vandaag}) as vandaag_of_eerder,
+    max(${vandaag}::date - coalesce(laatste_gesprek, begindatum)) as langste_stilte_dagen,
+    count(*) filter (where regisseur_id is null) as zonder_regisseur,
+    count(*) filter (where aandacht_datum is null) as zonder_moment
+  from voorraad`;
 
 /** What runs in a casus, each with the day since when. */
 const aanbodOf = ({ sql, vandaag }: Tx) => sql`
@@ -82,12 +96,3 @@ const aanbodOf = ({ sql, vandaag }: Tx) => sql`
     where y.verband_id = p.verband_id and y.casus_id = p.casus_id and y.vervallen_op is null and y.afloop is null
       and lower(y.periode) <= ${vandaag}
   ) l`;
-
-/** Counted over the whole caseload under the filter, so that the numbers are exact on every page. */
-export const readTellingen = (tx: Tx, filter: Filter) => tx.sql`
-  select
-    count(*) as totaal, count(*) filter (where w.aandacht_datum <= ${tx.vandaag}) as vandaag_of_eerder,
-    max(${tx.vandaag}::date - coalesce(w.laatste_gesprek, w.begindatum)) as langste_stilte_dagen,
-    count(*) filter (where w.regisseur_id is null) as zonder_regisseur,
-    count(*) filter (where w.aandacht_datum is null) as zonder_moment
-  ${caseload(tx, filter)}`;

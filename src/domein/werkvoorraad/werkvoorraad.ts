@@ -11,7 +11,7 @@ import type { Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
 import { verbandIdOf } from '../verband/verband.ts';
 import { Tellingen, Werkvoorraadrij, getWerkvoorraad, searchWerkvoorraad } from './contract.ts';
-import { readPage, readTellingen } from './query.ts';
+import * as query from './query.ts';
 
 const Rij = z.object({
   casusId: z.uuid(),
@@ -50,13 +50,14 @@ async function readVoorraad(tx: Tx, { verband, ...rest }: Vraag, blad: { na?: st
   const mine = tx.actor.aanstellingen.map(({ verbandId }) => verbandId);
   const filter = { verbandIds: verband === undefined ? mine : [verbandIdOf(tx, verband)], ...rest };
   const place = blad.na === undefined ? first : readCursor(Place, blad.na);
-  const [rows, counted] = await Promise.all([
-    readPage(tx, filter, { place, aantal: blad.aantal + 1 }),
-    readTellingen(tx, filter),
-  ]);
-  const { page, volgende } = pageOf(many(Rij, rows), blad.aantal, (rij) => [rij.aandachtDatum, rij.casusId]);
+  const rows = await query.readVoorraad(tx, filter, { place, aantal: blad.aantal + 1 });
+  const rijen = many(
+    Rij,
+    rows.filter((row) => row['casusId'] !== null),
+  );
+  const { page, volgende } = pageOf(rijen, blad.aantal, (rij) => [rij.aandachtDatum, rij.casusId]);
   const casussen = await Promise.all(page.map((rij) => show(tx, rij)));
-  return { casussen, tellingen: one(Tellingen, counted), ...(volgende !== undefined && { volgende }) };
+  return { casussen, tellingen: one(Tellingen, rows.slice(0, 1)), ...(volgende !== undefined && { volgende }) };
 }
 
 const get: Handler<typeof getWerkvoorraad> = (tx, { na, aantal, ...vraag }) => readVoorraad(tx, vraag, { na, aantal });
