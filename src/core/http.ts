@@ -16,7 +16,7 @@ export function renderProblem(c: Context, error: unknown): Response {
   const problem = error instanceof Problem ? error : new Problem('intern');
   if (problem !== error) report(error);
   const body = JSON.stringify({
-    type: `https://loopplank.nl/problemen/${problem.code}`,
+    type: `urn:loopplank:probleem:${problem.code}`,
     title: problems[problem.code][1],
     status: problem.status,
     detail: problem.message,

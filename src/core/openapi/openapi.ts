@@ -21,7 +21,7 @@ const info = {
     'regisseur en één volgend moment van aandacht. Alles wat de pagina’s kunnen, kan ook hier. Wat u niet mag zien, is er',
     'voor u niet: dan is het antwoord 404.',
   ].join(' '),
-  contact: { name: 'Loopplank', email: 'contact@loopplank.nl', url: 'https://loopplank.nl' },
+  contact: { name: 'Loopplank', email: 'contact@loopplank.example', url: 'https://loopplank.example' },
   license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
 };
 
