@@ -21,7 +21,7 @@ import {
   withdrawStep,
 } from './regie.ts';
 import { as, newKnown, pick } from './run.ts';
-import type { Run } from './run.ts';
+import type { Known, Run } from './run.ts';
 import { everybody } from './team.ts';
 import { openInWorld } from '../casussen.ts';
 
@@ -64,11 +64,14 @@ async function take(run: Run, { soort, wie, casus: which, keuze }: Step): Promis
   if (soort === 'tegelijk') return raceStep(run, casus, keuze);
   if (soort === 'intrekken') return withdrawStep(run, casus, wie);
   if (soort === 'sluiten') return closeStep(run, casus, wie);
-  const call = await as(
-    run,
-    wie % 4 === 0 ? (pick(everybody, wie) ?? '') : wie % 2 === 0 ? casus.regisseur : 'inge-vermeulen',
-  );
+  const call = await as(run, actorFor(casus, wie));
   if (call) await dossier[soort]?.(run, call, casus, keuze);
+}
+
+/** Mostly who is accountable, now and then the arbeidsdeskundige, and one time in eight just anybody. */
+function actorFor(casus: Known, wie: number): string {
+  if (wie % 8 === 0) return pick(everybody, wie) ?? '';
+  return wie % 8 === 1 ? 'inge-vermeulen' : casus.regisseur;
 }
 
 /** What the model remembers must be what the database says. */

@@ -43,7 +43,7 @@ const mayGive = (casus: Known, slug: string): boolean =>
 /** Somebody who is likely to be the right one, and now and then somebody who is not. */
 function likely(run: Run, right: string[], wie: number): string {
   const there = right.filter((slug) => !run.away.has(slug));
-  return (wie % 5 === 0 ? pick(everybody, wie) : pick(there, wie)) ?? 'rosa-okafor';
+  return (wie % 10 === 0 ? pick(everybody, wie) : pick(there, wie)) ?? 'rosa-okafor';
 }
 
 /** Offers the regie; the model says whether that may be, and the product must say the same. */
