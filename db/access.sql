@@ -97,9 +97,12 @@ create policy lezen on account for select to loopplank_server
   using (gebruikersnaam = current_setting('app.gebruikersnaam', true) or medewerker_id = actor.medewerker());
 drop policy if exists wijzigen on account;
 create policy wijzigen on account for update to loopplank_server using (medewerker_id = actor.medewerker());
+-- Who holds the token keeps the session alive before it is known who that is; nobody begins one for somebody else.
 drop policy if exists eigen on sessie;
 create policy eigen on sessie to loopplank_server
-  using (encode(sleutel, 'hex') = current_setting('app.sessie', true) or medewerker_id = actor.medewerker())
+  using (encode(sleutel, 'hex') = current_setting('app.sessie', true) or medewerker_id = actor.medewerker());
+drop policy if exists beginnen on sessie;
+create policy beginnen on sessie as restrictive for insert to loopplank_server
   with check (medewerker_id = actor.medewerker());
 create view inzage.voorbeeldaccount with (security_barrier) as
 select

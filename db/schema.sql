@@ -141,7 +141,8 @@ create table sessie (
 comment on table sessie is 'Een aanmelding. sleutel is de SHA-256 van het token in het koekje; het token zelf staat nergens.';
 CREATE INDEX sessie_van_medewerker ON sessie USING btree (medewerker_id) WHERE (beeindigd_op IS NULL);
 -- loopplank_server: insert, select, update (beeindigd_op, gezien_op)
--- policy eigen, all: ((encode(sleutel, 'hex'::text) = current_setting('app.sessie'::text, true)) OR (medewerker_id = actor.medewerker())); new: (medewerker_id = actor.medewerker())
+-- policy beginnen, insert; new: (medewerker_id = actor.medewerker())
+-- policy eigen, all: ((encode(sleutel, 'hex'::text) = current_setting('app.sessie'::text, true)) OR (medewerker_id = actor.medewerker()))
 
 create table bsn (
   verband_id uuid not null,
