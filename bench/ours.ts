@@ -58,7 +58,6 @@ app.use(
   gate({
     identity: createIdentity(db, clock),
     caller: caller({ db, vault, clock, routes: all, closing: closeActs }),
-    clock,
   }),
 );
 app.route('/v1', createApi(all));

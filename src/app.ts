@@ -26,7 +26,7 @@ export function createApp(parts: Parts): Hono<Inside> {
   const assets = loadAssets({ themeFile });
   const app = new Hono<Inside>();
   app.use(headers);
-  app.use(gate({ identity, caller: createCaller(parts), clock }));
+  app.use(gate({ identity, caller: createCaller(parts) }));
   // An ended session is over at once in this process, and within two seconds in any other.
   app.use('/v1/sessies/*', async (_, next) => {
     await next();

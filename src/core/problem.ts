@@ -36,7 +36,6 @@ export const problems = {
   uitstroom_bestaat_al: [409, 'Deze casus is al afgesloten'],
   aanstelling_overlapt: [409, 'Deze collega heeft deze rol al in die periode'],
   versie_verouderd: [409, 'Iemand anders heeft dit intussen gewijzigd'],
-  medewerker_heeft_regie: [409, 'Deze collega heeft nog regie. Draag de casussen eerst over'],
   databank_niet_leeg: [409, 'De databank is niet leeg'],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -5,7 +5,6 @@ import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import { nobody } from './actor.ts';
 import type { Actor } from './actor.ts';
-import type { Clock } from './clock.ts';
 import { Problem } from './problem.ts';
 import type { Call, Origin } from './road.ts';
 
@@ -52,7 +51,7 @@ function refuseForeign(c: Context): void {
   if (site === undefined && origin === undefined) throw new Problem('vreemde_herkomst');
 }
 
-type Gate = { identity: Identity; caller: (actor: Actor, origin: Origin) => Call; clock: Clock };
+type Gate = { identity: Identity; caller: (actor: Actor, origin: Origin) => Call };
 
 /** Finds out who acts, before anything else happens. */
 export function gate({ identity, caller }: Gate): MiddlewareHandler<Inside> {

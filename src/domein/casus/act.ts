@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rollenIn } from '../../core/actor.ts';
 import { maybe, many } from '../../core/db.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Tx } from '../../core/road.ts';
@@ -26,8 +27,7 @@ type Ref = { verband: string; casusId: string };
 
 /** Whether the actor's roles in this verband may do this act, by the programme of the casus. */
 export function mayAct(tx: Tx, verbandId: string, programma: Programma, handeling: Handeling): boolean {
-  const rollen = tx.actor.aanstellingen.find((one) => one.verbandId === verbandId)?.rollen ?? [];
-  return rollen.some((rol) => programma.rollen[rol]?.mag.includes(handeling));
+  return rollenIn(tx.actor, verbandId).some((rol) => programma.rollen[rol]?.mag.includes(handeling));
 }
 
 /**
@@ -46,13 +46,10 @@ export async function actOn(tx: Tx, ref: Ref, handeling: Handeling): Promise<Cas
 /** Locks a casus that the actor may see; 404 when there is none for this actor. */
 export async function takeCasus(tx: Tx, verbandId: string, casusId: string): Promise<CasusInHand> {
   const locking = tx.sql`
-    select
-      verband_id, id, deelnemer_id, programma, programmaversie, begindatum, gesloten_op, regisseur_id, overdracht_id,
-      betrokken, organisaties
-    from casus
+    ${inHand(tx)}
     where verband_id = ${verbandId} and id = ${casusId}
     for no key update`;
-  const [rows] = await Promise.all([locking, ...holdCasussen(tx, [casusId])]);
+  const [rows] = await Promise.all([locking, holdCasussen(tx, [casusId])]);
   const casus = maybe(CasusInHand, rows);
   if (!casus) throw new Problem('niet_gevonden');
   touch(tx, casus);
@@ -63,18 +60,22 @@ export async function takeCasus(tx: Tx, verbandId: string, casusId: string): Pro
 export async function takeCasussen(tx: Tx, verbandId: string, casusIds: string[]): Promise<CasusInHand[]> {
   const taken: CasusInHand[] = [];
   for (const turn of inTurns(casusIds.toSorted())) {
-    await Promise.all(holdCasussen(tx, turn));
+    await holdCasussen(tx, turn);
     taken.push(...many(CasusInHand, await lockCasussen(tx, verbandId, turn)));
   }
   for (const casus of taken) touch(tx, casus);
   return taken;
 }
 
-const lockCasussen = ({ sql }: Tx, verbandId: string, ids: string[]) => sql`
+/** What an act has to know of a casus, before it says which. */
+const inHand = ({ sql }: Tx) => sql`
   select
     verband_id, id, deelnemer_id, programma, programmaversie, begindatum, gesloten_op, regisseur_id, overdracht_id,
     betrokken, organisaties
-  from casus
+  from casus`;
+
+const lockCasussen = (tx: Tx, verbandId: string, ids: string[]) => tx.sql`
+  ${inHand(tx)}
   where verband_id = ${verbandId} and id = any (${ids}::uuid[])
   order by id
   for no key update`;
@@ -97,7 +98,7 @@ export const mostInHand = 250;
 export function holdCasussen(tx: Tx, casusIds: string[]) {
   const all = new Set([...tx.touched.keys(), ...casusIds]);
   const ids = (all.size > mostInHand ? casusIds : [...all]).map((id) => z.uuid().parse(id));
-  return [tx.sql.unsafe(`set local app.casussen = '{${ids.join(',')}}'`)];
+  return tx.sql.unsafe(`set local app.casussen = '{${ids.join(',')}}'`);
 }
 
 /** A large number in parts that can be held together. */

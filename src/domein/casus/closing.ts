@@ -25,7 +25,7 @@ export const closeActs: Closing = async (tx) => {
 /** What cannot be held together is brought up to date part by part, and nothing is left to send. */
 async function updateInTurns(tx: Tx, verbandId: string, ids: string[]): Promise<Statement[]> {
   for (const turn of inTurns(ids)) {
-    await Promise.all(holdCasussen(tx, turn));
+    await holdCasussen(tx, turn);
     await Promise.all(await updateCasussen(tx, verbandId, turn));
   }
   return [];

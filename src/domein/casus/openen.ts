@@ -24,7 +24,7 @@ export async function openCasussen(tx: Tx, { verbandId, regels }: Verband, openi
   const ids = casussen.map(({ id }) => id);
   for (const turn of inTurns(casussen)) {
     await Promise.all([
-      ...holdCasussen(
+      holdCasussen(
         tx,
         turn.map(({ id }) => id),
       ),

@@ -23,9 +23,3 @@ export function showDuur(duur: string): string {
 function count(aantal: number, enkelvoud: string, meervoud: string): string {
   return aantal === 0 ? '' : `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`;
 }
-
-/** Whole months from one day to a later one; never less than none. */
-export function wholeMonths(van: string, tot: string): number {
-  const { months } = Temporal.PlainDate.from(van).until(tot, { largestUnit: 'month' });
-  return Math.max(0, months);
-}

@@ -1,7 +1,6 @@
 import type { Feitenrij } from '../aandacht/contract.ts';
 import type { Feiten, Programma } from './contract.ts';
 import { holds } from './criterium.ts';
-import { wholeMonths } from './duur.ts';
 
 /** The phase of a casus: the last one in the file whose criterion holds; the first one when none does. */
 export function faseOf(programma: Programma, feiten: Feiten): string {
@@ -11,9 +10,9 @@ export function faseOf(programma: Programma, feiten: Feiten): string {
 
 /**
  * The facts of an open casus in the words of the criteria. A phase is computed from what is recorded, whatever the day;
- * only who asks on a certain `dag` hears how many whole months the work has lasted by then.
+ * how long work has lasted is a question about a day, which the view `stand` answers.
  */
-export function feitenOf(rij: Feitenrij, dag?: string): Feiten {
+export function feitenOf(rij: Feitenrij): Feiten {
   return {
     van_lijst: rij.vanLijst,
     overdracht_open: rij.overdrachtOpen,
@@ -22,7 +21,7 @@ export function feitenOf(rij: Feitenrij, dag?: string): Feiten {
     gesloten: rij.gesloten,
     gesprekken: rij.gesprekken,
     uren: rij.uren,
-    maanden_werk: dag === undefined || rij.plaatsingBegin === null ? null : wholeMonths(rij.plaatsingBegin, dag),
+    maanden_werk: null,
     uitstroom: rij.uitstroom,
     aanbod: rij.aanbod,
   };

@@ -34,7 +34,7 @@ async function takeOffer(tx: Tx, ref: Ref): Promise<Asked> {
   const overdracht = maybe(Aangeboden, rows);
   if (!overdracht) throw new Problem('niet_gevonden');
   // Who is asked does not see the casus yet; the offer is the proof that this transaction may hold it.
-  await Promise.all(holdCasussen(tx, [overdracht.casusId]));
+  await holdCasussen(tx, [overdracht.casusId]);
   return { overdracht, casus: await takeCasus(tx, verbandId, overdracht.casusId) };
 }
 

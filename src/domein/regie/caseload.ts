@@ -4,7 +4,7 @@ import { fault } from '../../core/faults.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
-import { holdCasussen, takeCasussen } from '../casus/act.ts';
+import { takeCasussen } from '../casus/act.ts';
 import type { CasusInHand } from '../casus/act.ts';
 import type { Programma } from '../programma/contract.ts';
 import { programmaVan } from '../verband/programma.ts';
@@ -79,7 +79,6 @@ async function redirectOffers(tx: Tx, { verbandId, regels, from }: Change): Prom
     where verband_id = ${verbandId} and naar_medewerker_id = ${from} and open`;
   const ids = many(CasusId, rows).map(({ casusId }) => casusId);
   if (ids.length === 0) return;
-  await Promise.all(holdCasussen(tx, ids));
   for (const casus of await takeCasussen(tx, verbandId, ids)) await offerAgain(tx, casus, regels, from);
 }
 

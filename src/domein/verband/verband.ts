@@ -1,4 +1,3 @@
-import { rollenIn } from '../../core/actor.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Tx } from '../../core/road.ts';
 
@@ -7,11 +6,4 @@ export function verbandIdOf(tx: Tx, slug: string): string {
   const found = tx.actor.aanstellingen.find((one) => one.verband === slug);
   if (!found) throw new Problem('niet_gevonden');
   return found.verbandId;
-}
-
-/** The verband that a path names, for colleagues whose role there may do this. */
-export function verbandFor(tx: Tx, slug: string, may: (rol: string) => boolean): string {
-  const verbandId = verbandIdOf(tx, slug);
-  if (!rollenIn(tx.actor, verbandId).some(may)) throw new Problem('mag_niet');
-  return verbandId;
 }
