@@ -14,6 +14,7 @@ export type Assets = {
   font: string;
   icon: string;
   draft: string;
+  tekst: string;
   themeClass: string;
   /** Path to file: what the server serves, as immutable. */
   files: ReadonlyMap<string, Asset>;
@@ -28,6 +29,8 @@ export function loadAssets(options: { themeFile?: string | undefined } = {}): As
     files.set(path, { type, body });
     return path;
   };
+  const island = (name: string) =>
+    add(name, 'text/javascript; charset=utf-8', readFileSync(new URL(`islands/${name}`, import.meta.url)));
   const font = add('source-sans-3.woff2', 'font/woff2', readFileSync(require.resolve(fontFile)));
   const { css, themeClass } = makeStylesheet({ font, ...(options.themeFile ? { themeFile: options.themeFile } : {}) });
   return {
@@ -35,11 +38,8 @@ export function loadAssets(options: { themeFile?: string | undefined } = {}): As
     themeClass,
     stylesheet: add('loopplank.css', 'text/css; charset=utf-8', css),
     icon: add('loopplank.svg', 'image/svg+xml', favicon),
-    draft: add(
-      'draft.js',
-      'text/javascript; charset=utf-8',
-      readFileSync(new URL('islands/draft.js', import.meta.url)),
-    ),
+    draft: island('draft.js'),
+    tekst: island('tekst.js'),
     files,
   };
 }

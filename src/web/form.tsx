@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import type { Fout } from '../core/problem.ts';
+import { gevoeligeWoorden, tellsTooMuch } from '../domein/casus/tekst.contract.ts';
 import { fieldOfDatum } from './form/datum.ts';
 import { fieldsOf, type Veld } from './form/fields.ts';
-import { Choices, Datebox, describedBy, Field, Select, Textarea, Textbox, type Option } from './ui/field.tsx';
+import { Caution, Choices, Datebox, describedBy, Field, Select, Textarea, Textbox, type Option } from './ui/field.tsx';
 import { ErrorSummary } from './ui/guide.tsx';
 import { Button } from './ui.tsx';
 
@@ -98,9 +99,15 @@ function FormField({ veld, value, fout }: { veld: Veld; value: unknown; fout: st
   return (
     <Field id={id} label={<Label veld={veld} />} hint={hint} fout={fout} group={groups.includes(veld.widget)}>
       <Control veld={veld} value={value} describedby={describedBy(id, hint, fout)} />
+      {veld.vrijeTekst ? <Caution id={id} {...overTekst} shown={tellsTooMuch(textOf(value))} /> : null}
     </Field>
   );
 }
+
+const overTekst = {
+  zin: 'Dit lijkt over een diagnose of een delict te gaan. Is dat nodig? Schrijf liever op wat iemand kan of nodig heeft.',
+  woorden: gevoeligeWoorden,
+};
 
 function Label({ veld }: { veld: Veld }) {
   return (

@@ -24,6 +24,7 @@ function Document({ assets, title, fout = false, children }: DocumentProps) {
         <link rel="stylesheet" href={assets.stylesheet} />
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <script type="module" src={assets.draft} />
+        <script type="module" src={assets.tekst} />
       </head>
       <body class="utrecht-root utrecht-document">{children}</body>
     </html>

@@ -43,7 +43,7 @@ function pointRefs(value: unknown, way: Way): unknown {
 function tidy({ jsonSchema }: { jsonSchema: Schema }): void {
   const { label } = jsonSchema;
   if (typeof label === 'string') jsonSchema.description ??= label;
-  const ofForms = ['label', 'hint', 'options', 'widget', 'unit', 'autocomplete', 'accept', 'id'];
+  const ofForms = ['label', 'hint', 'options', 'widget', 'unit', 'autocomplete', 'accept', 'id', 'vrijeTekst'];
   for (const key of ofForms) delete jsonSchema[key];
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
 import { Act, CasusPad, Versie } from '../casus/pad.contract.ts';
+import { vrijeTekst } from '../casus/tekst.contract.ts';
 
 const aflopen = { nagekomen: 'nagekomen', niet_nagekomen: 'niet nagekomen', vervallen: 'niet meer nodig' };
 
 export const AfspraakGegeven = z.strictObject({
-  wat: z.string().trim().min(3).max(300).meta({
+  wat: vrijeTekst(300, 3).meta({
     label: 'Wat is afgesproken?',
     hint: 'Het hele casusteam leest dit. Schrijf geen diagnose, delict of BSN op.',
     description: 'Wat is afgesproken, in gewone woorden.',

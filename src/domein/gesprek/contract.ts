@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
 import { Act, CasusPad } from '../casus/pad.contract.ts';
+import { vrijeTekst } from '../casus/tekst.contract.ts';
 
 const kanalen = { fysiek: 'op kantoor', huisbezoek: 'huisbezoek', telefonisch: 'telefoon', beeldbellen: 'beeldbellen' };
 const aanwezigen = {
@@ -23,7 +24,7 @@ export const GesprekGegeven = z.strictObject({
     .array(z.enum(['deelnemer', 'naaste', 'partner']))
     .default(['deelnemer'])
     .meta({ label: 'Wie waren erbij?', options: aanwezigen, description: 'Wie er behalve de schrijver bij was.' }),
-  verslag: z.string().trim().min(1).max(20_000).optional().meta({
+  verslag: vrijeTekst(20_000).optional().meta({
     label: 'Verslag',
     hint: 'Alleen uw eigen organisatie kan dit lezen. Schrijf geen diagnose, delict of BSN op.',
     widget: 'textarea',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
 import { CasusPad, VerbandPad } from '../casus/pad.contract.ts';
+import { vrijeTekst } from '../casus/tekst.contract.ts';
 
 const common = { tag: 'regie', verwerking: 'regie' } as const;
-const toelichting = z.string().trim().min(1).max(1000);
+const toelichting = vrijeTekst(1000);
 
 export const OverdrachtPad = VerbandPad.extend({ overdrachtId: z.uuid() });
 

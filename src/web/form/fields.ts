@@ -28,6 +28,8 @@ export type Veld = {
   maxLength?: number | undefined;
   autocomplete?: string | undefined;
   accept?: string | undefined;
+  /** A text about a person, under which is pointed out what had better not stand in it. */
+  vrijeTekst: boolean;
 };
 
 /** The part of a JSON Schema node that a form needs: what zod says of the type, and our words from `.meta()`. */
@@ -47,6 +49,7 @@ const Node = z.object({
   options: z.record(z.string(), z.string()).optional(),
   autocomplete: z.string().optional(),
   accept: z.string().optional(),
+  vrijeTekst: z.boolean().optional(),
 });
 type Node = z.infer<typeof Node>;
 
@@ -83,7 +86,7 @@ function unwrap(node: unknown): Node {
 }
 
 function field(naam: string, node: Node, verplicht: boolean): Veld {
-  const { label = sentence(naam), hint, unit, maxLength, autocomplete, accept } = node;
+  const { label = sentence(naam), hint, unit, maxLength, autocomplete, accept, vrijeTekst } = node;
   const options = optionsOf(node);
   return {
     naam,
@@ -94,6 +97,7 @@ function field(naam: string, node: Node, verplicht: boolean): Veld {
     autocomplete,
     accept,
     options,
+    vrijeTekst: vrijeTekst === true,
     verplicht,
     widget: widgetOf(node, options),
   };

@@ -148,6 +148,17 @@ export function Field({ id, label, hint, fout, group = false, children }: FieldP
   );
 }
 
+type CautionProps = { id: string; zin: string; woorden: string[]; shown: boolean };
+
+/** What had better not stand in a field, said as soon as it does; it stops nobody. */
+export function Caution({ id, zin, woorden, shown }: CautionProps) {
+  return (
+    <p class="ln-caution" role="status" data-over={id} data-woorden={woorden.join('|')} data-zin={zin}>
+      {shown ? zin : ''}
+    </p>
+  );
+}
+
 /** What a screen reader reads after the label. */
 export function describedBy(id: string, hint: string | undefined, fout: string | undefined): string | undefined {
   const ids = [hint ? `${id}-hint` : '', fout ? `${id}-fout` : ''].filter((one) => one !== '');
