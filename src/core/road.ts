@@ -38,11 +38,30 @@ export type Touched = { verbandId: string; programma: string; programmaversie: n
 
 export type Handler<O extends Operation> = (tx: Tx, input: Input<O>) => Promise<Answer<O>>;
 
-export type Route = { operation: Operation; handle: (tx: Tx, input: never) => Promise<unknown> };
+/** Before the transaction of an operation: who asks and when, and small transactions that stand on their own. */
+export type Before = Omit<Tx, 'sql' | 'touched'> & { run<T>(work: (sql: Sql) => Promise<T>): Promise<T> };
+
+export type Route = {
+  operation: Operation;
+  /** What must wait for somebody else's server, so that no connection to the database waits along. */
+  prepare?: (before: Before, input: never) => Promise<unknown>;
+  handle: (tx: Tx, input: never) => Promise<unknown>;
+};
 
 /** Binds a domain function to the operation it answers. */
 export function route<O extends Operation>(operation: O, handle: Handler<O>): Route {
   return { operation, handle };
+}
+
+type Ready<O extends Operation, R> = (tx: Tx, ready: R) => Promise<Answer<O>>;
+
+/** The same, for an operation that asks another server first: the domain function gets what `prepare` came back with. */
+export function preparedRoute<O extends Operation, R>(
+  operation: O,
+  prepare: (before: Before, input: Input<O>) => Promise<R>,
+  handle: Ready<O, R>,
+): Route {
+  return { operation, prepare, handle };
 }
 
 /** Brings the touched casussen up to date; gives the statements that must still be sent before the commit. */
@@ -85,11 +104,11 @@ export function problemOf(error: unknown): unknown {
 export type Origin = { trace: string; address: string };
 
 export function caller(road: Road): (actor: Actor, origin: Origin) => Call {
-  const handlers = new Map(road.routes.map((one) => [one.operation, one.handle]));
+  const routes = new Map(road.routes.map((one) => [one.operation, one]));
   return (actor, { trace, address }) =>
     async (operation, given) => {
-      const handle = handlers.get(operation);
-      if (!handle) throw new Error(`No route serves ${operation.id}`);
+      const found = routes.get(operation);
+      if (!found) throw new Error(`No route serves ${operation.id}`);
       if (actor === nobody && !operation.open) throw new Problem('niet_aangemeld');
       const input = readInput(operation, given);
       const now = road.clock();
@@ -97,9 +116,10 @@ export function caller(road: Road): (actor: Actor, origin: Origin) => Call {
       const entry = { operation, trace, input, nu: base.nu };
       const quick = operation.method === 'get' ? ';set local synchronous_commit = off' : '';
       try {
+        const ready = found.prepare ? await found.prepare(beforeOf(road, base), input as never) : input;
         return await transaction(road.db, settingsOf(actor) + quick, async (sql) => {
           const tx: Tx = { ...base, sql, touched: new Map() };
-          const answer = await handle(tx, input as never);
+          const answer = await found.handle(tx, ready as never);
           const result = operation.answer.parse(answer) as Answer<typeof operation>;
           const closing = await road.closing(tx);
           return { result, closing: [...closing, writeLogboek(sql, entry, 'gedaan')] };
@@ -108,6 +128,12 @@ export function caller(road: Road): (actor: Actor, origin: Origin) => Call {
         throw await noteRefusal(road.db, actor, entry, problemOf(error));
       }
     };
+}
+
+function beforeOf({ db }: Road, base: Omit<Before, 'run'>): Before {
+  const run: Before['run'] = (work) =>
+    transaction(db, settingsOf(base.actor), async (sql) => ({ result: await work(sql), closing: [] }));
+  return { ...base, run };
 }
 
 const denials: unknown[] = ['mag_niet', 'niet_gevonden', 'aanmelden_mislukt', 'te_vaak'];
