@@ -11,7 +11,7 @@ create table instemming (
   categorieen text[] not null check (cardinality(categorieen) > 0),
   omvang bit(116) not null,
   ontvanger_id uuid references organisatie,
-  ontvanger_soort text check (ontvanger_soort ~ '^[A-Z]{2,3}$'),
+  ontvanger_kolom text check (ontvanger_kolom ~ '^[A-Z]{2,3}$'),
   gegeven_door text not null check (gegeven_door in ('deelnemer', 'vertegenwoordiger')),
   begindatum date not null,
   periode daterange not null,
@@ -21,7 +21,7 @@ create table instemming (
   vervallen_op timestamptz check (vervallen_op >= geregistreerd_op),
   primary key (verband_id, id, versie),
   foreign key (verband_id, casus_id) references casus,
-  constraint instemming_zonder_ontvanger check ((ontvanger_id is null) <> (ontvanger_soort is null)),
+  constraint instemming_zonder_ontvanger check ((ontvanger_id is null) <> (ontvanger_kolom is null)),
   -- Withdrawn on its first day or before it, a consent holds on no day at all; begindatum still says what was agreed.
   constraint instemming_periode check (lower(periode) = begindatum or (isempty(periode) and intrekking is not null))
 );
@@ -33,15 +33,14 @@ create table verstrekking (
   id uuid not null,
   casus_id uuid not null,
   organisatie_id uuid not null references organisatie,
-  categorieen text[] not null check (cardinality(categorieen) > 0),
+  categorie int not null check (categorie between 1 and 29),
   niveau text not null check (niveau in ('volledig', 'samenvatting', 'bestaan')),
   ontvanger_id uuid references organisatie,
-  ontvanger_soort text not null check (ontvanger_soort ~ '^[A-Z]{2,3}$'),
+  ontvanger_kolom text not null check (ontvanger_kolom ~ '^[A-Z]{2,3}$'),
   grondslag text not null check (length(grondslag) between 3 and 300),
   doel text not null check (length(doel) between 3 and 300),
   gevraagd_door text not null check (gevraagd_door in ('ontvanger', 'deelnemer', 'eigen_initiatief')),
   voorwaarden text check (length(voorwaarden) <= 300),
-  instemming_id uuid,
   datum date not null,
   door uuid not null references medewerker,
   geregistreerd_op timestamptz not null,
@@ -49,4 +48,4 @@ create table verstrekking (
   foreign key (verband_id, casus_id) references casus
 );
 create index verstrekking_van_casus on verstrekking (verband_id, casus_id, datum);
-comment on table verstrekking is 'Wat van een casus aan wie is gegeven, op welke grondslag, met welk doel en onder welke voorwaarden van de leverancier (WGS 2.29.3). Wordt alleen aangevuld, nooit veranderd.';
+comment on table verstrekking is 'Welk gegeven van de toegangsmatrix aan wie is gegeven, op welke grondslag, met welk doel en onder welke voorwaarden van de leverancier (WGS 2.29.3). Wordt alleen aangevuld, nooit veranderd.';
