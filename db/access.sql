@@ -34,6 +34,9 @@ create or replace function actor.coordinatie() returns uuid[] language sql stabl
 return coalesce(nullif(current_setting('app.coordinatie', true), ''), '{}')::uuid[];
 create or replace function actor.cijfers() returns uuid[] language sql stable parallel safe
 return coalesce(nullif(current_setting('app.cijfers', true), ''), '{}')::uuid[];
+-- Tasks for the own organisation outside any programme: beheerder, fg.
+create or replace function actor.functies() returns text[] language sql stable parallel safe
+return coalesce(nullif(current_setting('app.functies', true), ''), '{}')::text[];
 -- The casussen that this transaction has locked to add acts to; empty outside an act.
 create or replace function actor.casussen() returns uuid[] language sql stable parallel safe
 return coalesce(nullif(current_setting('app.casussen', true), ''), '{}')::uuid[];
@@ -107,16 +110,27 @@ create policy beginnen on sessie as restrictive for insert to loopplank_server
 create view inzage.voorbeeldaccount with (security_barrier) as
 select
   a.gebruikersnaam, m.voornaam, m.achternaam, o.naam as organisatie,
-  array_agg(distinct coalesce(p.inhoud -> 'rollen' -> s.rol ->> 'naam', s.rol)) as rollen
+  array(
+    select distinct coalesce(p.inhoud -> 'rollen' -> s.rol ->> 'naam', s.rol)
+    from aanstelling s
+    join verband v on v.id = s.verband_id
+    left join programmaversie p on p.programma = v.programma and p.versie = v.versie
+    where s.medewerker_id = m.id and s.vervallen_op is null
+  ) as rollen,
+  array(select f.soort from functie f where f.medewerker_id = m.id and f.vervallen_op is null order by 1) as functies
 from account a
 join medewerker m on m.id = a.medewerker_id
 join organisatie o on o.id = m.organisatie_id
-join aanstelling s on s.medewerker_id = m.id and s.vervallen_op is null
-join verband v on v.id = s.verband_id
-left join programmaversie p on p.programma = v.programma and p.versie = v.versie
-where a.voorbeeld and current_setting('app.aanmelden', true) = 'ja'
-group by a.gebruikersnaam, m.voornaam, m.achternaam, o.naam;
+where a.voorbeeld and a.geblokkeerd_op is null and current_setting('app.aanmelden', true) = 'ja';
 grant select on inzage.voorbeeldaccount to loopplank_server;
+
+-- What a colleague does for the own organisation: known to that colleague, and to who looks after the accounts.
+alter table functie enable row level security;
+grant select on functie to loopplank_server;
+drop policy if exists lezen on functie;
+create policy lezen on functie for select to loopplank_server
+  using (medewerker_id = actor.medewerker()
+    or (organisatie_id = actor.organisatie() and 'beheerder' = any (actor.functies())));
 
 -- Lists stay with their supplier.
 do $$

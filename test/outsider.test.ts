@@ -16,8 +16,8 @@ const tokens = new Map<string, string>();
 
 /** Of the same verband, but not in the casus: another arbeidsdeskundige, and a coordinator of a partner without a part in it. */
 const colleagues = ['tarik-bulut', 'petra-kramer', 'wim-bakker', 'joris-vink'];
-/** Of another verband. */
-const strangers = ['ruud-buiten', 'cor-buiten', 'ad-buiten'];
+/** Of another verband; and of a partner, but with a task outside every verband: a beheerder and an fg see no casus. */
+const strangers = ['ruud-buiten', 'cor-buiten', 'ad-buiten', 'karim-bos', 'greet-hofman'];
 
 /** What everybody in a verband, or in the organisation that made it, may know of: ids that a colleague may well open. */
 const shared = ['verband', 'besluitId', 'lijstId', 'medewerkerId', 'indicator', 'programma', 'versie'];

@@ -24,6 +24,11 @@ const rotterdam: Inrichting = {
       medewerkers: [
         { slug: 'ruud-buiten', voornaam: 'Ruud', achternaam: 'Buiten', rollen: ['regiehouder'], voorbeeld: true },
         { slug: 'cor-buiten', voornaam: 'Cor', achternaam: 'Buiten', rollen: ['coordinator'], voorbeeld: true },
+        {
+          ...{ slug: 'bo-buiten', voornaam: 'Bo', achternaam: 'Buiten', rollen: [], voorbeeld: true },
+          functies: ['beheerder'],
+        },
+        { slug: 'fay-buiten', voornaam: 'Fay', achternaam: 'Buiten', rollen: [], functies: ['fg'], voorbeeld: true },
       ],
     },
     {

@@ -10,6 +10,8 @@ export type Actor = {
   naam: string;
   organisatieId: string;
   organisatie: string;
+  /** Tasks for the own organisation outside any programme: `beheerder`, `fg`. */
+  functies: string[];
   /** The session of this request; empty on the command line. */
   sessieId: string;
   aanstellingen: Aanstelling[];
@@ -26,6 +28,7 @@ export const nobody: Actor = {
   naam: '',
   organisatieId: '',
   organisatie: '',
+  functies: [],
   sessieId: '',
   aanstellingen: [],
   coordinatie: [],
@@ -34,6 +37,11 @@ export const nobody: Actor = {
 
 function literal(value: string): string {
   if (!isId(value)) throw new Error('Only ids may enter the settings of a transaction');
+  return value;
+}
+
+function word(value: string): string {
+  if (!/^[a-z_]+$/.test(value)) throw new Error('Only plain words may enter the settings of a transaction');
   return value;
 }
 
@@ -51,6 +59,7 @@ export function settingsOf(actor: Actor): string {
     cijfers: actor.cijfers,
   };
   return [
+    `set local app.functies = '{${actor.functies.map(word).join(',')}}'`,
     `set local app.medewerker = '${literal(actor.medewerkerId)}'`,
     `set local app.organisatie = '${literal(actor.organisatieId)}'`,
     ...Object.entries(lists)

@@ -35,6 +35,7 @@ export const problems = {
   verstrekking_ontbreekt: [409, 'Er is geen geldig verstrekkingsbesluit. De lijsten mogen niet naast elkaar'],
   uitstroom_bestaat_al: [409, 'Deze casus is al afgesloten'],
   aanstelling_overlapt: [409, 'Deze collega heeft deze rol al in die periode'],
+  functie_overlapt: [409, 'Deze collega heeft deze functie al in die periode'],
   versie_verouderd: [409, 'Iemand anders heeft dit intussen gewijzigd'],
   databank_niet_leeg: [409, 'De databank is niet leeg'],
 } as const satisfies Record<string, readonly [number, string]>;

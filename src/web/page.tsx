@@ -10,7 +10,7 @@ import { sessionCookie } from '../core/request.ts';
 import type { Inside } from '../core/request.ts';
 import type { Call } from '../core/road.ts';
 import type { Ik } from '../domein/medewerker/contract.ts';
-import { getIk } from '../domein/medewerker/contract.ts';
+import { functieNamen, getIk } from '../domein/medewerker/contract.ts';
 import type { Assets } from './assets.ts';
 import { readForm } from './form/read.ts';
 import { EntryLayout, Layout } from './layout.tsx';
@@ -53,7 +53,10 @@ function navOf({ werkvoorraad, overdrachten, verbanden }: z.output<typeof Ik>): 
 }
 
 const rolOf = (ik: z.output<typeof Ik>): string =>
-  [...new Set(ik.verbanden.flatMap(({ rollen }) => rollen))].join(', ');
+  [
+    ...new Set(ik.verbanden.flatMap(({ rollen }) => rollen)),
+    ...ik.functies.map((functie) => functieNamen[functie]),
+  ].join(', ');
 
 /** Draws a page in the frame, with the message of what was just done. */
 export async function draw(page: Page, { title, current, fout, status }: Framed, children: Child): Promise<Response> {

@@ -38,7 +38,8 @@ const open: Handler<typeof openSessie> = async (tx, { gebruikersnaam, wachtwoord
   const proved = chosen || (await verify(account?.wachtwoord ?? nobodysPassword, wachtwoord ?? '').catch(() => false));
   if (!account || !proved) throw new Problem('aanmelden_mislukt');
   perName.clear(key);
-  return { token: await session.openSessie(tx.sql, account.medewerkerId, tx.nu) };
+  const proof = { nu: tx.nu, middel: chosen ? ('voorbeeld' as const) : ('wachtwoord' as const) };
+  return { token: await session.openSessie(tx.sql, account.medewerkerId, proof) };
 };
 
 const list: Handler<typeof listSessies> = async (tx) => {
@@ -60,7 +61,7 @@ const end: Handler<typeof endSessie> = async (tx, { sessieId }) => {
 const voorbeelden: Handler<typeof listVoorbeeldaccounts> = async (tx) => {
   await tx.sql.unsafe(`set local app.aanmelden = 'ja'`);
   const rows = await tx.sql`
-    select gebruikersnaam, voornaam, achternaam, organisatie, rollen
+    select gebruikersnaam, voornaam, achternaam, organisatie, rollen, functies
     from inzage.voorbeeldaccount
     order by organisatie, achternaam`;
   return { accounts: many(listVoorbeeldaccounts.answer.shape.accounts.element, rows) };

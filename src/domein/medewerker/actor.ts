@@ -12,6 +12,8 @@ const Persoon = z.object({
   organisatie: z.string(),
 });
 
+const Functie = z.object({ soort: z.string() });
+
 const Rol = z.object({
   verbandId: z.uuid(),
   verband: z.string(),
@@ -24,14 +26,21 @@ const Rol = z.object({
 export async function loadActor(db: Db, medewerkerId: string, vandaag: string): Promise<Actor | undefined> {
   const settings = `set local app.medewerker = '${z.uuid().parse(medewerkerId)}';set local app.aanmelden = 'ja'`;
   return transaction(db, settings, async (sql) => {
-    const [personen, rollen] = await Promise.all([
+    const [personen, functies, rollen] = await Promise.all([
       sql`
         select
           m.id as medewerker_id, m.slug, m.voornaam || ' ' || m.achternaam as naam, m.organisatie_id,
           o.naam as organisatie
         from medewerker m
         join organisatie o on o.id = m.organisatie_id
-        where m.id = ${medewerkerId} and (m.uit_dienst_per is null or m.uit_dienst_per > ${vandaag})`,
+        left join account a on a.medewerker_id = m.id
+        where m.id = ${medewerkerId} and (m.uit_dienst_per is null or m.uit_dienst_per > ${vandaag})
+          and a.geblokkeerd_op is null`,
+      sql`
+        select soort
+        from functie
+        where medewerker_id = ${medewerkerId} and vervallen_op is null and periode @> ${vandaag}::date
+        order by soort`,
       sql`
         select
           a.verband_id, v.slug as verband, a.rol,
@@ -44,7 +53,10 @@ export async function loadActor(db: Db, medewerkerId: string, vandaag: string): 
         order by v.naam, a.rol`,
     ]);
     const persoon = maybe(Persoon, personen);
-    return { result: persoon && { ...persoon, sessieId: '', ...summarise(many(Rol, rollen)) }, closing: [] };
+    const taken = many(Functie, functies).map(({ soort }) => soort);
+    // A beheerder sees no casus data: should a role ever stand beside this task, then it gives nothing.
+    const rechten = summarise(taken.includes('beheerder') ? [] : many(Rol, rollen));
+    return { result: persoon && { ...persoon, functies: taken, sessieId: '', ...rechten }, closing: [] };
   });
 }
 

@@ -55,6 +55,13 @@ export const endSessie = operation({
   answer: z.object({ beeindigd: z.boolean() }),
 });
 
+export const functieNamen = { beheerder: 'beheerder', fg: 'functionaris gegevensbescherming' } as const;
+
+export const Functie = z.enum(['beheerder', 'fg']).meta({
+  description: 'Een taak voor de eigen organisatie, buiten elk programma.',
+  options: functieNamen,
+});
+
 export const listVoorbeeldaccounts = operation({
   ...common,
   id: 'listVoorbeeldaccounts',
@@ -69,6 +76,7 @@ export const listVoorbeeldaccounts = operation({
         achternaam: z.string(),
         organisatie: z.string(),
         rollen: z.array(z.string()).meta({ description: 'Zoals het programma de rollen noemt.' }),
+        functies: z.array(Functie),
       }),
     ),
   }),
@@ -79,6 +87,7 @@ export const Ik = z.object({
   medewerkerId: z.uuid(),
   naam: z.string(),
   organisatie: z.string(),
+  functies: z.array(Functie),
   verbanden: z.array(
     z.object({
       verband: z.string(),

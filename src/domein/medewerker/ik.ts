@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { many, one } from '../../core/db.ts';
+import { check } from '../../core/faults.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { programmaOf } from '../programma/versie.ts';
 import type { Answer } from '../../core/contract.ts';
-import { getIk } from './contract.ts';
+import { Functie, getIk } from './contract.ts';
 
 const Verband = z.object({
   id: z.uuid(),
@@ -16,10 +17,11 @@ const Verband = z.object({
 
 const get: Handler<typeof getIk> = async (tx) => {
   const { medewerkerId, naam, organisatie, aanstellingen } = tx.actor;
+  const functies = check(z.array(Functie), tx.actor.functies);
   const ids = aanstellingen.map(({ verbandId }) => verbandId);
   const [rows, counts] = await Promise.all([readVerbanden(tx, ids), countWaiting(tx, ids)]);
   const verbanden = await Promise.all(many(Verband, rows).map((one) => showVerband(tx, one)));
-  return { medewerkerId, naam, organisatie, verbanden, ...one(Waiting, counts) };
+  return { medewerkerId, naam, organisatie, functies, verbanden, ...one(Waiting, counts) };
 };
 
 const readVerbanden = (tx: Tx, ids: string[]) => tx.sql`

@@ -12,6 +12,8 @@ export type Inrichtingsmedewerker = {
   voornaam: string;
   achternaam: string;
   rollen: string[];
+  /** Tasks for the own organisation, outside the verband: `beheerder` or `fg`. */
+  functies?: string[];
   /** An argon2id hash; without it the colleague can only be chosen by name in an example database. */
   wachtwoord?: string;
   voorbeeld?: boolean;
@@ -63,7 +65,7 @@ async function addPartner(sql: Sql, verband: In, partner: Partner, nu: string): 
 type Place = { verband: In; organisatieId: string };
 
 async function addMedewerker(sql: Sql, place: Place, medewerker: Inrichtingsmedewerker, nu: string): Promise<void> {
-  const { slug, voornaam, achternaam, wachtwoord = null, voorbeeld = false } = medewerker;
+  const { slug, voornaam, achternaam, wachtwoord = null, voorbeeld = false, functies = [] } = medewerker;
   const [row] = await sql`
     insert into medewerker (id, organisatie_id, slug, voornaam, achternaam, geregistreerd_op)
     values (${newId()}, ${place.organisatieId}, ${slug}, ${voornaam}, ${achternaam}, ${nu})
@@ -71,9 +73,15 @@ async function addMedewerker(sql: Sql, place: Place, medewerker: Inrichtingsmede
     returning id`;
   const id = String(row?.['id']);
   await sql`
-    insert into account (medewerker_id, gebruikersnaam, wachtwoord, voorbeeld)
-    values (${id}, ${slug}, ${wachtwoord}, ${voorbeeld})
+    insert into account (medewerker_id, organisatie_id, gebruikersnaam, wachtwoord, voorbeeld)
+    values (${id}, ${place.organisatieId}, ${slug}, ${wachtwoord}, ${voorbeeld})
     on conflict do nothing`;
+  for (const soort of functies) {
+    await sql`
+      insert into functie (id, organisatie_id, medewerker_id, soort, periode, geregistreerd_op)
+      values (${newId()}, ${place.organisatieId}, ${id}, ${soort}, daterange(${place.verband.begin}, null), ${nu})
+      on conflict do nothing`;
+  }
   for (const rol of medewerker.rollen) {
     await sql`
       insert into aanstelling (verband_id, id, medewerker_id, organisatie_id, rol, periode, geregistreerd_op)

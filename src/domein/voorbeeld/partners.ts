@@ -2,6 +2,8 @@ import type { Inrichting } from '../verband/inrichten.ts';
 
 type Collega = [slug: string, voornaam: string, achternaam: string, ...rollen: string[]];
 
+const functies = ['beheerder', 'fg'];
+
 const partner = (slug: string, naam: string, soort: string, ...collegas: Collega[]) => ({
   slug,
   naam,
@@ -10,12 +12,16 @@ const partner = (slug: string, naam: string, soort: string, ...collegas: Collega
     slug: colleague,
     voornaam,
     achternaam,
-    rollen,
+    rollen: rollen.filter((rol) => !functies.includes(rol)),
+    functies: rollen.filter((rol) => functies.includes(rol)),
     voorbeeld: true,
   })),
 });
 
-/** The partners of the TOP600 example and their colleagues: made-up people, with the roles that the approach asks for. */
+/**
+ * The partners of the TOP600 example and their colleagues: made-up people, with the roles that the approach asks for, and
+ * at every partner somebody for the accounts and a functionaris gegevensbescherming.
+ */
 export const top600Amsterdam: Inrichting = {
   verband: { slug: 'top600-amsterdam', naam: 'TOP600 Amsterdam', status: 'actief', begin: '2011-05-01' },
   organisaties: [
@@ -26,6 +32,8 @@ export const top600Amsterdam: Inrichting = {
       ['inge-vermeulen', 'Inge', 'Vermeulen', 'arbeidsdeskundige'],
       ['tarik-bulut', 'Tarik', 'Bulut', 'arbeidsdeskundige'],
       ['carla-smit', 'Carla', 'Smit', 'coordinator'],
+      ['ben-akkerman', 'Ben', 'Akkerman', 'beheerder'],
+      ['fenna-groot', 'Fenna', 'Groot', 'fg'],
     ),
     partner(
       'gemeente-amsterdam',
@@ -35,6 +43,8 @@ export const top600Amsterdam: Inrichting = {
       ['mariska-de-wit', 'Mariska', 'de Wit', 'regiehouder'],
       ['petra-kramer', 'Petra', 'Kramer', 'coordinator'],
       ['joris-vink', 'Joris', 'Vink', 'projectleider'],
+      ['karim-bos', 'Karim', 'Bos', 'beheerder'],
+      ['greet-hofman', 'Greet', 'Hofman', 'fg'],
     ),
     partner(
       'ggd-amsterdam',
@@ -43,6 +53,8 @@ export const top600Amsterdam: Inrichting = {
       ['rosa-okafor', 'Rosa', 'Okafor', 'regiehouder'],
       ['lars-van-dam', 'Lars', 'van Dam', 'regiehouder'],
       ['hanna-mol', 'Hanna', 'Mol', 'coordinator'],
+      ['ria-dekker', 'Ria', 'Dekker', 'beheerder'],
+      ['frits-veen', 'Frits', 'Veen', 'fg'],
     ),
     partner(
       'reclassering-amsterdam',
@@ -50,6 +62,8 @@ export const top600Amsterdam: Inrichting = {
       'reclassering',
       ['joost-pieters', 'Joost', 'Pieters', 'regiehouder'],
       ['wim-bakker', 'Wim', 'Bakker', 'coordinator'],
+      ['sjoerd-vos', 'Sjoerd', 'Vos', 'beheerder'],
+      ['mila-prins', 'Mila', 'Prins', 'fg'],
     ),
     partner(
       'de-brug',
@@ -57,6 +71,8 @@ export const top600Amsterdam: Inrichting = {
       'ggz',
       ['noor-visser', 'Noor', 'Visser', 'regiehouder', 'behandelaar'],
       ['bas-hendriks', 'Bas', 'Hendriks', 'coordinator'],
+      ['daan-kuiper', 'Daan', 'Kuiper', 'beheerder'],
+      ['eva-mulder', 'Eva', 'Mulder', 'fg'],
     ),
   ],
 };

@@ -8,6 +8,7 @@ import type { Inside } from '../../core/request.ts';
 import {
   Aanmelding,
   endSessie,
+  functieNamen,
   listSessies,
   listVoorbeeldaccounts,
   openSessie,
@@ -44,7 +45,7 @@ function Voorbeelden({ accounts, naar }: { accounts: Account[]; naar: string }) 
       .map((one) => ({
         waarde: one.gebruikersnaam,
         naam: `${one.voornaam} ${one.achternaam}`,
-        onder: showNamen(one.rollen),
+        onder: showNamen([...one.rollen, ...one.functies.map((functie) => functieNamen[functie])]),
       })),
   }));
   return (
