@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Clock } from './core/clock.ts';
 import type { Db } from './core/db.ts';
-import { createApi } from './core/http.ts';
+import { createApi, renderProblem } from './core/http.ts';
 import { gate, headers } from './core/request.ts';
 import type { Inside } from './core/request.ts';
 import { caller } from './core/road.ts';
@@ -11,6 +11,7 @@ import { createIdentity } from './domein/medewerker/identity.ts';
 import { routes } from './routes.ts';
 import { createWeb } from './web/app.tsx';
 import { loadAssets } from './web/assets.ts';
+import { drawRefusal } from './web/fault.tsx';
 
 export type Parts = { db: Db; vault: Vault; clock: Clock; themeFile?: string | undefined };
 
@@ -25,6 +26,8 @@ export function createApp(parts: Parts): Hono<Inside> {
   const identity = createIdentity(db, clock);
   const assets = loadAssets({ themeFile });
   const app = new Hono<Inside>();
+  // What is refused at the gate, before a page or an operation is reached, is told in the language of who asked.
+  app.onError((error, c) => (c.req.path.startsWith('/v1/') ? renderProblem(c, error) : drawRefusal(c, assets, error)));
   app.use(headers);
   app.use(gate({ identity, caller: createCaller(parts) }));
   // An ended session is over at once in this process, and within two seconds in any other.

@@ -13,8 +13,7 @@ const mebibyte = 1024 * 1024;
 
 /** Every error of the API leaves through here: RFC 9457, in Dutch, without anything of the inside. */
 export function renderProblem(c: Context, error: unknown): Response {
-  const problem = error instanceof Problem ? error : new Problem('intern');
-  if (problem !== error) report(error);
+  const problem = problemFor(error);
   const body = JSON.stringify({
     type: `urn:loopplank:probleem:${problem.code}`,
     title: problems[problem.code][1],
@@ -29,10 +28,17 @@ export function renderProblem(c: Context, error: unknown): Response {
   });
 }
 
+/** What may be told of an error. What nobody foresaw is reported, and told as our own fault. */
+export function problemFor(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  report(error);
+  return new Problem('intern');
+}
+
 export const statusOf = (code: ProblemCode) => problems[code][0];
 
 /** The name and place of an unexpected error, never its message: that may hold what somebody typed. */
-export function report(error: unknown): void {
+function report(error: unknown): void {
   const stack =
     error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.includes('    at ')) : [];
   const code = Object(error).code;

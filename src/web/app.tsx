@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { dayOf } from '../core/clock.ts';
-import { report } from '../core/http.ts';
+import { problemFor } from '../core/http.ts';
 import { Problem } from '../core/problem.ts';
 import type { Inside } from '../core/request.ts';
 import { drawFault } from './fault.tsx';
@@ -65,8 +65,7 @@ const refuseLarge = ({ maxBytes, teGroot }: Limit) =>
 
 /** What cannot be shown as the same form again becomes a page of its own; who has not signed in goes there first. */
 async function failed(c: Context<Inside>, parts: WebParts, error: unknown): Promise<Response> {
-  const problem = error instanceof Problem ? error : new Problem('intern');
-  if (problem !== error) report(error);
+  const problem = problemFor(error);
   if (problem.code === 'niet_aangemeld' && c.req.method === 'GET') {
     const { pathname, search } = new URL(c.req.url);
     return c.redirect(

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { problemFor } from '../core/http.ts';
 import { problems } from '../core/problem.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Assets } from './assets.ts';
@@ -42,4 +43,9 @@ export function drawFault(c: Context, assets: Assets, page: Page | undefined, pr
       </div>
     </Stack>,
   );
+}
+
+/** The same for what went wrong before anything was known of who asks. */
+export function drawRefusal(c: Context, assets: Assets, error: unknown): Promise<Response> {
+  return drawFault(c, assets, undefined, problemFor(error));
 }
