@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import { matrixkolommen } from '../programma/contract.ts';
+import { matrixkolommen } from '../toegang/basis.contract.ts';
 import { readProgramma } from '../programma/lezen.ts';
 import { inzageOf, matrix, summarise } from './inzage.ts';
 

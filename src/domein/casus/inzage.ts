@@ -1,5 +1,5 @@
 import type { Programma } from '../programma/contract.ts';
-import { matrixkolommen } from '../programma/contract.ts';
+import { matrixkolommen } from '../toegang/basis.contract.ts';
 
 /**
  * What somebody sees of a casus: the rows of the access matrix that the acts fall under, per column (the matrixkolom of a

@@ -4,6 +4,8 @@
  * Formaat 1 may later get optional parts (cohort rule, places and budget, selection table); nothing in it is removed.
  */
 import { z } from 'zod';
+import { matrixkolommen } from '../toegang/basis.contract.ts';
+import { Toegang } from '../toegang/programma.contract.ts';
 import { Datum, Sleutel, Tekst, tabel } from './basis.contract.ts';
 import { Criterium } from './criterium.contract.ts';
 import { Lijstsoort, Vergelijking } from './lijst.contract.ts';
@@ -25,9 +27,6 @@ export const handelingen = [
 ] as const;
 export const Handeling = z.enum(handelingen).meta({ id: 'Handeling', description: 'Iets wat een collega vastlegt.' });
 export type Handeling = z.infer<typeof Handeling>;
-
-/** Columns of the access matrix: what a role may see of a casus it is assigned to. */
-export const matrixkolommen = ['AD', 'VA', 'KM', 'RH', 'GB', 'IPS', 'SW', 'WSP', 'WG', 'SCH', 'PL', 'MON'] as const;
 
 const Woord = z.strictObject({ enkelvoud: Tekst, meervoud: Tekst });
 
@@ -122,6 +121,7 @@ export const Programma = z
     aanbod: tabel(Aanbodsoort),
     uitkomsten: tabel(Uitkomst),
     indicatoren: tabel(Indicator),
+    toegang: Toegang.prefault({}),
   })
   .meta({
     id: 'Programma',

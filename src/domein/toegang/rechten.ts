@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { many } from '../../core/db.ts';
+import type { Sql } from '../../core/db.ts';
+import type { Programma } from '../programma/contract.ts';
+import { programmaOf } from '../programma/versie.ts';
+import type { Stand } from '../verstrekkingsbesluit/geldigheid.ts';
+import { whyNotGeldig } from '../verstrekkingsbesluit/geldigheid.ts';
+import type { Matrixkolom } from './basis.contract.ts';
+import { matrixOf } from './matrix.ts';
+import { niveausOf } from './niveaus.ts';
+
+/** A role of an actor in a verband today, and the programme by which that verband works now. */
+export type Rol = { verbandId: string; rol: string; programma: string; versie: number };
+
+/** What a verband has registered that opens more than the matrix gives by itself. */
+type Geregistreerd = { verbandId: string; grondslagen: string[]; besluiten: Stand[] };
+
+type Levels = { altijd: string; metInstemming: string };
+
+const setting = ({ altijd, metInstemming }: Levels): string => `${altijd}.${metInstemming}`;
+const hex = (id: string): string => id.replaceAll('-', '');
+
+/** What several roles give together: whatever one of them gives. */
+function together(all: Levels[]): Levels {
+  const either = (some: string[]): string =>
+    some
+      .map((one) => BigInt(`0x${one}`))
+      .reduce((a, b) => a | b, 0n)
+      .toString(16)
+      .padStart(29, '0');
+  return {
+    altijd: either(all.map((one) => one.altijd)),
+    metInstemming: either(all.map((one) => one.metInstemming)),
+  };
+}
+
+type Verband = { id: string; regels: Programma; registered: Geregistreerd | undefined; vandaag: string };
+
+/** The levels of one column of the matrix, as this verband may use them today. */
+export function levelsIn({ regels, registered, vandaag }: Verband, kolom: Matrixkolom): Levels {
+  return niveausOf({
+    matrix: matrixOf(regels.toegang.matrix),
+    toegang: regels.toegang,
+    kolom,
+    geregistreerd: new Set(registered?.grondslagen),
+    besluit: (registered?.besluiten ?? []).some((one) => whyNotGeldig(one, regels, vandaag) === null),
+  });
+}
+
+/**
+ * The settings from which the views of `inzage` decide, for somebody with these roles: of each role in a casus
+ * (`rol_…`), of the roles taken together for who is asked to take a casus (`verband_…`), and of who coordinates (`coordinatie_…`).
+ */
+function settingsIn(verband: Verband, rollen: string[]): Record<string, string> {
+  const known = rollen.flatMap((rol) => {
+    const one = verband.regels.rollen[rol];
+    return one ? [{ rol, escalatie: one.escalatie, levels: levelsIn(verband, one.matrixkolom) }] : [];
+  });
+  const coordinating = known.filter(({ escalatie }) => escalatie);
+  return {
+    ...Object.fromEntries(known.map(({ rol, levels }) => [`rol_${hex(verband.id)}_${rol}`, setting(levels)])),
+    [`verband_${hex(verband.id)}_`]: setting(together(known.map(({ levels }) => levels))),
+    ...(coordinating.length > 0 && {
+      [`coordinatie_${hex(verband.id)}_`]: setting(together(coordinating.map(({ levels }) => levels))),
+    }),
+  };
+}
+
+/** All of it, for all the roles of one actor. */
+export async function rechtenOf(sql: Sql, rollen: Rol[], vandaag: string): Promise<Record<string, string>> {
+  const verbanden = [...new Map(rollen.map((one) => [one.verbandId, one])).values()];
+  const registered = await readGeregistreerd(
+    sql,
+    verbanden.map(({ verbandId }) => verbandId),
+    vandaag,
+  );
+  const settings = verbanden.map(async ({ verbandId: id, programma, versie }) => {
+    const regels = await programmaOf(sql, programma, versie);
+    const verband = { id, regels, registered: registered.find((one) => one.verbandId === id), vandaag };
+    const hier = rollen.filter((one) => one.verbandId === id).map(({ rol }) => rol);
+    return settingsIn(verband, hier);
+  });
+  return Object.assign({}, ...(await Promise.all(settings)));
+}
+
+const Rij = z.object({
+  verbandId: z.uuid(),
+  grondslagen: z.array(z.string()),
+  besluiten: z.array(z.object({ soorten: z.array(z.string()), geldigTot: z.iso.date(), akkoord: z.array(z.string()) })),
+});
+
+/** The grounds and decisions that hold on a day; whether a decision has all its agreements follows from the programme. */
+export async function readGeregistreerd(sql: Sql, verbandIds: string[], vandaag: string): Promise<Geregistreerd[]> {
+  const rows = await sql`
+    select
+      v.id as verband_id,
+      array(
+        select g.sleutel
+        from grondslag g
+        where g.verband_id = v.id and g.vervallen_op is null and g.geldig_tot >= ${vandaag}
+      ) as grondslagen,
+      (
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'soorten', b.soorten, 'geldigTot', b.geldig_tot, 'akkoord', (
+            select coalesce(jsonb_agg(o.soort), '[]')
+            from verstrekkingsakkoord a
+            join organisatie o on o.id = a.organisatie_id
+            where a.verband_id = v.id and a.besluit_id = b.id and a.vervallen_op is null
+          )
+        )), '[]')
+        from verstrekkingsbesluit b
+        where b.verband_id = v.id and b.vervallen_op is null and b.geldig_tot >= ${vandaag}
+      ) as besluiten
+    from verband v
+    where v.id = any (${verbandIds}::uuid[])`;
+  return many(Rij, rows);
+}
