@@ -40,12 +40,41 @@ return coalesce(nullif(current_setting('app.functies', true), ''), '{}')::text[]
 -- The casussen that this transaction has locked to add acts to; empty outside an act.
 create or replace function actor.casussen() returns uuid[] language sql stable parallel safe
 return coalesce(nullif(current_setting('app.casussen', true), ''), '{}')::uuid[];
--- Need to know: in the casusteam, or coordinator of an organisation in it.
+-- Who may lock a casus to act on it: the casusteam, or a coordinator of an organisation in it. What one may *read* of it is
+-- decided per gegeven, in `inzage.toegang` below.
 create or replace function actor.ziet(verband_id uuid, betrokken uuid[], organisaties uuid[]) returns boolean
 language sql stable parallel safe
 return verband_id = any (actor.verbanden())
   and (actor.medewerker() = any (betrokken)
     or (verband_id = any (actor.coordinatie()) and actor.organisatie() = any (organisaties)));
+
+-- The day of this transaction; without one nothing that has a term is open.
+create or replace function actor.vandaag() returns date language sql stable parallel safe
+return nullif(current_setting('app.vandaag', true), '')::date;
+-- The inwoner who looks: which deelnemers that is. Empty for a colleague.
+create or replace function actor.deelnemers() returns uuid[] language sql stable parallel safe
+return coalesce(nullif(current_setting('app.deelnemers', true), ''), '{}')::uuid[];
+
+-- What the access matrix gives to the actor in one role, from the settings that the core computed of the matrix, the
+-- programme and the registered grondslagen: 29 hex digits that always count, and 29 that count under an instemming. A
+-- digit holds four bits: everything, the summary, what the own organisation recorded, the bare existence.
+create or replace function actor.altijd(soort text, verband_id uuid, rol text) returns bit(116)
+language sql stable parallel safe
+return ('x' || left(nullif(current_setting(
+  'app.' || soort || '_' || replace(verband_id::text, '-', '') || '_' || rol, true), ''), 29))::bit(116);
+create or replace function actor.met_instemming(soort text, verband_id uuid, rol text) returns bit(116)
+language sql stable parallel safe
+return ('x' || right(nullif(current_setting(
+  'app.' || soort || '_' || replace(verband_id::text, '-', '') || '_' || rol, true), ''), 29))::bit(116);
+-- How much of one gegeven (its number in the matrix) that is: 3 everything, 2 the summary, 1 that it exists, 0 nothing.
+create or replace function actor.graad(niveaus bit, nummer int, eigen boolean) returns int
+language sql immutable parallel safe
+return case
+  when get_bit(niveaus, nummer * 4 - 4) = 1 then 3
+  when eigen and get_bit(niveaus, nummer * 4 - 2) = 1 then 3
+  when get_bit(niveaus, nummer * 4 - 3) = 1 then 2
+  else get_bit(niveaus, nummer * 4 - 1)
+end;
 
 -- Partners and colleagues: known to whoever works with them.
 alter table organisatie enable row level security;
@@ -148,6 +177,18 @@ end $$;
 grant update (status, koppeling, opmaak, inhoud, gedaan, telling, verwerkt_op) on lijst to loopplank_server;
 grant update (vervallen_op) on lijstvermelding to loopplank_server;
 grant delete on lijstregel to loopplank_server;
+
+-- The grounds on which a verband lets more be seen than the access matrix gives by itself.
+alter table grondslag enable row level security;
+grant select, insert, update (vervallen_op) on grondslag to loopplank_server;
+drop policy if exists lezen on grondslag;
+create policy lezen on grondslag for select to loopplank_server using (verband_id = any (actor.verbanden()));
+drop policy if exists toevoegen on grondslag;
+create policy toevoegen on grondslag for insert to loopplank_server
+  with check (verband_id = any (actor.verbanden()) and organisatie_id = actor.organisatie() and door = actor.medewerker());
+drop policy if exists intrekken on grondslag;
+create policy intrekken on grondslag for update to loopplank_server
+  using (verband_id = any (actor.verbanden()) and organisatie_id = actor.organisatie());
 
 alter table verstrekkingsbesluit enable row level security;
 alter table verstrekkingsakkoord enable row level security;
@@ -268,9 +309,13 @@ create policy toevoegen on koppeling for insert to loopplank_server with check (
 drop policy if exists toevoegen on deelnemer;
 create policy toevoegen on deelnemer for insert to loopplank_server with check (verband_id = any (actor.verbanden()));
 
--- The casus: seen by who needs to know, changed only by an act that locked it.
+-- The casus: locked by who may act on it, changed only by an act that locked it. Read from the table are the bones of it
+-- alone; what is in it comes through `inzage.casus`.
 alter table casus enable row level security;
-grant select, insert on casus to loopplank_server;
+grant select (
+  verband_id, id, deelnemer_id, programma, programmaversie, begindatum, geopend_op, gesloten_op, regisseur_id,
+  overdracht_id, betrokken, organisaties
+), insert on casus to loopplank_server;
 grant update (
   gesloten_op, regisseur_id, overdracht_id, betrokken, organisaties, fase,
   aandacht_datum, aandacht_reden, aandacht_tekst, laatste_gesprek
@@ -314,16 +359,6 @@ begin
     execute format('create policy sluiten on %I for update to loopplank_server
       using (casus_id = any (actor.casussen()))', tabel);
   end loop;
-  -- Reading acts goes through the casus they belong to.
-  foreach tabel in array array[
-    'regie', 'betrokkenheid', 'gesprek', 'contactpoging', 'afspraak', 'aanbod', 'traject',
-    'plaatsing', 'uitstroom'
-  ] loop
-    execute format('create view inzage.%I with (security_barrier) as
-      select x.* from %I x join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
-      where actor.ziet(c.verband_id, c.betrokken, c.organisaties)', tabel, tabel);
-    execute format('grant select on inzage.%I to loopplank_server', tabel);
-  end loop;
 end $$;
 drop policy if exists eigen on betrokkenheid;
 create policy eigen on betrokkenheid for select to loopplank_server
@@ -334,63 +369,216 @@ create policy act on verslag to loopplank_server
   with check (verband_id = any (actor.verbanden()) and casus_id = any (actor.casussen())
     and organisatie_id = actor.organisatie() and door = actor.medewerker());
 
--- A verslag stays with the organisation of its writer (toegangsmatrix 12).
-create view inzage.verslag with (security_barrier) as
-select x.*
-from verslag x
-join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
-where x.organisatie_id = actor.organisatie() and actor.ziet(c.verband_id, c.betrokken, c.organisaties);
-grant select on inzage.verslag to loopplank_server;
-
--- Since when, and until when, a person stands on the list of the regisseur: the casusteam knows it, because both suppliers
--- agreed to the match. Of other lists only the supplier itself sees this. Nothing else of a list comes through here.
-create view inzage.lijstvermelding with (security_barrier) as
-select v.verband_id, c.id as casus_id, v.id, v.versie, v.soort, v.organisatie_id, v.periode
+-- What the actor may read of each casus, and until when: from the running part in it (or one that ended, as long as the
+-- afrondingstermijn lasts), as coordinator of an organisation in an open one, or as the inwoner it is about. A conditional
+-- cell counts only while an instemming for the own organisation covers that gegeven.
+create view inzage.toegang with (security_barrier) as
+select
+  c.verband_id, c.id as casus_id, n.tot, n.rollen,
+  case when n.met_instemming & ~n.altijd = 0::bit(116) then n.altijd
+    else n.altijd | (n.met_instemming & coalesce((
+      select bit_or(i.omvang)
+      from instemming i
+      where i.verband_id = c.verband_id and i.casus_id = c.id and i.ontvanger_id = actor.organisatie()
+        and i.vervallen_op is null and i.periode @> actor.vandaag()
+    ), 0::bit(116))) end as niveaus
 from casus c
-join koppeling k on k.verband_id = c.verband_id and k.deelnemer_id = c.deelnemer_id
-join lijstvermelding v
-  on v.verband_id = k.verband_id and v.bsn_id = k.bsn_id and v.soort = k.soort and v.vervallen_op is null
-where (k.van_regisseur or v.organisatie_id = actor.organisatie())
-  and actor.ziet(c.verband_id, c.betrokken, c.organisaties);
-grant select on inzage.lijstvermelding to loopplank_server;
+cross join lateral (
+  select
+    bit_or(r.altijd) as altijd, bit_or(r.met_instemming) as met_instemming, array_agg(r.rol) as rollen,
+    case when bool_or(r.tot is null) then null else max(r.tot) end as tot
+  from (
+    select
+      actor.altijd('rol', b.verband_id, b.rol) as altijd,
+      actor.met_instemming('rol', b.verband_id, b.rol) as met_instemming, b.inzage_tot as tot, b.rol
+    from betrokkenheid b
+    where b.verband_id = c.verband_id and b.casus_id = c.id and b.medewerker_id = actor.medewerker()
+      and b.vervallen_op is null and (upper_inf(b.periode) or b.inzage_tot >= actor.vandaag())
+    union all
+    select
+      actor.altijd('coordinatie', c.verband_id, ''), actor.met_instemming('coordinatie', c.verband_id, ''), null, null
+    where c.gesloten_op is null and c.verband_id = any (actor.coordinatie())
+      and actor.organisatie() = any (c.organisaties)
+    union all
+    select actor.altijd('deelnemer', c.verband_id, ''), actor.met_instemming('deelnemer', c.verband_id, ''), null, null
+    where c.deelnemer_id = any (actor.deelnemers())
+  ) r
+  where r.altijd is not null
+) n
+where n.altijd is not null;
+grant select on inzage.toegang to loopplank_server;
 
-create view inzage.deelnemer with (security_barrier) as
-select d.*, c.id as casus_id
-from deelnemer d
-join casus c on c.verband_id = d.verband_id and c.deelnemer_id = d.id
-where c.id = any (actor.casussen()) or actor.ziet(c.verband_id, c.betrokken, c.organisaties);
-grant select on inzage.deelnemer to loopplank_server;
+-- Each noun says once under which gegeven of the access matrix it falls, which columns make its summary, and which its
+-- bare existence. Everything that is read of it, anywhere, comes through the view that is made of that. A row that one
+-- may not see is not there; a column that one may not see is empty; `graad` tells which of the three it is.
+create table inzage.gegeven (
+  noun text primary key,
+  categorie int check (categorie between 1 and 29),
+  samenvatting text[] not null,
+  bestaan text[] not null
+);
+grant select on inzage.gegeven to loopplank_server;
 
--- An overdracht is seen by the casusteam, by the organisation that is asked, and while it waits by the coordinator it
--- escalates to (or, should that colleague be away, another coordinator of the same organisation). Who offered
--- or was asked keeps the fact that there was an overdracht, not the person.
+create procedure inzage.toon(
+  noun text, nummer text, samenvatting text[], bestaan text[] default '{}', bron text default null,
+  eigen text default 'x.organisatie_id = actor.organisatie()'
+)
+language plpgsql
+as $$
+declare
+  kolommen text;
+begin
+  insert into inzage.gegeven
+  values (noun, case when nummer ~ '^[0-9]+$' then nummer::int end, samenvatting, bestaan);
+  execute format('create temporary view bron as select * from %s x', coalesce(bron, format('%I', noun)));
+  select string_agg(case
+      when naam in ('verband_id', 'casus_id', 'id', 'versie', 'vervallen_op') or naam = any (bestaan)
+        then format('g.%I', naam)
+      when naam in ('organisatie_id', 'door', 'geregistreerd_op') or naam = any (samenvatting)
+        then format('case when g.graad > 1 then g.%1$I end as %1$I', naam)
+      else format('case when g.graad > 2 then g.%1$I end as %1$I', naam)
+    end, ', ' order by plek)
+  into kolommen
+  from (
+    select attname::text as naam, attnum as plek
+    from pg_attribute
+    where attrelid = to_regclass('pg_temp.bron') and attnum > 0 and not attisdropped
+  ) k;
+  drop view bron;
+  execute format('create view inzage.%I with (security_barrier) as
+    select g.graad, g.eigen, %s
+    from (
+      select x.*, %s as eigen, actor.graad(t.niveaus, %s, %s) as graad
+      from inzage.toegang t
+      join %s x on x.verband_id = t.verband_id and x.casus_id = t.casus_id
+    ) g
+    where g.graad > 0', noun, kolommen, eigen, nummer, eigen, coalesce(bron, format('%I', noun)));
+  execute format('grant select on inzage.%I to loopplank_server', noun);
+end $$;
+
+-- Who it is: the summary is the name without the date of birth.
+call inzage.toon('deelnemer', '1', '{voornaam,achternaam,naam}', bron =>
+  '(select d.*, c.id as casus_id from deelnemer d
+    join casus c on c.verband_id = d.verband_id and c.deelnemer_id = d.id)', eigen => 'false');
+call inzage.toon('verslag', '12', '{}', '{gesprek_id}');
+call inzage.toon('gesprek', '13', '{datum,gevoerd}');
+call inzage.toon('contactpoging', '13', '{datum}');
+-- An afspraak is also one's own when one sees to it.
+call inzage.toon('afspraak', '14', '{datum,wie,eigenaar_id,gemaakt_op,afloop,afloop_datum}', '{afloop}', eigen =>
+  '(x.organisatie_id = actor.organisatie() or x.eigenaar_id = actor.medewerker())');
+call inzage.toon('aanbod', '16', '{soort,richting,passend,datum,antwoord,antwoord_datum,volgende_stap}', '{antwoord}');
+call inzage.toon('traject', '16', '{aanbod_id,soort,richting,passend,periode,afloop}', '{aanbod_id,afloop}');
+call inzage.toon('plaatsing', '21', '{betaald,periode,afloop}', '{afloop}');
+call inzage.toon('uitstroom', '21', '{soort,telt,datum}', '{datum}');
+-- That somebody is accountable, and who, is what everybody on a casus knows (25: others that it runs).
+call inzage.toon('regie', '25', '{}', '{medewerker_id,organisatie_id,periode,door,geregistreerd_op}');
+call inzage.toon('betrokkenheid', '25', '{}',
+  '{medewerker_id,organisatie_id,rol,met_regie,periode,inzage_tot,door,geregistreerd_op}');
+
+-- Since when, and until when, a person stands on a list: under the gegeven that the programme names for that list, and of
+-- the lists that no vergelijking brought together only to the supplier. Nothing else of a list comes through here.
+call inzage.toon('lijstvermelding', 'x.categorie', '{periode}', '{soort,loopt}', bron =>
+  '(select v.verband_id, c.id as casus_id, v.id, v.versie, v.soort, v.organisatie_id, v.periode,
+      upper_inf(v.periode) as loopt, k.categorie
+    from casus c
+    join koppeling k on k.verband_id = c.verband_id and k.deelnemer_id = c.deelnemer_id
+    join lijstvermelding v
+      on v.verband_id = k.verband_id and v.bsn_id = k.bsn_id and v.soort = k.soort and v.vervallen_op is null)',
+  eigen => 'x.organisatie_id = actor.organisatie() and x.categorie <> 2');
+
+-- The casus itself. Its phase and who is accountable fall under overdracht (25), what asks for attention under signalen
+-- (24, of which one's own are those of one's own regie), the last conversation under gesprek (13).
+insert into inzage.gegeven
+values ('casus', 24, '{aandacht_datum,aandacht_reden}', '{}');
+create view inzage.casus with (security_barrier) as
+select
+  c.verband_id, c.id, c.programma, c.programmaversie, c.begindatum, c.geopend_op, c.gesloten_op, t.niveaus, t.tot, t.rollen,
+  case when g.overdracht > 0 then c.fase end as fase,
+  case when g.overdracht > 0 then c.regisseur_id end as regisseur_id,
+  case when g.overdracht > 0 then c.betrokken end as betrokken,
+  g.overdracht > 0 and c.overdracht_id is not null as overdracht_open,
+  case when g.signaal > 1 then c.aandacht_datum end as aandacht_datum,
+  case when g.signaal > 1 then c.aandacht_reden end as aandacht_reden,
+  case when g.signaal > 2 and (c.aandacht_reden <> 'afspraak' or actor.graad(t.niveaus, 14, false) > 2)
+    then c.aandacht_tekst end as aandacht_tekst,
+  case when g.gesprek > 1 then c.laatste_gesprek end as laatste_gesprek
+from inzage.toegang t
+join casus c on c.verband_id = t.verband_id and c.id = t.casus_id
+cross join lateral (
+  select
+    actor.graad(t.niveaus, 25, false) as overdracht,
+    actor.graad(t.niveaus, 24, c.regisseur_id = actor.medewerker()) as signaal,
+    actor.graad(t.niveaus, 13, false) as gesprek
+) g;
+grant select on inzage.casus to loopplank_server;
+
+-- An overdracht (25) is seen by the casusteam, by the organisation that is asked, and while it waits by the coordinator
+-- it escalates to (or, should that colleague be away, another coordinator of the same organisation). Who is asked reads
+-- by the own roles in the verband, and the name only while it waits. Who offered it before keeps the fact that there was
+-- one, not the person. Why is read by sender, receiver and whoever hears that no answer came.
+insert into inzage.gegeven
+values ('overdracht', 25, '{van_medewerker_id,naar_medewerker_id,antwoord_voor,escalatie_id,datum}', '{}');
 create view inzage.overdracht with (security_barrier) as
 select
-  x.*, c.overdracht_id is not distinct from x.id as open,
-  actor.ziet(c.verband_id, c.betrokken, c.organisaties) as casus_zichtbaar,
-  case when c.overdracht_id = x.id or actor.ziet(c.verband_id, c.betrokken, c.organisaties) then d.voornaam end as voornaam,
-  case when c.overdracht_id = x.id or actor.ziet(c.verband_id, c.betrokken, c.organisaties) then d.achternaam end as achternaam,
-  case when c.overdracht_id = x.id or actor.ziet(c.verband_id, c.betrokken, c.organisaties) then d.geboortedatum end
-    as geboortedatum
-from overdracht x
-join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
-join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
-where x.verband_id = any (actor.verbanden())
-  and (actor.ziet(c.verband_id, c.betrokken, c.organisaties)
-    or x.van_medewerker_id = actor.medewerker()
-    or (x.naar_organisatie_id = actor.organisatie()
-      and (x.naar_medewerker_id is null or x.naar_medewerker_id = actor.medewerker()
-        or x.verband_id = any (actor.coordinatie())))
-    or (c.overdracht_id = x.id
-      and (x.escalatie_id = actor.medewerker()
-        or (x.escalatie_organisatie_id = actor.organisatie() and x.verband_id = any (actor.coordinatie())))));
+  g.verband_id, g.id, g.casus_id, g.van_organisatie_id, g.naar_organisatie_id, g.escalatie_organisatie_id, g.open,
+  g.in_casus as casus_zichtbaar, g.eigen, g.graad, g.door, g.geregistreerd_op, g.van_medewerker_id,
+  g.naar_medewerker_id, g.antwoord_voor, g.escalatie_id, g.datum, g.gevraagd,
+  case when g.graad > 2 and (g.open or g.in_casus) then g.reden end as reden,
+  case when actor.graad(g.niveaus, 1, false) > 1 and (g.in_casus or (g.open and g.betrokken_bij)) then g.deelnemer_id end
+    as deelnemer_id,
+  g.regisseur_id = actor.medewerker() or (g.van_organisatie_id = actor.organisatie()
+    and g.verband_id = any (actor.coordinatie())) as heeft_regie
+from (
+  select
+    v.*, actor.graad(v.niveaus, 25, v.eigen) as graad
+  from (
+    select
+      x.*, c.overdracht_id is not distinct from x.id as open, c.deelnemer_id, c.regisseur_id,
+      t.niveaus is not null as in_casus, coalesce(t.niveaus, actor.altijd('verband', x.verband_id, '')) as niveaus,
+      actor.organisatie() in (x.van_organisatie_id, x.naar_organisatie_id)
+        or x.escalatie_id = actor.medewerker()
+        or (x.escalatie_organisatie_id = actor.organisatie() and x.verband_id = any (actor.coordinatie())) as eigen,
+      x.naar_organisatie_id = actor.organisatie()
+        and (x.naar_medewerker_id is null or x.naar_medewerker_id = actor.medewerker()
+          or x.verband_id = any (actor.coordinatie())) as gevraagd,
+      x.naar_organisatie_id = actor.organisatie() or x.escalatie_organisatie_id = actor.organisatie() as betrokken_bij
+    from overdracht x
+    join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
+    left join inzage.toegang t on t.verband_id = x.verband_id and t.casus_id = x.casus_id
+    where t.niveaus is not null
+      or (x.verband_id = any (actor.verbanden()) and (
+        x.van_medewerker_id = actor.medewerker()
+        or (x.naar_organisatie_id = actor.organisatie()
+          and (x.naar_medewerker_id is null or x.naar_medewerker_id = actor.medewerker()
+            or x.verband_id = any (actor.coordinatie())))
+        or (c.overdracht_id = x.id
+          and (x.escalatie_id = actor.medewerker()
+            or (x.escalatie_organisatie_id = actor.organisatie() and x.verband_id = any (actor.coordinatie()))))))
+  ) v
+) g
+where g.graad > 0;
 grant select on inzage.overdracht to loopplank_server;
--- The answer is seen by whoever sees the overdracht.
+
+-- The name of who is handed over, for who may know it.
+create view inzage.overdracht_deelnemer with (security_barrier) as
+select x.verband_id, x.id as overdracht_id, d.voornaam, d.achternaam
+from inzage.overdracht x
+join deelnemer d on d.verband_id = x.verband_id and d.id = x.deelnemer_id;
+grant select on inzage.overdracht_deelnemer to loopplank_server;
+
+-- The answer is seen by whoever sees the overdracht; its explanation like the reason.
+insert into inzage.gegeven
+values ('overdracht_antwoord', 25, '{uitkomst,volgende_stap,datum}', '{}');
 create view inzage.overdracht_antwoord with (security_barrier) as
-select a.*
+select
+  a.verband_id, a.overdracht_id, a.casus_id, a.uitkomst, a.volgende_stap,
+  case when x.graad > 2 and (x.open or x.casus_zichtbaar) then a.toelichting end as toelichting, a.datum, a.door,
+  a.geregistreerd_op
 from overdracht_antwoord a
 join inzage.overdracht x on x.verband_id = a.verband_id and x.casus_id = a.casus_id and x.id = a.overdracht_id;
 grant select on inzage.overdracht_antwoord to loopplank_server;
+
+drop procedure inzage.toon;
 
 -- The overdrachten that wait for the actor: for an answer (`gevraagd`), or as coordinator of the organisation that hears it
 -- when no answer came in time (`escalatie`).
@@ -411,11 +599,14 @@ grant select on inzage.overdracht_wacht to loopplank_server;
 
 -- The caseload of a colleague, from the team and not from the casussen, so that it costs what the caseload costs; and for
 -- a coordinator the casussen whose overdracht may not be answered in time. `rollen` is empty for who is not in the team.
+-- `moment` is what the list is sorted by: of a casus whose signals one may not see it says nothing.
 create view inzage.werkvoorraad with (security_barrier) as
 select
-  c.verband_id, c.id as casus_id, c.programma, c.programmaversie, c.fase, c.begindatum, c.aandacht_datum,
-  c.aandacht_reden, c.aandacht_tekst, c.laatste_gesprek, c.regisseur_id, w.rollen, w.antwoord_voor,
-  actor.ziet(c.verband_id, c.betrokken, c.organisaties) as casus_zichtbaar, d.voornaam, d.achternaam, d.geboortedatum
+  w.verband_id, w.casus_id, k.programma, k.programmaversie, k.begindatum, c.fase, c.aandacht_datum, c.aandacht_reden,
+  c.aandacht_tekst, c.laatste_gesprek, c.regisseur_id, w.rollen, w.antwoord_voor,
+  coalesce(c.aandacht_datum, w.antwoord_voor, '9999-12-31') as moment, c.id is not null as casus_zichtbaar,
+  k.regisseur_id is null as zonder_regisseur, k.aandacht_datum is null as zonder_moment,
+  d.voornaam, d.achternaam, d.geboortedatum
 from (
   select b.verband_id, b.casus_id, array_agg(b.rol) as rollen, null::date as antwoord_voor
   from betrokkenheid b
@@ -427,21 +618,31 @@ from (
   from inzage.overdracht_wacht x
   where x.verband_id = any (actor.coordinatie()) and x.escalatie and not actor.medewerker() = any (x.betrokken)
 ) w
-join casus c on c.verband_id = w.verband_id and c.id = w.casus_id and c.gesloten_op is null
-join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id;
+join casus k on k.verband_id = w.verband_id and k.id = w.casus_id and k.gesloten_op is null
+left join inzage.casus c on c.verband_id = w.verband_id and c.id = w.casus_id
+left join inzage.deelnemer d on d.verband_id = w.verband_id and d.casus_id = w.casus_id
+where c.id is not null or w.antwoord_voor is not null;
 grant select on inzage.werkvoorraad to loopplank_server;
 
--- Facts: of the casussen in hand, or with names for who may see them.
+-- Facts: of the casussen in hand; or, behind a figure, with the name for who may see the name and all that it was counted
+-- from (gesprek, voorziening, plaatsing, overdracht).
 create view inzage.feiten with (security_barrier) as
 select * from feiten where casus_id = any (actor.casussen());
 grant select on inzage.feiten to loopplank_server;
 
 create view inzage.stand with (security_barrier) as
+select s.* from stand s where s.casus_id = any (actor.casussen());
+grant select on inzage.stand to loopplank_server;
+
+create view inzage.stand_met_naam with (security_barrier) as
 select s.*, d.voornaam, d.achternaam
 from stand s
+join inzage.toegang t on t.verband_id = s.verband_id and t.casus_id = s.casus_id
 join deelnemer d on d.verband_id = s.verband_id and d.id = s.deelnemer_id
-where actor.ziet(s.verband_id, s.betrokken, s.organisaties);
-grant select on inzage.stand to loopplank_server;
+where actor.graad(t.niveaus, 1, false) > 1 and actor.graad(t.niveaus, 13, false) > 1
+  and actor.graad(t.niveaus, 16, false) > 1 and actor.graad(t.niveaus, 21, false) > 1
+  and actor.graad(t.niveaus, 25, false) > 1;
+grant select on inzage.stand_met_naam to loopplank_server;
 
 -- Figures: facts without a person; the casus is there only to tell who of the colleagues is on which.
 create view cijfers.stand with (security_barrier) as

@@ -1,12 +1,5 @@
--- Who may see what: the access matrix as data, the grounds that a verband has registered, and until when somebody whose
--- part in a casus ended may still look back.
-
-create table toegangsmatrix (
-  versie int primary key,
-  inhoud json not null,
-  geregistreerd_op timestamptz not null
-);
-comment on table toegangsmatrix is 'De toegangsmatrix zoals zij gold: 29 gegevens, 13 kolommen, per cel niveau, reden en grondslag. Onveranderlijk per versie.';
+-- Who may see what: the grounds that a verband has registered, and until when somebody whose part in a casus ended may
+-- still look back.
 
 create table grondslag (
   verband_id uuid not null references verband,

@@ -19,6 +19,8 @@ export type Actor = {
   coordinatie: string[];
   /** Verbanden whose figures the actor may see. */
   cijfers: string[];
+  /** What the access matrix gives, by the name of the setting from which the views decide: 29 hex digits, a dot, 29 more. */
+  rechten: Record<string, string>;
 };
 
 /** The actor of a request without a session: sees nothing. */
@@ -33,10 +35,16 @@ export const nobody: Actor = {
   aanstellingen: [],
   coordinatie: [],
   cijfers: [],
+  rechten: {},
 };
 
 function literal(value: string): string {
   if (!isId(value)) throw new Error('Only ids may enter the settings of a transaction');
+  return value;
+}
+
+function day(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new Error('Only a day may enter the settings of a transaction');
   return value;
 }
 
@@ -47,11 +55,18 @@ function word(value: string): string {
 
 const array = (ids: string[]): string => `'{${ids.map(literal).join(',')}}'`;
 
+function recht([name, value]: [string, string]): string {
+  if (!/^[a-z]+_[0-9a-f]{32}_[a-z0-9_]*$/.test(name) || !/^[0-9a-f]{29}\.[0-9a-f]{29}$/.test(value)) {
+    throw new Error('Only levels of the access matrix may enter the settings of a transaction');
+  }
+  return `set local app.${name} = '${value}'`;
+}
+
 /**
  * The settings from which row policies decide, as literals: a set local reaches every worker of a distributed database,
  * set_config() does not. Without an actor nothing is set, and every policy is closed.
  */
-export function settingsOf(actor: Actor): string {
+export function settingsOf(actor: Actor, vandaag: string): string {
   if (actor === nobody) return "set local app.medewerker = ''";
   const lists = {
     verbanden: actor.aanstellingen.map((one) => one.verbandId),
@@ -62,9 +77,11 @@ export function settingsOf(actor: Actor): string {
     `set local app.functies = '{${actor.functies.map(word).join(',')}}'`,
     `set local app.medewerker = '${literal(actor.medewerkerId)}'`,
     `set local app.organisatie = '${literal(actor.organisatieId)}'`,
+    `set local app.vandaag = '${day(vandaag)}'`,
     ...Object.entries(lists)
       .filter(([, ids]) => ids.length > 0)
       .map(([name, ids]) => `set local app.${name} = ${array(ids)}`),
+    ...Object.entries(actor.rechten).map(recht),
   ].join(';');
 }
 

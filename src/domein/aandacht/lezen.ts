@@ -4,13 +4,11 @@ import { aandachtZin } from './zin.ts';
 /** The moment of attention as the casus keeps it; a closed casus has none. */
 export type Bewaard = { aandachtDatum: string | null; aandachtReden: Reden | null; aandachtTekst: string | null };
 
-type Seen = { vandaag: string; leestAfspraken: boolean };
-
-/** The moment of attention for who reads it: what was agreed is told only to who may read afspraken. */
-export function showAandacht(bewaard: Bewaard, { vandaag, leestAfspraken }: Seen): Aandacht | null {
+/** The moment of attention for who reads it. The view leaves out the text of what the reader may not know. */
+export function showAandacht(bewaard: Bewaard, vandaag: string): Aandacht | null {
   const { aandachtDatum: datum, aandachtReden: reden, aandachtTekst } = bewaard;
   if (datum === null || reden === null) return null;
-  if (reden === 'afspraak' && !leestAfspraken) return { datum, reden, zin: 'afspraak loopt af' };
+  if (reden === 'afspraak' && aandachtTekst === null) return { datum, reden, zin: 'afspraak loopt af' };
   return { datum, reden, zin: aandachtZin({ datum, reden, tekst: aandachtTekst ?? '' }, vandaag) };
 }
 

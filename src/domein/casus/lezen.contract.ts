@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
 import { Aandacht } from '../aandacht/contract.ts';
 import { Woorden } from '../programma/contract.ts';
+import { Graad, Inzage } from '../toegang/inzage.contract.ts';
 import { CasusPad } from './pad.contract.ts';
 
 const dag = z.iso.date();
@@ -16,6 +17,8 @@ export const Persoon = z.object({
 });
 export type Persoon = z.infer<typeof Persoon>;
 
+const nietVoorU = 'null: dit ziet u niet.';
+
 export const Deelnemer = z.object({
   voornaam: z.string(),
   achternaam: z.string(),
@@ -27,12 +30,13 @@ const Vastgelegd = z.object({
   id: z.uuid(),
   versie: z.int(),
   eigen: z.boolean().meta({ description: 'Vastgelegd door uw organisatie. Alleen die kan verbeteren.' }),
+  graad: Graad,
 });
 
 export const OpenAfspraak = Vastgelegd.extend({
   datum: dag,
   wie: z.enum(['deelnemer', 'medewerker']),
-  wat: z.string().optional().meta({ description: 'Ontbreekt als uw rol alleen ziet dat er een afspraak is.' }),
+  wat: z.string().nullable().meta({ description: nietVoorU }),
   eigenaar: Persoon,
 });
 
@@ -48,16 +52,16 @@ export const LopendTraject = Vastgelegd.extend({
   naam: soortNaam,
   begindatum: dag,
   einddatum: dag.nullable().meta({ description: 'De laatste dag, zoals die nu wordt verwacht.' }),
-  aanbieder: z.string().optional(),
+  aanbieder: z.string().nullable().meta({ description: nietVoorU }),
 });
 
 export const LopendePlaatsing = Vastgelegd.extend({
   begindatum: dag,
-  einddatum: dag.nullable().optional(),
+  einddatum: dag.nullable(),
   betaald: z.boolean(),
-  werkgever: z.string().optional(),
-  functie: z.string().nullable().optional(),
-  uren: z.number().optional().meta({ description: 'Uur per week.' }),
+  werkgever: z.string().nullable().meta({ description: nietVoorU }),
+  functie: z.string().nullable(),
+  uren: z.number().nullable().meta({ description: `Uur per week. ${nietVoorU}` }),
 });
 
 export const OpenOverdracht = z.object({
@@ -69,22 +73,24 @@ export const OpenOverdracht = z.object({
   antwoordVoor: dag,
   verlopen: z.boolean(),
   escalatie: z.string().meta({ description: 'De coördinator die het hoort als het antwoord uitblijft.' }),
-  reden: z.string().optional(),
+  reden: z.string().nullable().meta({ description: nietVoorU }),
 });
 
 export const LijstregelRij = Vastgelegd.extend({
   soort: z.string(),
   naam: soortNaam,
-  begindatum: dag,
+  loopt: z.boolean().meta({ description: 'Staat er nog op.' }),
+  begindatum: dag.nullable().meta({ description: nietVoorU }),
   einde: dag.nullable().meta({ description: 'Vanaf deze dag niet meer op de lijst.' }),
 });
 
 export const CasusBlad = z.object({
   casus: z.object({
     id: z.uuid(),
+    nummer: z.string().meta({ description: 'Waarmee collega’s deze casus noemen zonder een naam.' }),
     verband: z.string(),
-    fase: z.string(),
-    faseNaam: z.string(),
+    fase: z.string().nullable().meta({ description: nietVoorU }),
+    faseNaam: z.string().nullable(),
     begindatum: dag,
     geslotenOp: z.iso.datetime().nullable(),
     programma: z.string(),
@@ -93,18 +99,20 @@ export const CasusBlad = z.object({
     woorden: Woorden,
     laatsteGesprek: dag.nullable(),
   }),
-  deelnemer: Deelnemer,
+  deelnemer: Deelnemer.nullable().meta({ description: 'null: u ziet niet om wie het gaat.' }),
   regisseur: Persoon.nullable().meta({
-    description: 'Wie verantwoordelijk is; bij een gesloten casus wie dat het laatst was.',
+    description: `Wie verantwoordelijk is; bij een gesloten casus wie dat het laatst was. ${nietVoorU}`,
   }),
   team: z.array(Persoon.extend({ rol: z.string(), sinds: dag })),
-  aandacht: Aandacht.nullable().meta({ description: 'null: de casus is gesloten.' }),
+  aandacht: Aandacht.nullable().meta({ description: 'null: de casus is gesloten, of u ziet dit niet.' }),
   afspraken: z.array(OpenAfspraak),
   aanbod: z.array(LopendAanbod),
   trajecten: z.array(LopendTraject),
   plaatsingen: z.array(LopendePlaatsing),
   lijst: z.array(LijstregelRij),
   overdracht: OpenOverdracht.nullable(),
+  inzage: z.array(Inzage).meta({ description: 'Waarom u ziet wat u ziet.' }),
+  inzageTot: dag.nullable().meta({ description: 'De laatste dag waarop u deze casus ziet; null: zolang uw rol duurt.' }),
   mag: z.array(z.string()).meta({ description: 'De operaties die u nu op deze casus mag aanroepen.' }),
 });
 export type CasusBlad = z.infer<typeof CasusBlad>;

@@ -9,19 +9,23 @@ import { Reden } from '../aandacht/contract.ts';
 import { showAandacht } from '../aandacht/lezen.ts';
 import type { Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
+import { explainInzage } from '../toegang/inzage.ts';
+import type { Inzage } from '../toegang/inzage.contract.ts';
+import { matrixOf } from '../toegang/matrix.ts';
+import { readGeregistreerd } from '../toegang/rechten.ts';
+import { programmaVan } from '../verband/programma.ts';
 import { verbandIdOf } from '../verband/verband.ts';
-import { inzageOf, shown } from './inzage.ts';
-import type { Inzage } from './inzage.ts';
 import { leeftijdOp } from './leeftijd.ts';
 import * as contract from './lezen.contract.ts';
 import type { CasusBlad } from './lezen.contract.ts';
 import * as query from './lezen.query.ts';
 import { operationsOn } from './mag.ts';
 import type { Stand } from './mag.ts';
+import { nummerOf } from './nummer.ts';
 
 const Kop = z.object({
   id: z.uuid(),
-  fase: z.string(),
+  fase: z.string().nullable(),
   begindatum: z.iso.date(),
   geslotenOp: z.string().nullable(),
   programma: z.string(),
@@ -33,9 +37,12 @@ const Kop = z.object({
   overdrachtOpen: z.boolean(),
   regisseur: contract.Persoon.nullable(),
   regieOrganisatieId: z.uuid().nullable(),
-  voornaam: z.string(),
-  achternaam: z.string(),
+  voornaam: z.string().nullable(),
+  achternaam: z.string().nullable(),
   geboortedatum: z.iso.date().nullable(),
+  niveaus: z.string(),
+  tot: z.iso.date().nullable(),
+  rollen: z.array(z.string().nullable()),
 });
 type Kop = z.infer<typeof Kop>;
 
@@ -53,12 +60,13 @@ const read: Handler<typeof contract.getCasus> = async (tx, { verband, casusId })
   if (!kop) throw new Problem('niet_gevonden');
   const team = many(Teamlid, teamRows);
   const regels = await programmaOf(tx.sql, kop.programma, kop.programmaversie);
-  const inzage = inzageOf(regels, rollenVan(team));
   return {
     ...headOf(tx, kop, regels, verband),
-    aandacht: showAandacht(kop, { vandaag: tx.vandaag, leestAfspraken: inzage.afspraak === 'all' }),
+    aandacht: showAandacht(kop, tx.vandaag),
     team: team.map(({ rol, sinds, persoon }) => ({ ...persoon, rol: regels.rollen[rol]?.naam ?? rol, sinds })),
-    ...partsOf(acts, regels, inzage),
+    ...partsOf(acts, regels),
+    inzage: await readInzage(tx, ref.verbandId, kop),
+    inzageTot: kop.tot,
     mag: operationsOn(regels, standOf(tx, kop, acts, ref.verbandId)),
   };
 };
@@ -70,12 +78,30 @@ function standOf(tx: Tx, kop: Kop, acts: Acts, verbandId: string): Stand {
     overdrachtOpen: kop.overdrachtOpen,
     heeftRegie: hasRegie(tx, kop, verbandId),
     gevraagd: acts.overdracht.some((row) => row['gevraagd'] === true),
-    eigenLijst: acts.lijst.some((row) => row['eigen'] === true && row['einde'] === null),
+    eigenLijst: acts.lijst.some((row) => row['eigen'] === true && row['loopt'] === true),
   };
 }
 
-/** The roles in which the actor is in this casusteam; none for a coordinator who looks from outside. */
-const rollenVan = (team: Teamlid[]): string[] => team.filter(({ persoon }) => persoon.zelf).map(({ rol }) => rol);
+/**
+ * Why the actor sees this: by which roles in this casus, or as coordinator of an organisation in it. The agreement of the
+ * verband decides, as its programme says it now.
+ */
+async function readInzage(tx: Tx, verbandId: string, { niveaus, rollen, tot }: Kop): Promise<Inzage[]> {
+  const [regels, registered] = await Promise.all([
+    programmaVan(tx, verbandId),
+    readGeregistreerd(tx.sql, [verbandId], tx.vandaag),
+  ]);
+  const gebruik = {
+    matrix: matrixOf(regels.toegang.matrix),
+    toegang: regels.toegang,
+    geregistreerd: new Set(registered.flatMap(({ grondslagen }) => grondslagen)),
+  };
+  const all = Object.entries(regels.rollen);
+  const kolommen = rollen.flatMap((rol) =>
+    all.filter(([key, one]) => (rol === null ? one.escalatie : key === rol)).map(([, one]) => one.matrixkolom),
+  );
+  return explainInzage(gebruik, { niveaus, kolommen, tot });
+}
 
 function hasRegie({ actor }: Tx, { regisseur, regieOrganisatieId }: Kop, verbandId: string): boolean {
   const coordinates = actor.coordinatie.includes(verbandId) && regieOrganisatieId === actor.organisatieId;
@@ -104,6 +130,7 @@ function headOf(tx: Tx, kop: Kop, regels: Programma, verband: string): Head {
   return {
     casus: {
       id: kop.id,
+      nummer: nummerOf(kop.id),
       verband,
       fase: kop.fase,
       faseNaam: fase?.naam ?? kop.fase,
@@ -115,7 +142,10 @@ function headOf(tx: Tx, kop: Kop, regels: Programma, verband: string): Head {
       woorden: regels.woorden,
       laatsteGesprek: kop.laatsteGesprek,
     },
-    deelnemer: { voornaam, achternaam, geboortedatum, leeftijd: leeftijdOp(tx.vandaag, geboortedatum) },
+    deelnemer:
+      voornaam === null || achternaam === null
+        ? null
+        : { voornaam, achternaam, geboortedatum, leeftijd: leeftijdOp(tx.vandaag, geboortedatum) },
     regisseur: kop.regisseur,
   };
 }
@@ -123,17 +153,16 @@ function headOf(tx: Tx, kop: Kop, regels: Programma, verband: string): Head {
 type Part = 'afspraken' | 'aanbod' | 'trajecten' | 'plaatsingen' | 'lijst' | 'overdracht';
 
 /** What runs now, as far as the reader may see it, with the names that the programme gives to kinds. */
-function partsOf(acts: Acts, regels: Programma, inzage: Inzage): Pick<CasusBlad, Part> {
+function partsOf(acts: Acts, regels: Programma): Pick<CasusBlad, Part> {
   const named = (tabel: Record<string, { naam: string }>, rows: Rows) =>
     rows.map((row) => ({ ...row, naam: tabel[String(row['soort'])]?.naam ?? row['soort'] }));
-  const overdracht = shown(inzage, 'overdracht', acts.overdracht);
   return {
-    afspraken: many(contract.OpenAfspraak, shown(inzage, 'afspraak', acts.afspraken)),
-    aanbod: many(contract.LopendAanbod, shown(inzage, 'traject', named(regels.aanbod, acts.aanbod))),
-    trajecten: many(contract.LopendTraject, shown(inzage, 'traject', named(regels.aanbod, acts.trajecten))),
-    plaatsingen: many(contract.LopendePlaatsing, shown(inzage, 'plaatsing', acts.plaatsingen)),
-    lijst: many(contract.LijstregelRij, shown(inzage, 'lijst', named(regels.lijsten, acts.lijst))),
-    overdracht: maybe(contract.OpenOverdracht, overdracht) ?? null,
+    afspraken: many(contract.OpenAfspraak, acts.afspraken),
+    aanbod: many(contract.LopendAanbod, named(regels.aanbod, acts.aanbod)),
+    trajecten: many(contract.LopendTraject, named(regels.aanbod, acts.trajecten)),
+    plaatsingen: many(contract.LopendePlaatsing, acts.plaatsingen),
+    lijst: many(contract.LijstregelRij, named(regels.lijsten, acts.lijst)),
+    overdracht: maybe(contract.OpenOverdracht, acts.overdracht) ?? null,
   };
 }
 

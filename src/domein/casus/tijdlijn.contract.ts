@@ -4,8 +4,8 @@ import { CasusPad } from './pad.contract.ts';
 
 const dag = z.iso.date();
 const afloop = z.enum(['afgerond', 'gestopt']).nullable();
-const kort = 'Ontbreekt als uw rol alleen een samenvatting ziet.';
-const tekst = z.string().optional().meta({ description: kort });
+const kort = 'null: uw rol ziet alleen een samenvatting.';
+const tekst = z.string().nullable().meta({ description: kort });
 
 const Regel = z.object({
   id: z.uuid(),
@@ -34,12 +34,12 @@ export const Tijdlijnregel = z.discriminatedUnion('soort', [
     uitkomst: z.enum(['geaccepteerd', 'geweigerd', 'ingetrokken', 'vervallen']).nullable(),
     antwoordDatum: dag.nullable(),
     volgendeStap: z.string().nullable(),
-    toelichting: z.string().nullable().optional().meta({ description: kort }),
+    toelichting: z.string().nullable().meta({ description: kort }),
   }),
   item('gesprek', {
     gevoerd: z.boolean(),
     kanaal: tekst,
-    aanwezig: z.array(z.string()).optional().meta({ description: kort }),
+    aanwezig: z.array(z.string()).nullable().meta({ description: kort }),
     verslag: z.string().nullable().meta({ description: 'Alleen van een gesprek van uw eigen organisatie.' }),
     verslagBlijftBij: z.string().nullable().meta({
       description:
@@ -65,9 +65,9 @@ export const Tijdlijnregel = z.discriminatedUnion('soort', [
   item('plaatsing', {
     betaald: z.boolean(),
     werkgever: tekst,
-    functie: z.string().nullable().optional().meta({ description: kort }),
-    uren: z.number().optional().meta({ description: 'Uur per week.' }),
-    einddatum: dag.nullable().optional(),
+    functie: z.string().nullable().meta({ description: kort }),
+    uren: z.number().nullable().meta({ description: 'Uur per week.' }),
+    einddatum: dag.nullable(),
     afloop,
   }),
   item('uitstroom', { uitkomst: z.string(), telt: z.boolean() }),

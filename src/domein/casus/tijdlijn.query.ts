@@ -18,7 +18,7 @@ const opening: Part = (tx, { verbandId, casusId }) => tx.sql`
       jsonb_build_object(
         'regisseur', ${naamOf(tx.sql, 'r.medewerker_id')}, 'organisatie', ${organisatieOf(tx.sql, 'r.organisatie_id')}
       ) as gegevens
-    from casus c
+    from inzage.casus c
     join inzage.regie r on r.verband_id = c.verband_id and r.casus_id = c.id
     where c.verband_id = ${verbandId} and c.id = ${casusId} and r.verband_id = ${verbandId} and r.casus_id = ${casusId}
     order by r.geregistreerd_op, r.versie
@@ -52,7 +52,7 @@ const overdracht: Part = (tx, { verbandId, casusId }) => tx.sql`
   from inzage.overdracht x
   left join inzage.overdracht_antwoord a
     on a.verband_id = ${verbandId} and a.casus_id = ${casusId} and a.overdracht_id = x.id
-  where x.verband_id = ${verbandId} and x.casus_id = ${casusId}`;
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1`;
 
 const gesprek: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
@@ -69,14 +69,14 @@ const gesprek: Part = (tx, { verbandId, casusId }) => tx.sql`
         then ${organisatieOf(tx.sql, 'x.organisatie_id')} end
     )
   from inzage.gesprek x
-  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.vervallen_op is null`;
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
 
 const contactpoging: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
     'contactpoging', x.id, x.versie, x.datum, x.geregistreerd_op, x.door, x.organisatie_id, x.versie > 1,
     jsonb_build_object('kanaal', x.kanaal, 'resultaat', x.resultaat)
   from inzage.contactpoging x
-  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.vervallen_op is null`;
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
 
 const afspraak: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
@@ -90,7 +90,7 @@ const afspraak: Part = (tx, { verbandId, casusId }) => tx.sql`
       'afloop', x.afloop, 'afloopDatum', x.afloop_datum
     )
   from inzage.afspraak x
-  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.vervallen_op is null`;
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
 
 const aanbod: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
@@ -103,7 +103,7 @@ const aanbod: Part = (tx, { verbandId, casusId }) => tx.sql`
       'aanbodsoort', x.soort, 'antwoord', x.antwoord, 'antwoordDatum', x.antwoord_datum, 'volgendeStap', x.volgende_stap
     )
   from inzage.aanbod x
-  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.vervallen_op is null`;
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
 
 const traject: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
@@ -117,7 +117,7 @@ const traject: Part = (tx, { verbandId, casusId }) => tx.sql`
       'aanbodsoort', x.soort, 'aanbieder', x.aanbieder, 'einddatum', upper(x.periode) - 1, 'afloop', x.afloop
     )
   from inzage.traject x
-  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.vervallen_op is null`;
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
 
 const plaatsing: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
@@ -132,14 +132,14 @@ const plaatsing: Part = (tx, { verbandId, casusId }) => tx.sql`
       'einddatum', upper(x.periode) - 1, 'afloop', x.afloop
     )
   from inzage.plaatsing x
-  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.vervallen_op is null`;
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
 
 const uitstroom: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
     'uitstroom', x.id, x.versie, x.datum, x.geregistreerd_op, x.door, x.organisatie_id, x.versie > 1,
     jsonb_build_object('uitkomst', x.soort, 'telt', x.telt)
   from inzage.uitstroom x
-  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.vervallen_op is null`;
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
 
 /** The casusteam knows of a listing since the casus opened; who of the supplier recorded it is not told. */
 const lijst: Part = (tx, { verbandId, casusId }) => tx.sql`
@@ -149,8 +149,8 @@ const lijst: Part = (tx, { verbandId, casusId }) => tx.sql`
       'lijst', x.soort, 'leverancier', ${organisatieOf(tx.sql, 'x.organisatie_id')}, 'einde', upper(x.periode)
     )
   from inzage.lijstvermelding x
-  join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
-  where x.verband_id = ${verbandId} and x.casus_id = ${casusId}`;
+  join inzage.casus c on c.verband_id = ${verbandId} and c.id = ${casusId}
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1`;
 
 const parts = [
   opening,

@@ -13,6 +13,7 @@ const kolom = (naam: string, soort: Soort, koppen: string[], verplicht = false):
 export const top600: Lijstsoort = {
   naam: 'TOP600',
   leverancier: 'gemeente',
+  categorie: 'veiligheidslijst',
   kolommen: {
     achternaam: kolom('Achternaam', 'achternaam', ['Achternaam'], true),
     voornaam: kolom('Voornaam', 'voornaam', ['Voornaam'], true),
@@ -28,6 +29,7 @@ export const top600: Lijstsoort = {
 export const wajong: Lijstsoort = {
   naam: 'Wajong',
   leverancier: 'uwv',
+  categorie: 'uitkering',
   kolommen: {
     bsn: kolom('BSN', 'bsn', ['BSN'], true),
     naam: kolom('Naam', 'naam', ['Naam'], true),

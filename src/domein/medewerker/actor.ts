@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Actor } from '../../core/actor.ts';
 import { many, maybe } from '../../core/db.ts';
-import type { Db } from '../../core/db.ts';
+import type { Db, Sql } from '../../core/db.ts';
 import { transaction } from '../../core/transaction.ts';
+import { rechtenOf } from '../toegang/rechten.ts';
 
 const Persoon = z.object({
   medewerkerId: z.uuid(),
@@ -18,6 +19,8 @@ const Rol = z.object({
   verbandId: z.uuid(),
   verband: z.string(),
   rol: z.string(),
+  programma: z.string(),
+  versie: z.number(),
   escalatie: z.boolean(),
   cijfers: z.boolean(),
 });
@@ -43,7 +46,7 @@ export async function loadActor(db: Db, medewerkerId: string, vandaag: string): 
         order by soort`,
       sql`
         select
-          a.verband_id, v.slug as verband, a.rol,
+          a.verband_id, v.slug as verband, a.rol, v.programma, v.versie,
           coalesce((p.inhoud -> 'rollen' -> a.rol ->> 'escalatie')::boolean, false) as escalatie,
           coalesce((p.inhoud -> 'rollen' -> a.rol ->> 'cijfers')::boolean, false) as cijfers
         from aanstelling a
@@ -55,9 +58,21 @@ export async function loadActor(db: Db, medewerkerId: string, vandaag: string): 
     const persoon = maybe(Persoon, personen);
     const taken = many(Functie, functies).map(({ soort }) => soort);
     // A beheerder sees no casus data: should a role ever stand beside this task, then it gives nothing.
-    const rechten = summarise(taken.includes('beheerder') ? [] : many(Rol, rollen));
-    return { result: persoon && { ...persoon, functies: taken, sessieId: '', ...rechten }, closing: [] };
+    const today = taken.includes('beheerder') ? [] : many(Rol, rollen);
+    const rechten = await readRechten(sql, today, vandaag);
+    return {
+      result: persoon && { ...persoon, functies: taken, sessieId: '', ...summarise(today), rechten },
+      closing: [],
+    };
   });
+}
+
+/** What the access matrix gives in these roles; which grounds a verband registered is known to who works there. */
+async function readRechten(sql: Sql, rollen: z.infer<typeof Rol>[], vandaag: string): Promise<Actor['rechten']> {
+  if (rollen.length === 0) return {};
+  const ids = rollen.map(({ verbandId }) => z.uuid().parse(verbandId));
+  await sql.unsafe(`set local app.verbanden = '{${ids.join(',')}}'`);
+  return rechtenOf(sql, rollen, vandaag);
 }
 
 function summarise(rollen: z.infer<typeof Rol>[]): Pick<Actor, 'aanstellingen' | 'coordinatie' | 'cijfers'> {

@@ -77,7 +77,7 @@ export async function readPersonen({ sql }: Tx, verbandId: string, groepen: Groe
   const wanted = JSON.stringify(groepen.map((groep) => groep.feiten));
   const rows = await sql`
     select casus_id, voornaam, achternaam
-    from inzage.stand
+    from inzage.stand_met_naam
     where verband_id = ${verbandId} ${blad.after ? further : sql``}
       and ${feiten(sql)} in (select jsonb_array_elements(${wanted}::text::jsonb))
     order by achternaam, voornaam, casus_id

@@ -1,5 +1,6 @@
 /** The kinds of list that partners deliver, and how two of them are laid side by side. */
 import { z } from 'zod';
+import { Categorie } from '../toegang/basis.contract.ts';
 import { Sleutel, Tekst, tabel } from './basis.contract.ts';
 
 export const kolomsoorten = [
@@ -39,6 +40,9 @@ export const Lijstsoort = z
   .strictObject({
     naam: Tekst,
     leverancier: Sleutel.meta({ description: 'Soort partner die deze lijst levert.' }),
+    categorie: Categorie.default('veiligheidslijst').meta({
+      description: 'Het gegeven van de toegangsmatrix waar een vermelding op deze lijst onder valt.',
+    }),
     kolommen: tabel(Lijstkolom),
   })
   .meta({ id: 'Lijstsoort', description: 'Een soort lijst die een partner levert.' });

@@ -35,17 +35,14 @@ const Rij = z.object({
 type Rij = z.infer<typeof Rij>;
 
 /** What an overdracht says to this actor. The reason is for who answers and for the team, not for who answered before. */
-const select = ({ sql, actor }: Tx) => sql`
+const select = ({ sql }: Tx) => sql`
   select
-    x.id, x.verband_id, v.slug as verband, x.casus_id, x.voornaam || ' ' || x.achternaam as deelnemer,
+    x.id, x.verband_id, v.slug as verband, x.casus_id, d.voornaam || ' ' || d.achternaam as deelnemer,
     vo.naam as van_organisatie, vm.voornaam || ' ' || vm.achternaam as van_medewerker, x.van_medewerker_id,
     no.naam as naar_organisatie, x.naar_organisatie_id,
     nm.voornaam || ' ' || nm.achternaam as naar_medewerker, x.naar_medewerker_id,
-    case when x.open or x.casus_zichtbaar then x.reden end as reden,
-    x.datum, x.antwoord_voor, e.voornaam || ' ' || e.achternaam as escalatie, x.open, a.uitkomst, a.volgende_stap,
-    x.casus_zichtbaar,
-    coalesce(c.regisseur_id = ${actor.medewerkerId} or (x.van_organisatie_id = ${actor.organisatieId}
-      and x.verband_id = any (actor.coordinatie())), false) as heeft_regie
+    x.reden, x.datum, x.antwoord_voor, e.voornaam || ' ' || e.achternaam as escalatie, x.open, a.uitkomst, a.volgende_stap,
+    x.casus_zichtbaar, coalesce(x.heeft_regie, false) as heeft_regie
   from inzage.overdracht x
   join verband v on v.id = x.verband_id
   join organisatie vo on vo.id = x.van_organisatie_id
@@ -53,7 +50,7 @@ const select = ({ sql, actor }: Tx) => sql`
   join inzage.collega vm on vm.id = x.van_medewerker_id
   join inzage.collega e on e.id = x.escalatie_id
   left join inzage.collega nm on nm.id = x.naar_medewerker_id
-  left join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
+  left join inzage.overdracht_deelnemer d on d.verband_id = x.verband_id and d.overdracht_id = x.id
   left join inzage.overdracht_antwoord a on a.verband_id = x.verband_id and a.overdracht_id = x.id`;
 
 /** Which of the overdrachten belong in a list: waiting for me, given by me, or escalated to me. */

@@ -1,15 +1,22 @@
 import { newId } from '../../core/id.ts';
 import type { Tx } from '../../core/road.ts';
 import type { Betrokkene } from '../casus/openen.ts';
+import { addDuur } from '../programma/duur.ts';
+import { programmaVan } from '../verband/programma.ts';
 
 /** Some casussen of one verband that this transaction holds. */
 export type Held = { tx: Tx; verbandId: string; ids: string[] };
 
 type Who = { medewerkerId: string | null; onlyRegie: boolean };
 
-/** Ends running roles in these casussen: of one colleague or of everybody, all or just those that came with the regie. */
+/**
+ * Ends running roles in these casussen: of one colleague or of everybody, all or just those that came with the regie. Who
+ * goes may still read for as long as the programme gives to finish off (domain: afrondingstermijn).
+ */
 async function endRoles({ tx, verbandId, ids }: Held, { medewerkerId, onlyRegie }: Who) {
   const { sql, nu, vandaag, actor } = tx;
+  const { toegang } = await programmaVan(tx, verbandId);
+  const inzageTot = addDuur(vandaag, toegang.afronding);
   return sql`
     with oud as (
       update betrokkenheid
@@ -20,11 +27,13 @@ async function endRoles({ tx, verbandId, ids }: Held, { medewerkerId, onlyRegie 
       returning *
     )
     insert into betrokkenheid (
-      verband_id, id, versie, casus_id, medewerker_id, organisatie_id, rol, met_regie, periode, door, geregistreerd_op
+      verband_id, id, versie, casus_id, medewerker_id, organisatie_id, rol, met_regie, periode, inzage_tot, door,
+      geregistreerd_op
     )
     select
       verband_id, id, versie + 1, casus_id, medewerker_id, organisatie_id, rol, met_regie,
-      daterange(lower(periode), greatest(${vandaag}::date, lower(periode)), '[]'), ${actor.medewerkerId}, ${nu}
+      daterange(lower(periode), greatest(${vandaag}::date, lower(periode)), '[]'), ${inzageTot}, ${actor.medewerkerId},
+      ${nu}
     from oud
     returning casus_id, rol`;
 }

@@ -1,6 +1,6 @@
 /** Where a programme deviates from the access matrix. Less needs a reason; more needs a grondslag that is registered. */
 import { z } from 'zod';
-import { Sleutel, Tekst } from '../programma/basis.contract.ts';
+import { Duur, Sleutel, Tekst } from '../programma/basis.contract.ts';
 import { Categorie, Matrixkolom, Niveau } from './basis.contract.ts';
 
 const Grondslag = z
@@ -29,6 +29,9 @@ export const Toegang = z
     matrix: z.int().min(1).max(10_000).default(1).meta({ description: 'Versie van de toegangsmatrix.' }),
     grondslagen: z.record(Sleutel, Grondslag).default({}),
     afwijkingen: z.array(Afwijking).max(200).default([]),
+    afronding: Duur.default('P14D').meta({
+      description: 'Hoelang wie uit een casus gaat nog mag lezen, om af te ronden.',
+    }),
   })
   .meta({ id: 'Toegang', description: 'Waar dit programma van de toegangsmatrix afwijkt.' });
 export type Toegang = z.infer<typeof Toegang>;

@@ -1,5 +1,6 @@
 import type { Tx } from '../../core/road.ts';
 import type { Werkverband } from '../lijst/recht.ts';
+import { categorieen } from '../toegang/basis.contract.ts';
 import type { OpBeide } from './paren.ts';
 
 /** A person on both lists who gets a casus: known from an earlier one, or new to the verband. */
@@ -25,6 +26,7 @@ export async function addDeelnemers(
       deelnemer_id: deelnemerId,
       soort,
       van_regisseur: soort === regels.vergelijking?.regisseur.lijst,
+      categorie: categorieen.indexOf(regels.lijsten[soort]?.categorie ?? 'veiligheidslijst') + 1,
     })),
   );
   await Promise.all([
@@ -34,10 +36,10 @@ export async function addDeelnemers(
       from json_to_recordset(${JSON.stringify(nieuw)}::text::json)
         as nieuw (id uuid, achternaam text, voornaam text, geboortedatum date)`,
     tx.sql`
-      insert into koppeling (verband_id, bsn_id, deelnemer_id, soort, van_regisseur)
-      select ${verbandId}, bsn_id, deelnemer_id, soort, van_regisseur
+      insert into koppeling (verband_id, bsn_id, deelnemer_id, soort, van_regisseur, categorie)
+      select ${verbandId}, bsn_id, deelnemer_id, soort, van_regisseur, categorie
       from json_to_recordset(${JSON.stringify(koppelingen)}::text::json)
-        as nieuw (bsn_id uuid, deelnemer_id uuid, soort text, van_regisseur boolean)
+        as nieuw (bsn_id uuid, deelnemer_id uuid, soort text, van_regisseur boolean, categorie int)
       on conflict do nothing`,
   ]);
 }

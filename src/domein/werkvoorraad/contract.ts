@@ -3,6 +3,7 @@ import { operation } from '../../core/contract.ts';
 import { Aandacht, Reden } from '../aandacht/contract.ts';
 
 const dag = z.iso.date();
+const nietVoorU = 'null: dit ziet u niet.';
 
 export const Filter = z.object({
   verband: z.string().max(60).optional().meta({ label: 'Samenwerking', description: 'Alleen dit verband.' }),
@@ -14,10 +15,16 @@ export const Werkvoorraadrij = z.object({
   casusId: z.uuid(),
   verband: z.string(),
   verbandNaam: z.string(),
-  deelnemer: z.object({ voornaam: z.string(), achternaam: z.string(), leeftijd: z.int().nullable() }),
-  aandacht: Aandacht.extend({ dagen: z.int().meta({ description: 'Dagen vanaf vandaag; negatief is te laat.' }) }),
-  fase: z.string(),
-  faseNaam: z.string(),
+  nummer: z.string().meta({ description: 'Waarmee collega’s deze casus noemen zonder een naam.' }),
+  deelnemer: z
+    .object({ voornaam: z.string(), achternaam: z.string(), leeftijd: z.int().nullable() })
+    .nullable()
+    .meta({ description: `Om wie het gaat. ${nietVoorU}` }),
+  aandacht: Aandacht.extend({ dagen: z.int().meta({ description: 'Dagen vanaf vandaag; negatief is te laat.' }) })
+    .nullable()
+    .meta({ description: `Wanneer iemand moet kijken. ${nietVoorU}` }),
+  fase: z.string().nullable().meta({ description: nietVoorU }),
+  faseNaam: z.string().nullable(),
   aanbod: z.array(
     z.object({
       soort: z.string().meta({ description: 'Een soort aanbod van het programma, of plaatsing.' }),
@@ -25,7 +32,10 @@ export const Werkvoorraadrij = z.object({
       sinds: dag,
     }),
   ),
-  regisseur: z.object({ naam: z.string(), organisatie: z.string(), zelf: z.boolean() }),
+  regisseur: z
+    .object({ naam: z.string(), organisatie: z.string(), zelf: z.boolean() })
+    .nullable()
+    .meta({ description: nietVoorU }),
   laatsteGesprek: dag.nullable(),
   escalatie: z.boolean().meta({ description: 'U ziet deze casus omdat een overdracht niet op tijd is beantwoord.' }),
   casusZichtbaar: z.boolean().meta({ description: 'Of u de casus kunt openen.' }),

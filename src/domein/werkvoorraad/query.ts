@@ -43,8 +43,8 @@ export function readVoorraad(tx: Tx, filter: Filter, { place, aantal }: { place:
     ), telling as (${countOf(tx)}), pagina as materialized (
       select *
       from voorraad
-      where (aandacht_datum, casus_id) > (${datum}::date, ${casusId}::uuid)
-      order by aandacht_datum, casus_id
+      where (moment, casus_id) > (${datum}::date, ${casusId}::uuid)
+      order by moment, casus_id
       limit ${aantal}
     )
     select
@@ -62,7 +62,7 @@ export function readVoorraad(tx: Tx, filter: Filter, { place, aantal }: { place:
       limit 1
     ) r on true
     cross join lateral (${aanbodOf(tx)}) a
-    order by p.aandacht_datum, p.casus_id`;
+    order by p.moment, p.casus_id`;
 }
 
 /** Counted over the whole caseload under the filter, so that the numbers are exact on every page. */
@@ -70,8 +70,7 @@ const countOf = ({ sql, vandaag }: Tx) => sql`
   select
     count(*) as totaal, count(*) filter (where aandacht_datum <= ${vandaag}) as vandaag_of_eerder,
     max(${vandaag}::date - coalesce(laatste_gesprek, begindatum)) as langste_stilte_dagen,
-    count(*) filter (where regisseur_id is null) as zonder_regisseur,
-    count(*) filter (where aandacht_datum is null) as zonder_moment
+    count(*) filter (where zonder_regisseur) as zonder_regisseur, count(*) filter (where zonder_moment) as zonder_moment
   from voorraad`;
 
 /** What runs in a casus, each with the day since when. */
@@ -80,12 +79,12 @@ const aanbodOf = ({ sql, vandaag }: Tx) => sql`
   from (
     select t.soort, lower(t.periode) as sinds
     from inzage.traject t
-    where t.verband_id = p.verband_id and t.casus_id = p.casus_id and t.vervallen_op is null and t.afloop is null
+    where t.verband_id = p.verband_id and t.casus_id = p.casus_id and t.graad > 1 and t.vervallen_op is null and t.afloop is null
       and lower(t.periode) <= ${vandaag}
     union all
     select x.soort, x.datum
     from inzage.aanbod x
-    where x.verband_id = p.verband_id and x.casus_id = p.casus_id and x.vervallen_op is null
+    where x.verband_id = p.verband_id and x.casus_id = p.casus_id and x.graad > 1 and x.vervallen_op is null
       and x.antwoord is distinct from 'geweigerd' and not exists (
         select from inzage.traject t
         where t.verband_id = p.verband_id and t.casus_id = p.casus_id and t.aanbod_id = x.id and t.vervallen_op is null
@@ -93,6 +92,6 @@ const aanbodOf = ({ sql, vandaag }: Tx) => sql`
     union all
     select 'plaatsing', lower(y.periode)
     from inzage.plaatsing y
-    where y.verband_id = p.verband_id and y.casus_id = p.casus_id and y.vervallen_op is null and y.afloop is null
+    where y.verband_id = p.verband_id and y.casus_id = p.casus_id and y.graad > 1 and y.vervallen_op is null and y.afloop is null
       and lower(y.periode) <= ${vandaag}
   ) l`;

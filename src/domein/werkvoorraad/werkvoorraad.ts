@@ -5,8 +5,8 @@ import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { Reden } from '../aandacht/contract.ts';
 import { dagenTot, showAandacht } from '../aandacht/lezen.ts';
-import { inzageOf } from '../casus/inzage.ts';
 import { leeftijdOp } from '../casus/leeftijd.ts';
+import { nummerOf } from '../casus/nummer.ts';
 import type { Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
 import { verbandIdOf } from '../verband/verband.ts';
@@ -19,16 +19,17 @@ const Rij = z.object({
   verbandNaam: z.string(),
   programma: z.string(),
   programmaversie: z.number(),
-  fase: z.string(),
-  aandachtDatum: z.iso.date(),
-  aandachtReden: Reden,
+  fase: z.string().nullable(),
+  moment: z.iso.date(),
+  aandachtDatum: z.iso.date().nullable(),
+  aandachtReden: Reden.nullable(),
   aandachtTekst: z.string().nullable(),
   laatsteGesprek: z.iso.date().nullable(),
   antwoordVoor: z.iso.date().nullable(),
   rollen: z.array(z.string()),
   casusZichtbaar: z.boolean(),
-  voornaam: z.string(),
-  achternaam: z.string(),
+  voornaam: z.string().nullable(),
+  achternaam: z.string().nullable(),
   geboortedatum: z.iso.date().nullable(),
   regisseur: Werkvoorraadrij.shape.regisseur,
   aanbod: z.array(z.object({ soort: z.string(), sinds: z.iso.date() })),
@@ -55,7 +56,7 @@ async function readVoorraad(tx: Tx, { verband, ...rest }: Vraag, blad: { na?: st
     Rij,
     rows.filter((row) => row['casusId'] !== null),
   );
-  const { page, volgende } = pageOf(rijen, blad.aantal, (rij) => [rij.aandachtDatum, rij.casusId]);
+  const { page, volgende } = pageOf(rijen, blad.aantal, (rij) => [rij.moment, rij.casusId]);
   const casussen = await Promise.all(page.map((rij) => show(tx, rij)));
   return { casussen, tellingen: one(Tellingen, rows.slice(0, 1)), ...(volgende !== undefined && { volgende }) };
 }
@@ -70,22 +71,24 @@ const search: Handler<typeof searchWerkvoorraad> = async (tx, vraag) => {
 
 async function show(tx: Tx, rij: Rij): Promise<Werkvoorraadrij> {
   const regels = await programmaOf(tx.sql, rij.programma, rij.programmaversie);
-  const inzage = inzageOf(regels, rij.rollen);
-  const { aandachtDatum: datum, aandachtReden: reden } = rij;
-  const aandacht = showAandacht(rij, { vandaag: tx.vandaag, leestAfspraken: inzage.afspraak === 'all' });
+  const { voornaam, achternaam } = rij;
+  const leeftijd = leeftijdOp(tx.vandaag, rij.geboortedatum);
   return {
     ...rij,
-    deelnemer: {
-      voornaam: rij.voornaam,
-      achternaam: rij.achternaam,
-      leeftijd: leeftijdOp(tx.vandaag, rij.geboortedatum),
-    },
-    aandacht: { datum, reden, zin: aandacht?.zin ?? '', dagen: dagenTot(datum, tx.vandaag) },
+    nummer: nummerOf(rij.casusId),
+    deelnemer: voornaam === null || achternaam === null ? null : { voornaam, achternaam, leeftijd },
+    aandacht: aandachtOf(rij, tx.vandaag),
     faseNaam: regels.fasen.find((one) => one.fase === rij.fase)?.naam ?? rij.fase,
-    aanbod: rij.rollen.length === 0 ? [] : rij.aanbod.map((one) => ({ ...one, naam: nameOf(regels, one.soort) })),
-    laatsteGesprek: rij.rollen.length === 0 ? null : rij.laatsteGesprek,
+    aanbod: rij.aanbod.map((one) => ({ ...one, naam: nameOf(regels, one.soort) })),
     escalatie: rij.antwoordVoor !== null,
   };
+}
+
+/** Who coordinates sees no signals of a casus, but does hear that nobody answered an overdracht. */
+function aandachtOf(rij: Rij, vandaag: string): Werkvoorraadrij['aandacht'] {
+  const escalated = { aandachtDatum: rij.antwoordVoor, aandachtReden: 'overdracht' as const, aandachtTekst: null };
+  const aandacht = showAandacht(rij, vandaag) ?? showAandacht(escalated, vandaag);
+  return aandacht && { ...aandacht, dagen: dagenTot(aandacht.datum, vandaag) };
 }
 
 /** A plaatsing is no kind of aanbod in the programme, yet it is what somebody has. */

@@ -59,20 +59,33 @@ async function showCasus(page: Page): Promise<Response> {
 }
 
 function Onder({ blad: { casus, deelnemer } }: { blad: CasusBlad }) {
-  const leeftijd = deelnemer.leeftijd === null ? '' : `${deelnemer.leeftijd} jaar · `;
+  const leeftijd = typeof deelnemer?.leeftijd === 'number' ? `${deelnemer.leeftijd} jaar · ` : '';
+  const nummer = deelnemer === null ? '' : `casus ${casus.nummer} · `;
   return (
     <>
-      {`${leeftijd}sinds ${showDatum(casus.begindatum)} in beeld · fase `}
-      <strong>{casus.faseNaam}</strong>
+      {`${leeftijd}${nummer}sinds ${showDatum(casus.begindatum)} in beeld`}
+      {casus.faseNaam === null ? null : (
+        <>
+          {' · fase '}
+          <strong>{casus.faseNaam}</strong>
+        </>
+      )}
     </>
   );
 }
 
-function Gesloten({ blad: { casus } }: { blad: CasusBlad }) {
-  if (casus.geslotenOp === null) return null;
-  return (
+/** Who finishes off reads until a day that is told; after it the casus is not there for that colleague any more. */
+function Gesloten({ blad: { casus, inzageTot } }: { blad: CasusBlad }) {
+  if (casus.geslotenOp === null && inzageTot === null) return null;
+  const fase = casus.faseNaam === null ? '' : `: ${casus.faseNaam}`;
+  const tot = inzageTot === null ? '' : ` U kunt dit nog lezen tot en met ${showDatum(inzageTot)}.`;
+  return casus.geslotenOp === null ? (
+    <Card titel="U bent niet meer betrokken bij deze casus">
+      <Text>{`U kunt nog afronden wat u moest doen.${tot}`}</Text>
+    </Card>
+  ) : (
     <Card titel="Deze casus is afgesloten">
-      <Text>{`Sinds ${showMoment(casus.geslotenOp)}: ${casus.faseNaam}. U kunt alles nog lezen. Er kan niets meer bij.`}</Text>
+      <Text>{`Sinds ${showMoment(casus.geslotenOp)}${fase}. Er kan niets meer bij.${tot}`}</Text>
     </Card>
   );
 }

@@ -25,7 +25,7 @@ function Regel({ children, onder, stappen, mag }: { children: Child; onder: Chil
   );
 }
 
-const period = (begindatum: string, einddatum: string | null | undefined): string =>
+const period = (begindatum: string, einddatum: string | null): string =>
   einddatum ? `${showDatum(begindatum)} tot en met ${showDatum(einddatum)}` : `sinds ${showDatum(begindatum)}`;
 
 function aanbodRegels({ aanbod, mag }: CasusBlad, path: string): Child[] {
@@ -67,13 +67,13 @@ function trajectRegels({ trajecten, mag }: CasusBlad, path: string): Child[] {
 function plaatsingRegels({ plaatsingen, mag }: CasusBlad, path: string): Child[] {
   return plaatsingen.map(({ id, betaald, werkgever, uren, begindatum, einddatum }) => (
     <Regel
-      onder={[uren !== undefined && `${showGetal(uren)} uur per week`, period(begindatum, einddatum)]
+      onder={[uren !== null && `${showGetal(uren)} uur per week`, period(begindatum, einddatum)]
         .filter(Boolean)
         .join(' · ')}
       stappen={[{ naam: 'Leg het einde vast', href: `${path}/plaatsingen/${id}/afloop`, operation: 'endPlaatsing' }]}
       mag={mag}
     >
-      {`${betaald ? 'Betaald werk' : 'Werk zonder loon'}${werkgever === undefined ? '' : ` bij ${werkgever}`}`}
+      {`${betaald ? 'Betaald werk' : 'Werk zonder loon'}${werkgever === null ? '' : ` bij ${werkgever}`}`}
     </Regel>
   ));
 }

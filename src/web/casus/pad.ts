@@ -24,4 +24,6 @@ export function refOf({ c }: Page): Ref {
 
 export const readBlad = (page: Page, ref: Ref): Promise<CasusBlad> => page.call(getCasus, ref);
 
-export const naamOf = ({ deelnemer }: CasusBlad): string => `${deelnemer.voornaam} ${deelnemer.achternaam}`.trim();
+/** The name, or for who may not know it the number by which colleagues call this casus. */
+export const naamOf = ({ deelnemer, casus }: CasusBlad): string =>
+  deelnemer === null ? `Casus ${casus.nummer}` : `${deelnemer.voornaam} ${deelnemer.achternaam}`.trim();

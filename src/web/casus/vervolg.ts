@@ -43,7 +43,7 @@ const antwoord: Actie = {
 };
 
 /** The expected last day is only a beginning of the answer when it has come. */
-const lastDay = (einddatum: string | null | undefined, vandaag: string) =>
+const lastDay = (einddatum: string | null, vandaag: string) =>
   einddatum && einddatum <= vandaag ? { einddatum } : {};
 
 const trajectEinde: Actie = {
@@ -69,7 +69,7 @@ const plaatsingEinde: Actie = {
     const { versie, werkgever, begindatum, einddatum } = openAct(blad.plaatsingen, id);
     return {
       values: { versie, ...lastDay(einddatum, page.vandaag) },
-      uitleg: `${werkgever === undefined ? 'Werk' : `Werk bij ${werkgever}`}, begonnen op ${showDatum(begindatum)}.`,
+      uitleg: `${werkgever === null ? 'Werk' : `Werk bij ${werkgever}`}, begonnen op ${showDatum(begindatum)}.`,
     };
   },
 };
@@ -81,7 +81,8 @@ const lijstEinde: Actie = {
   melding: 'lijst_einde',
   open: ({ blad, id }) => {
     const { versie, naam, begindatum } = openAct(blad.lijst, id);
-    return { values: { versie }, uitleg: `${naam}, erop sinds ${showDatum(begindatum)}.` };
+    const sinds = begindatum === null ? '' : `, erop sinds ${showDatum(begindatum)}`;
+    return { values: { versie }, uitleg: `${naam}${sinds}.` };
   },
 };
 

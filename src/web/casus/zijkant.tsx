@@ -67,9 +67,9 @@ export function WieDoetWat({ blad: { regisseur, team, overdracht, casus }, pad, 
 /** Where a casus stands, beside a form in which somebody adds to it. */
 export function Stand({ blad: { casus, aandacht, afspraken }, say }: Omit<Deel, 'pad'>) {
   const items: [string, Child][] = [
-    ['Fase', casus.faseNaam],
     ['Laatste gesprek', casus.laatsteGesprek ? showDatum(casus.laatsteGesprek) : 'nog geen'],
   ];
+  if (casus.faseNaam !== null) items.unshift(['Fase', casus.faseNaam]);
   if (aandacht) items.push(['Kijk op', `${showDatum(aandacht.datum)}: ${aandacht.zin}`]);
   return (
     <>
@@ -116,17 +116,23 @@ export function OpenAfspraken({ blad: { afspraken, mag }, pad, say }: Deel) {
   );
 }
 
+type Vermelding = Pick<CasusBlad['lijst'][number], 'loopt' | 'begindatum' | 'einde'>;
+
+/** Since when, for who may know that; for others only whether it still is so. */
+function listed({ loopt, begindatum, einde }: Vermelding): string {
+  if (begindatum === null) return loopt ? 'staat erop' : 'staat er niet meer op';
+  return `sinds ${showDatum(begindatum)}${einde === null ? '' : `, eraf per ${showDatum(einde)}`}`;
+}
+
 export function Lijsten({ blad: { lijst, mag }, pad }: Deel) {
   if (lijst.length === 0) return null;
   return (
     <Card titel="Op de lijst">
       <List
-        items={lijst.map(({ id, naam, begindatum, einde, eigen }) => (
+        items={lijst.map(({ id, naam, loopt, begindatum, einde, eigen }) => (
           <>
-            <Lines onder={`sinds ${showDatum(begindatum)}${einde === null ? '' : `, eraf per ${showDatum(einde)}`}`}>
-              {naam}
-            </Lines>
-            {einde === null && eigen && mag.includes('endLijstvermelding') ? (
+            <Lines onder={listed({ loopt, begindatum, einde })}>{naam}</Lines>
+            {loopt && eigen && mag.includes('endLijstvermelding') ? (
               <Text>
                 <Link href={`${casusPath(pad)}/lijstvermeldingen/${id}/einde`}>Van de lijst</Link>
               </Text>

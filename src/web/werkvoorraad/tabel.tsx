@@ -8,10 +8,10 @@ import { casusPath } from '../casus/pad.ts';
 type Koppen = { deelnemer: string; casusregisseur: string; verbanden: boolean; vandaag: string };
 
 function Naam({ rij, verbanden }: { rij: Werkvoorraadrij; verbanden: boolean }) {
-  const { verband, verbandNaam, casusId, deelnemer, casusZichtbaar, escalatie } = rij;
-  const { voornaam, achternaam, leeftijd } = deelnemer;
-  const naam = `${achternaam}, ${voornaam}`;
-  const onder = [leeftijd === null ? '' : `${leeftijd} jaar`, verbanden ? verbandNaam : ''];
+  const { verband, verbandNaam, casusId, nummer, deelnemer, casusZichtbaar, escalatie } = rij;
+  const naam = deelnemer === null ? `Casus ${nummer}` : `${deelnemer.achternaam}, ${deelnemer.voornaam}`;
+  const leeftijd = typeof deelnemer?.leeftijd === 'number' ? `${deelnemer.leeftijd} jaar` : '';
+  const onder = [leeftijd, verbanden ? verbandNaam : ''];
   return (
     <Lines onder={onder.filter((deel) => deel !== '').join(' · ')}>
       {casusZichtbaar ? <Link href={casusPath({ verband, casusId })}>{naam}</Link> : naam}
@@ -49,14 +49,19 @@ function Aanbod({ aanbod }: Pick<Werkvoorraadrij, 'aanbod'>) {
 export function kolommenOf({ deelnemer, casusregisseur, verbanden, vandaag }: Koppen): Kolom<Werkvoorraadrij>[] {
   return [
     { kop: showZin(deelnemer), soort: 'naam', cel: (rij) => <Naam rij={rij} verbanden={verbanden} /> },
-    { kop: 'Kijk op', kaart: 'hoek', cel: ({ aandacht }) => <KijkOp datum={aandacht.datum} vandaag={vandaag} /> },
-    { kop: 'Waarom', kaart: 'zin', cel: ({ aandacht }) => showZin(aandacht.zin) },
+    {
+      kop: 'Kijk op',
+      kaart: 'hoek',
+      cel: ({ aandacht }) => (aandacht === null ? null : <KijkOp datum={aandacht.datum} vandaag={vandaag} />),
+    },
+    { kop: 'Waarom', kaart: 'zin', cel: ({ aandacht }) => (aandacht === null ? '' : showZin(aandacht.zin)) },
     { kop: 'Fase', kaart: 'klein', cel: ({ faseNaam }) => faseNaam },
     { kop: 'Aanbod', kaart: 'klein', cel: Aanbod, leeg: ({ aanbod }) => aanbod.length === 0 },
     {
       kop: showZin(casusregisseur),
       kaart: 'klein-met-kop',
-      cel: ({ regisseur: { naam, organisatie, zelf } }) => <Lines onder={organisatie}>{zelf ? 'U' : naam}</Lines>,
+      cel: ({ regisseur }) =>
+        regisseur === null ? null : <Lines onder={regisseur.organisatie}>{regisseur.zelf ? 'U' : regisseur.naam}</Lines>,
     },
     {
       kop: 'Laatste gesprek',

@@ -34,10 +34,10 @@ export function plaatsing({ gegevens }: Regel<'plaatsing'>): Gebeurtenis {
     titel: (
       <Kop
         wat={betaald ? 'Begonnen met betaald werk' : 'Begonnen met werk zonder loon'}
-        rest={werkgever === undefined ? '' : ` bij ${werkgever}`}
+        rest={werkgever === null ? '' : ` bij ${werkgever}`}
         badge={<Afloop afloop={afloop} />}
       />
     ),
-    body: dotted(functie, uren !== undefined && `${showGetal(uren)} uur per week`, until(einddatum)),
+    body: dotted(functie, uren !== null && `${showGetal(uren)} uur per week`, until(einddatum)),
   };
 }

@@ -35,9 +35,9 @@ export function VerslagElders({ tijdlijn }: { tijdlijn: Tijdlijnregel[] }): Chil
 }
 
 export function gesprek({ gegevens }: Regel<'gesprek'>, { say }: Taal): Gebeurtenis {
-  const { gevoerd, kanaal, aanwezig = [] } = gegevens;
-  const hoe = kanaal === undefined ? '' : `, ${wordOf(GesprekGegeven, 'kanaal', kanaal)}`;
-  const wie = aanwezig.map((one) => say(wordOf(GesprekGegeven, 'aanwezig', one)));
+  const { gevoerd, kanaal, aanwezig } = gegevens;
+  const hoe = kanaal === null ? '' : `, ${wordOf(GesprekGegeven, 'kanaal', kanaal)}`;
+  const wie = (aanwezig ?? []).map((one) => say(wordOf(GesprekGegeven, 'aanwezig', one)));
   const erbij = gevoerd && wie.length > 0 ? `Erbij: ${showNamen(wie)}` : undefined;
   return {
     tone: gevoerd ? 'water' : 'let-op',
@@ -51,8 +51,11 @@ export function gesprek({ gegevens }: Regel<'gesprek'>, { say }: Taal): Gebeurte
   };
 }
 
-export function contactpoging({ gegevens: { kanaal = '', resultaat = '' } }: Regel<'contactpoging'>): Gebeurtenis {
-  const words = [wordOf(ContactpogingGegeven, 'kanaal', kanaal), wordOf(ContactpogingGegeven, 'resultaat', resultaat)];
+export function contactpoging({ gegevens: { kanaal, resultaat } }: Regel<'contactpoging'>): Gebeurtenis {
+  const words = [
+    wordOf(ContactpogingGegeven, 'kanaal', kanaal ?? ''),
+    wordOf(ContactpogingGegeven, 'resultaat', resultaat ?? ''),
+  ];
   const rest = words.filter((word) => word !== '').join(': ');
   return { tone: 'neutraal', titel: <Kop wat="Contactpoging" rest={rest === '' ? '' : `, ${rest}`} /> };
 }
@@ -62,7 +65,7 @@ export function afspraak({ gegevens }: Regel<'afspraak'>, { say }: Taal): Gebeur
   return {
     tone: afloop === 'nagekomen' ? 'goed' : 'water',
     titel: (
-      <Kop wat="Afspraak" rest={wat === undefined ? '' : `: ${wat}`} badge={<Afloop afloop={afloop} open="open" />} />
+      <Kop wat="Afspraak" rest={wat === null ? '' : `: ${wat}`} badge={<Afloop afloop={afloop} open="open" />} />
     ),
     body: dotted(
       `Voor ${showDatum(afgesprokenDag)}`,
