@@ -38,7 +38,7 @@ export function problemFor(error: unknown): Problem {
 export const statusOf = (code: ProblemCode) => problems[code][0];
 
 /** The name and place of an unexpected error, never its message: that may hold what somebody typed. */
-function report(error: unknown): void {
+export function report(error: unknown): void {
   const stack =
     error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.includes('    at ')) : [];
   const code = Object(error).code;
