@@ -15,10 +15,13 @@ const frontDoors = {
   aandacht: ['aandacht', 'lezen'], // the one pure function, and its reason in words
   // How an act begins, how it is corrected, what it may say; and how much of a casus somebody sees.
   casus: ['act', 'versie', 'openen', 'dagen', 'keuze', 'inzage', 'leeftijd'],
-  lijst: ['recht', 'herkennen'], // who may deliver which list, and which colleague a name on it is
+  // Who may deliver which list, which colleague a name on it is, and who somebody is according to it.
+  lijst: ['recht', 'herkennen', 'gegevens'],
   medewerker: ['actor'], // who acts
-  programma: ['versie', 'fase', 'duur', 'criterium', 'lezen'], // a programme as it holds, and what its words mean
+  // A programme as it holds, what its words mean, and how a file that people write is read.
+  programma: ['versie', 'fase', 'duur', 'criterium', 'lezen', 'bestand', 'meldingen'],
   regie: ['regie', 'overdracht', 'antwoord'], // closing a casus ends the regie and withdraws an open overdracht
+  toegang: ['matrix', 'niveaus', 'inzage', 'rechten'], // the access matrix, and what it comes down to for an actor
   verband: ['verband', 'programma', 'inrichten'], // where a path leads, and how a verband is set up
   verstrekkingsbesluit: ['lezen'], // whether two lists may stand side by side
 };

@@ -46,7 +46,7 @@ export function cellIn({ matrix, toegang, geregistreerd }: Gebruik, categorie: C
   if (!afwijking) return cel;
   const { niveau, reden, grondslag } = afwijking;
   if (grondslag === undefined || !geregistreerd.has(grondslag)) {
-    return widens(cel.niveau, niveau) ? cel : { ...cel, niveau, reden };
+    return cel.niveau === niveau || widens(cel.niveau, niveau) ? cel : { ...cel, niveau, reden };
   }
   const { voorwaarde, ...zonder } = cel;
   const artikel = toegang.grondslagen[grondslag]?.artikel ?? cel.grondslag;
