@@ -37,6 +37,9 @@ return coalesce(nullif(current_setting('app.cijfers', true), ''), '{}')::uuid[];
 -- Tasks for the own organisation outside any programme: beheerder, fg.
 create or replace function actor.functies() returns text[] language sql stable parallel safe
 return coalesce(nullif(current_setting('app.functies', true), ''), '{}')::text[];
+-- The provider that is signing a colleague in; nothing in every other transaction.
+create or replace function actor.aanbieder() returns uuid language sql stable parallel safe
+return nullif(current_setting('app.aanbieder', true), '')::uuid;
 -- The casussen that this transaction has locked to add acts to; empty outside an act.
 create or replace function actor.casussen() returns uuid[] language sql stable parallel safe
 return coalesce(nullif(current_setting('app.casussen', true), ''), '{}')::uuid[];
@@ -160,6 +163,62 @@ drop policy if exists lezen on functie;
 create policy lezen on functie for select to loopplank_server
   using (medewerker_id = actor.medewerker()
     or (organisatie_id = actor.organisatie() and 'beheerder' = any (actor.functies())));
+
+-- Signing in through the identity provider of an organisation: the providers are known to whoever is at the door; a
+-- request to one only to who holds its cookie; a colleague only within the organisation that the provider speaks for.
+alter table identiteitsaanbieder enable row level security;
+alter table identiteit enable row level security;
+alter table aanmeldverzoek enable row level security;
+grant select on identiteitsaanbieder to loopplank_server;
+grant select, insert on identiteit to loopplank_server;
+grant select, insert, delete on aanmeldverzoek to loopplank_server;
+drop policy if exists lezen on identiteitsaanbieder;
+create policy lezen on identiteitsaanbieder for select to loopplank_server
+  using (vervallen_op is null and current_setting('app.aanmelden', true) = 'ja');
+drop policy if exists eigen on identiteit;
+create policy eigen on identiteit to loopplank_server
+  using (organisatie_id = actor.organisatie() and aanbieder_id = actor.aanbieder());
+drop policy if exists beginnen on aanmeldverzoek;
+create policy beginnen on aanmeldverzoek for insert to loopplank_server
+  with check (current_setting('app.aanmelden', true) = 'ja');
+drop policy if exists eigen on aanmeldverzoek;
+create policy eigen on aanmeldverzoek for select to loopplank_server
+  using (encode(sleutel, 'hex') = current_setting('app.aanmeldverzoek', true)
+    or begonnen_op < nullif(current_setting('app.verlopen_voor', true), '')::timestamptz);
+drop policy if exists opmaken on aanmeldverzoek;
+create policy opmaken on aanmeldverzoek for delete to loopplank_server
+  using (encode(sleutel, 'hex') = current_setting('app.aanmeldverzoek', true)
+    or begonnen_op < nullif(current_setting('app.verlopen_voor', true), '')::timestamptz);
+create view inzage.aanbieder with (security_barrier) as
+select p.id, p.naam, o.naam as organisatie
+from identiteitsaanbieder p
+join organisatie o on o.id = p.organisatie_id
+where p.soort = 'medewerker' and p.vervallen_op is null and current_setting('app.aanmelden', true) = 'ja';
+grant select on inzage.aanbieder to loopplank_server;
+-- The account whose name one claims, when its organisation lets its colleagues in through its own provider only.
+create view inzage.alleen_aanbieder with (security_barrier) as
+select a.medewerker_id
+from account a
+join medewerker m on m.id = a.medewerker_id
+join identiteitsaanbieder p
+  on p.organisatie_id = m.organisatie_id and p.soort = 'medewerker' and p.alleen_aanbieder and p.vervallen_op is null
+where a.gebruikersnaam = current_setting('app.gebruikersnaam', true);
+grant select on inzage.alleen_aanbieder to loopplank_server;
+-- Roles that follow from the claims of a provider: laid and ended while that provider signs the colleague in.
+create view inzage.aanbiederverband with (security_barrier) as
+select d.verband_id, v.slug as verband, v.programma, v.versie, o.soort, d.periode
+from deelname d
+join verband v on v.id = d.verband_id
+join organisatie o on o.id = d.organisatie_id
+where d.organisatie_id = actor.organisatie() and actor.aanbieder() is not null;
+grant select on inzage.aanbiederverband to loopplank_server;
+drop policy if exists toevoegen_oidc on aanstelling;
+create policy toevoegen_oidc on aanstelling for insert to loopplank_server
+  with check (bron = 'oidc' and actor.aanbieder() is not null and medewerker_id = actor.medewerker()
+    and organisatie_id = actor.organisatie());
+drop policy if exists eindigen_oidc on aanstelling;
+create policy eindigen_oidc on aanstelling for update to loopplank_server
+  using (bron = 'oidc' and actor.aanbieder() is not null and medewerker_id = actor.medewerker());
 
 -- Lists stay with their supplier.
 do $$

@@ -1,4 +1,5 @@
 import type { Route } from './core/road.ts';
+import { routes as aanbieder } from './domein/aanbieder/aanmelden.ts';
 import { routes as aanmelden } from './domein/medewerker/aanmelden.ts';
 import { routes as gesprek } from './domein/gesprek/gesprek.ts';
 import { routes as antwoord } from './domein/regie/antwoord.ts';
@@ -27,6 +28,7 @@ import { routes as meting } from './domein/meting/meting.ts';
 /** Everything that Loopplank can do, as one list. The server, the API document, the pages and the tests read it. */
 export const routes: Route[] = [
   ...aanmelden,
+  ...aanbieder,
   ...gesprek,
   ...overdracht,
   ...antwoord,

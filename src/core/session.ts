@@ -23,15 +23,17 @@ const hex = (token: string): string => sha256(token).toString('hex');
 /** By which means somebody proved who they are. `voorbeeld`: chosen by name in an example database. */
 export type Middel = 'wachtwoord' | 'totp' | 'herstelcode' | 'passkey' | 'oidc' | 'voorbeeld';
 
-type Proved = { nu: string; middel: Middel };
+/** `aanbiederId`: the identity provider that vouched, so that signing out can lead there too. */
+type Proved = { nu: string; middel: Middel; aanbiederId?: string };
 
 /** Opens a session inside a transaction whose actor has just proved who they are; gives a token that is always new. */
-export async function openSessie(sql: Sql, medewerkerId: string, { nu, middel }: Proved): Promise<string> {
+export async function openSessie(sql: Sql, medewerkerId: string, proved: Proved): Promise<string> {
+  const { nu, middel, aanbiederId = null } = proved;
   const token = randomBytes(32).toString('base64url');
   await sql.unsafe(`set local app.medewerker = '${z.uuid().parse(medewerkerId)}'`);
   await sql`
-    insert into sessie (id, sleutel, medewerker_id, organisatie_id, middel, begonnen_op, gezien_op)
-    select ${newId()}, ${sha256(token)}, id, organisatie_id, ${middel}, ${nu}, ${nu}
+    insert into sessie (id, sleutel, medewerker_id, organisatie_id, middel, aanbieder_id, begonnen_op, gezien_op)
+    select ${newId()}, ${sha256(token)}, id, organisatie_id, ${middel}, ${aanbiederId}::uuid, ${nu}, ${nu}
     from medewerker
     where id = ${medewerkerId}`;
   return token;
