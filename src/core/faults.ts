@@ -53,8 +53,31 @@ function faultOf(issue: Issue): Fout {
 /** Checks a value against a contract; all faults are reported at once. */
 export function check<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return result.data;
-  throw new Problem('invoer_ongeldig', undefined, result.error.issues.map(faultOf));
+  if (!result.success) throw new Problem('invoer_ongeldig', undefined, result.error.issues.map(faultOf));
+  const lost = unkeepable(result.data, []);
+  if (lost.length > 0) throw new Problem('invoer_ongeldig', undefined, lost);
+  return result.data;
+}
+
+const halfCharacter = /\p{Surrogate}/u;
+const yearZero = /^0000-\d\d-\d\d(?:T|$)/;
+
+/** What the shape of a text or day allows and no database keeps: the character nul, half a character, the year zero. */
+function unkeepable(value: unknown, path: string[]): Fout[] {
+  if (typeof value === 'string') {
+    const melding = whyNot(value);
+    return melding === undefined ? [] : [{ veld: path.join('.') || 'verzoek', melding }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => [
+    ...unkeepable(key, path),
+    ...unkeepable(part, [...path, key]),
+  ]);
+}
+
+function whyNot(text: string): string | undefined {
+  if (text.includes('\0') || halfCharacter.test(text)) return 'Hierin staat een teken dat niet kan. Typ het opnieuw';
+  return yearZero.test(text) ? formats['date'] : undefined;
 }
 
 /** A refusal that belongs to one field. */

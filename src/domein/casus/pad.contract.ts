@@ -22,4 +22,9 @@ export const Act = z.object({
 });
 
 /** Whoever corrects an act, or goes on with it, says which version was read. */
-export const Versie = z.coerce.number().int().meta({ widget: 'hidden', description: 'De versie die u las.' });
+export const Versie = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1)
+  .meta({ widget: 'hidden', description: 'De versie die u las.' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
-import { Act, CasusPad } from '../casus/pad.contract.ts';
+import { Act, CasusPad, Versie } from '../casus/pad.contract.ts';
 import { vrijeTekst } from '../casus/tekst.contract.ts';
 
 const kanalen = { fysiek: 'op kantoor', huisbezoek: 'huisbezoek', telefonisch: 'telefoon', beeldbellen: 'beeldbellen' };
@@ -61,6 +61,6 @@ export const correctGesprek = operation({
   summary: 'Verbeter een gesprek. De oude versie blijft bewaard.',
   params: CasusPad.extend({ gesprekId: z.uuid() }),
   body: GesprekGegeven.extend({
-    versie: z.coerce.number().int().meta({ widget: 'hidden', description: 'De versie die u verbetert.' }),
+    versie: Versie,
   }),
 });

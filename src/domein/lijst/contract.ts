@@ -72,7 +72,7 @@ export const Lijstregel = z.object({
 export type Lijstregel = z.infer<typeof Lijstregel>;
 
 const Lijstpad = VerbandPad.extend({ lijstId: z.uuid().meta({ description: 'De aangeleverde lijst.' }) });
-const common = { tag: 'lijst', verwerking: 'lijstbeheer' } as const;
+const common = { tag: 'lijst', verwerking: 'lijstbeheer', groep: 'lijstId' } as const;
 const pad = '/verbanden/{verband}/lijsten';
 
 export const receiveLijst = operation({
@@ -175,7 +175,13 @@ export const listLijstregels = operation({
   params: Lijstpad,
   query: z.object({
     uitkomst: Uitkomst.optional().meta({ description: 'Alleen regels met deze uitkomst.' }),
-    na: z.coerce.number().int().min(0).optional().meta({ description: 'Vervolg na dit regelnummer.' }),
+    na: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(2 ** 31 - 1)
+      .optional()
+      .meta({ description: 'Vervolg na dit regelnummer.' }),
     aantal: z.coerce.number().int().min(1).max(500).default(50),
   }),
   answer: z.object({ regels: z.array(Lijstregel), volgende: z.string().optional() }),

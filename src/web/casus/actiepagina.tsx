@@ -20,7 +20,7 @@ export function addActie(pages: Pages, actie: Actie): void {
   pages.get(form, async (page) => show(await openActie(page, actie), actie));
   pages.post(send, (page) => act(page, actie));
   // Who sends a form that is refused and then reloads the address comes back at the form.
-  if (send !== form) pages.get(send, (page) => goOn(page, `${page.c.req.path}/nieuw`));
+  if (send !== form) pages.get(send, (page) => goOn(page, `${new URL(page.c.req.url).pathname}/nieuw`));
 }
 
 export function pathsOf({ operation }: Pick<Actie, 'operation'>): { form: string; send: string } {
