@@ -5,6 +5,7 @@ import { operation } from '../src/core/contract.ts';
 import { connect } from '../src/core/db.ts';
 import { createApi } from '../src/core/http.ts';
 import { newId } from '../src/core/id.ts';
+import { logAtGate } from '../src/core/logboek/log.ts';
 import { gate, headers } from '../src/core/request.ts';
 import type { Inside } from '../src/core/request.ts';
 import { caller, route } from '../src/core/road.ts';
@@ -57,7 +58,8 @@ app.use(headers);
 app.use(
   gate({
     identity: createIdentity(db, clock),
-    caller: caller({ db, vault, clock, routes: all, closing: closeActs }),
+    caller: caller({ db, vault, clock, routes: all, closing: closeActs, logs: process.env['BENCH_LOGS'] !== 'uit' }),
+    refuse: logAtGate({ db, clock }),
   }),
 );
 app.route('/v1', createApi(all));

@@ -719,8 +719,108 @@ where verband_id = any (actor.cijfers());
 grant select on cijfers.betrokkenheid to loopplank_server;
 
 alter table huishouding enable row level security;
+
+-- The three logs. The server adds lines in the name of the actor, and neither changes nor removes one; links and their
+-- key are the owner's, so that who holds the server's role cannot make them. Whose data was processed is written without
+-- who did it.
 alter table logboek enable row level security;
-grant insert on logboek to loopplank_server;
+alter table dataverwerking enable row level security;
+alter table autorisatiebesluit enable row level security;
+alter table schakel enable row level security;
+alter table zegel enable row level security;
+grant insert (
+  id, tijdstip, spoor, span, verband_id, operatie, verwerking, medewerker_id, organisatie_id, sessie_id, rollen,
+  object_soort, object_id, oorsprong, uitkomst
+) on logboek to loopplank_server;
+grant insert on dataverwerking, autorisatiebesluit to loopplank_server;
 drop policy if exists toevoegen on logboek;
 create policy toevoegen on logboek for insert to loopplank_server
   with check (medewerker_id is not distinct from actor.medewerker());
+drop policy if exists toevoegen on autorisatiebesluit;
+create policy toevoegen on autorisatiebesluit for insert to loopplank_server
+  with check (medewerker_id is not distinct from actor.medewerker());
+drop policy if exists toevoegen on dataverwerking;
+create policy toevoegen on dataverwerking for insert to loopplank_server
+  with check (verband_id is null or verband_id = any (actor.verbanden()));
+
+-- Under which pseudonyms the people of these casussen stand in the log; a pseudonym says nothing by itself.
+create or replace function betrokkenen(casussen uuid[]) returns uuid[]
+language sql stable security definer
+set search_path = public
+begin atomic
+  select coalesce(array_agg(distinct d.pseudoniem), '{}')
+  from casus c
+  join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
+  where c.id = any (casussen)
+    and (c.verband_id = any (actor.verbanden()) or d.id = any (actor.deelnemers()) or 'fg' = any (actor.functies()));
+end;
+revoke all on function betrokkenen from public;
+grant execute on function betrokkenen to loopplank_server;
+
+-- What colleagues of the own organisation did, for its functionaris gegevensbescherming.
+create view inzage.logregel with (security_barrier) as
+select
+  l.id, l.tijdstip, l.spoor, v.naam as verband, l.operatie, l.verwerking, l.medewerker_id, l.rollen, l.object_soort,
+  l.object_id, l.oorsprong, l.uitkomst, b.reden
+from logboek l
+left join verband v on v.id = l.verband_id
+left join autorisatiebesluit b on b.id = l.id
+where 'fg' = any (actor.functies()) and l.organisatie_id = actor.organisatie();
+grant select on inzage.logregel to loopplank_server;
+
+-- Of those, the lines about one person: what told of that person, and what was asked about the casus and refused. The
+-- casus is named by its id or by the end of it.
+create or replace function logregels_over(casus_einde text) returns table (id uuid, casus_id uuid)
+language sql stable security definer
+set search_path = public
+begin atomic
+  with over as materialized (
+    select c.id as casus_id, d.pseudoniem
+    from casus c
+    join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
+    where 'fg' = any (actor.functies()) and right(c.id::text, length(casus_einde)) = casus_einde
+  )
+  select l.id, o.casus_id
+  from over o
+  join dataverwerking v on v.betrokkenen @> array[o.pseudoniem]
+  join logboek l on l.id = v.id and l.organisatie_id = actor.organisatie()
+  union
+  select l.id, o.casus_id
+  from over o
+  join logboek l on l.object_id = o.casus_id and l.object_soort = 'casus' and l.organisatie_id = actor.organisatie();
+end;
+revoke all on function logregels_over from public;
+grant execute on function logregels_over to loopplank_server;
+
+-- The logs in the form in which others read them, for the owner to hand on: the Logboek Dataverwerkingen with a row for
+-- each betrokkene, and the decisions about access.
+create view inzage.ldv as
+select
+  v.spoor as trace_id, v.span as operation_id, 'OK' as status_code, v.operatie as name, v.begonnen_op as start_time,
+  v.geeindigd_op as end_time, v.vorige_span as parent_operation_id, null::json as foreign_operation,
+  json_build_object('service.name', 'loopplank') as resource,
+  json_build_object(
+    'dpl.core.processing_activity_id', v.activiteit,
+    'dpl.core.data_subject_id', b.kenmerk::text,
+    'dpl.core.data_subject_id_type', 'urn:loopplank:betrokkene:' || b.soort
+  ) as attributes
+from dataverwerking v
+cross join lateral (
+  select unnest(v.betrokkenen) as kenmerk, 'pseudoniem' as soort
+  union all
+  select v.groep_id, v.groep_soort where v.groep_id is not null
+) b;
+
+create view inzage.besluit_over_toegang as
+select
+  b.tijdstip as timestamp, 'operatie' as type, b.spoor as trace_id, b.span as span_id,
+  json_build_object(
+    'subject', json_build_object('id', b.medewerker_id, 'organisation', b.organisatie_id, 'roles', b.rollen),
+    'action', b.operatie,
+    'resource', json_build_object('type', b.object_soort, 'id', b.object_id),
+    'context', json_build_object('processing_activity', b.verwerking, 'verband', b.verband_id)
+  ) as request,
+  json_build_object(
+    'decision', case when b.toegestaan then 'permit' else 'deny' end, 'context', json_build_object('reason', b.reden)
+  ) as response
+from autorisatiebesluit b;

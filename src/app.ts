@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Clock } from './core/clock.ts';
 import type { Db } from './core/db.ts';
 import { createApi, renderProblem } from './core/http.ts';
+import { logAtGate } from './core/logboek/log.ts';
 import { gate, headers } from './core/request.ts';
 import type { Inside } from './core/request.ts';
 import { caller } from './core/road.ts';
@@ -13,11 +14,17 @@ import { createWeb } from './web/app.tsx';
 import { loadAssets } from './web/assets.ts';
 import { drawRefusal } from './web/fault.tsx';
 
-export type Parts = { db: Db; vault: Vault; clock: Clock; themeFile?: string | undefined };
+export type Parts = {
+  db: Db;
+  vault: Vault;
+  clock: Clock;
+  themeFile?: string | undefined;
+  register?: string | undefined;
+};
 
 /** The way to the operations, for pages, the API, the command line and tests alike. */
-export function createCaller({ db, vault, clock }: Parts) {
-  return caller({ db, vault, clock, routes, closing: closeActs });
+export function createCaller({ db, vault, clock, register }: Parts) {
+  return caller({ db, vault, clock, register, routes, closing: closeActs });
 }
 
 /** The whole product as one function from request to response. */
@@ -29,7 +36,7 @@ export function createApp(parts: Parts): Hono<Inside> {
   // What is refused at the gate, before a page or an operation is reached, is told in the language of who asked.
   app.onError((error, c) => (c.req.path.startsWith('/v1/') ? renderProblem(c, error) : drawRefusal(c, assets, error)));
   app.use(headers);
-  app.use(gate({ identity, caller: createCaller(parts) }));
+  app.use(gate({ identity, caller: createCaller(parts), refuse: logAtGate(parts) }));
   // An ended session is over at once in this process, and within two seconds in any other.
   app.use('/v1/sessies/*', async (_, next) => {
     await next();

@@ -1,6 +1,7 @@
 import { createApp } from './app.ts';
 import { endWhenLost, giveUp } from './core/ending.ts';
 import { takePort } from './core/listen.ts';
+import { keepSealing } from './core/logboek/keep.ts';
 import { openLoopplank } from './core/open.ts';
 import { readSettings } from './core/settings.ts';
 import { seedWhenEmpty } from './start/example.ts';
@@ -9,14 +10,18 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const port = await takePort(settings);
   const loopplank = await openLoopplank(settings, 'serve');
+  let stopSealing = async () => {};
   const stop = async () => {
     await port.close();
+    await stopSealing();
     await loopplank.close();
   };
   try {
     await seedWhenEmpty(loopplank);
-    const { db, vault } = loopplank;
-    port.serve(createApp({ db, vault, clock: () => new Date(), themeFile: settings.themeFile }).fetch);
+    const { themeFile, register } = settings;
+    const parts = { ...loopplank, clock: () => new Date(), themeFile, register };
+    port.serve(createApp(parts).fetch);
+    stopSealing = keepSealing(parts);
   } catch (error) {
     await stop();
     throw error;

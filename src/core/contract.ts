@@ -23,8 +23,10 @@ export type Operation<
   /** One Dutch sentence, as it stands in the API document. */
   summary: string;
   tag: string;
-  /** The processing activity (verwerking, AVG 30) this belongs to; it goes into the logboek. */
+  /** The processing activity (verwerking, AVG 30) this belongs to; it goes into the logs. */
   verwerking: string;
+  /** The param that names a group of people, such as a list, when it is about all of them and not about one casus. */
+  groep?: string;
   params?: Params;
   query?: Query;
   body?: Body;
@@ -35,6 +37,8 @@ export type Operation<
   maxBytes?: number;
   /** Open to people who have not signed in. */
   open?: boolean;
+  /** Only for who has this task for the own organisation, such as `fg`. */
+  functie?: string;
 };
 
 export function operation<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(

@@ -1,7 +1,7 @@
 import type { Sql } from './db.ts';
 
-/** What Loopplank notes about this database itself, as its owner: with which key it was filled, what is half done. */
-type Note = 'sleutel' | 'voorbeeld';
+/** What Loopplank notes about this database itself, as its owner: with which key it was filled, what is half done, and how far the logboek is sealed. */
+type Note = 'sleutel' | 'voorbeeld' | 'zegel';
 
 /** A note, or nothing; also where no migration has run yet. */
 export async function readNote(owner: Sql, naam: Note): Promise<string | undefined> {

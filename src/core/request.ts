@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import { nobody } from './actor.ts';
 import type { Actor } from './actor.ts';
+import { readTrace, writeTrace } from './origin.ts';
+import type { Oorsprong, Origin } from './origin.ts';
 import { Problem } from './problem.ts';
-import type { Call, Origin } from './road.ts';
+import type { Call } from './road.ts';
 
 /** What every request carries once it is inside: who acts, where it came from, and the way to the operations. */
 export type Inside = { Variables: { actor: Actor; token: string | undefined; origin: Origin; call: Call } };
@@ -20,15 +21,18 @@ export type Identity = {
 
 export const sessionCookie = 'loopplank';
 
-const trace = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}/;
-
-function traceOf(c: Context): string {
-  return trace.exec(c.req.header('traceparent') ?? '')?.[1] ?? randomBytes(16).toString('hex');
-}
-
 function addressOf(c: Context): string {
   return c.env === undefined || !('incoming' in Object(c.env)) ? 'test' : (getConnInfo(c).remote.address ?? 'onbekend');
 }
+
+/** The pages and the API are asked for by their path; a page asks in its own name for several operations. */
+const oorsprongOf = (c: Context): Oorsprong => (c.req.path.startsWith('/v1/') ? 'api' : 'pagina');
+
+const originOf = (c: Context): Origin => ({
+  ...readTrace(c.req.header('traceparent')),
+  address: addressOf(c),
+  oorsprong: oorsprongOf(c),
+});
 
 function bearerOf(c: Context): string | undefined {
   const header = c.req.header('authorization');
@@ -43,24 +47,32 @@ const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? n
  * A request that changes something and travels on a cookie must come from our own pages. Browsers say so themselves
  * (Sec-Fetch-Site, Origin); a client with a Bearer token is not led by another site and needs no such proof.
  */
-function refuseForeign(c: Context): void {
+function isForeign(c: Context): boolean {
   const site = c.req.header('sec-fetch-site');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Problem('vreemde_herkomst');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   const origin = c.req.header('origin');
-  if (origin !== undefined && hostOf(origin) !== c.req.header('host')) throw new Problem('vreemde_herkomst');
-  if (site === undefined && origin === undefined) throw new Problem('vreemde_herkomst');
+  if (origin !== undefined) return hostOf(origin) !== c.req.header('host');
+  return site === undefined;
 }
 
-type Gate = { identity: Identity; caller: (actor: Actor, origin: Origin) => Call };
+type Gate = {
+  identity: Identity;
+  caller: (actor: Actor, origin: Origin) => Call;
+  /** Tells the logs of a request that does not get in; gives the refusal back. */
+  refuse: (origin: Origin, refusal: unknown) => Promise<unknown>;
+};
 
 /** Finds out who acts, before anything else happens. */
-export function gate({ identity, caller }: Gate): MiddlewareHandler<Inside> {
+export function gate({ identity, caller, refuse }: Gate): MiddlewareHandler<Inside> {
   return async (c, next) => {
+    const origin = originOf(c);
+    c.header('traceparent', writeTrace(origin));
     const bearer = bearerOf(c);
     const token = bearer ?? getCookie(c, sessionCookie);
-    if (bearer === undefined && changes(c.req.method)) refuseForeign(c);
+    if (bearer === undefined && changes(c.req.method) && isForeign(c)) {
+      throw await refuse(origin, new Problem('vreemde_herkomst'));
+    }
     const actor = token === undefined ? undefined : await identity.actorOf(token);
-    const origin = { trace: traceOf(c), address: addressOf(c) };
     c.set('actor', actor ?? nobody);
     c.set('token', actor && token);
     c.set('origin', origin);

@@ -2,13 +2,14 @@ import type { z } from 'zod';
 import { nobody, settingsOf } from './actor.ts';
 import type { Actor } from './actor.ts';
 import { dayOf } from './clock.ts';
-import type { Clock } from './clock.ts';
 import type { Answer, Given, Input, Operation } from './contract.ts';
 import { refusalOf } from './db.ts';
 import type { Db, Sql, Statement } from './db.ts';
 import { check } from './faults.ts';
-import { writeLogboek } from './logboek.ts';
-import type { Entry } from './logboek.ts';
+import type { Entry } from './logboek/entry.ts';
+import { logDone, logRefusal } from './logboek/log.ts';
+import type { Logging } from './logboek/log.ts';
+import type { Origin } from './origin.ts';
 import { Problem, problems } from './problem.ts';
 import type { ProblemCode } from './problem.ts';
 import { transaction } from './transaction.ts';
@@ -67,7 +68,15 @@ export function preparedRoute<O extends Operation, R>(
 /** Brings the touched casussen up to date; gives the statements that must still be sent before the commit. */
 export type Closing = (tx: Tx) => Promise<Statement[]>;
 
-export type Road = { db: Db; vault: Vault; clock: Clock; routes: Route[]; closing: Closing };
+export type Road = Logging & {
+  vault: Vault;
+  routes: Route[];
+  closing: Closing;
+  /** Where the register of processing activities is; what an activity is called there follows. */
+  register?: string | undefined;
+};
+
+const ownRegister = 'urn:loopplank:verwerking:';
 
 /** Runs an operation for one actor: the public API and the pages take this same way. */
 export type Call = <O extends Operation>(operation: O, given: Given<O>) => Promise<Answer<O>>;
@@ -100,51 +109,47 @@ export function problemOf(error: unknown): unknown {
   return error;
 }
 
-/** What is known of a request beside its actor. `trace` is the trace-id that joins the logs of one request. */
-export type Origin = { trace: string; address: string };
-
 export function caller(road: Road): (actor: Actor, origin: Origin) => Call {
   const routes = new Map(road.routes.map((one) => [one.operation, one]));
-  return (actor, { trace, address }) =>
-    async (operation, given) => {
-      const found = routes.get(operation);
-      if (!found) throw new Error(`No route serves ${operation.id}`);
-      if (actor === nobody && !operation.open) throw new Problem('niet_aangemeld');
-      const input = readInput(operation, given);
-      const now = road.clock();
-      const base = { actor, nu: now.toISOString(), vandaag: dayOf(now), vault: road.vault, address };
-      const entry = { operation, trace, input, nu: base.nu };
-      const quick = operation.method === 'get' ? ';set local synchronous_commit = off' : '';
-      try {
-        const ready = found.prepare ? await found.prepare(beforeOf(road, base), input as never) : input;
-        return await transaction(road.db, settingsOf(actor) + quick, async (sql) => {
-          const tx: Tx = { ...base, sql, touched: new Map() };
-          const answer = await found.handle(tx, ready as never);
-          const result = operation.answer.parse(answer) as Answer<typeof operation>;
-          const closing = await road.closing(tx);
-          return { result, closing: [...closing, writeLogboek(sql, entry, 'gedaan')] };
-        });
-      } catch (error) {
-        throw await noteRefusal(road.db, actor, entry, problemOf(error));
-      }
-    };
+  return (actor, origin) => async (operation, given) => {
+    const found = routes.get(operation);
+    if (!found) throw new Error(`No route serves ${operation.id}`);
+    const now = road.clock();
+    const { vault, register = ownRegister } = road;
+    const base = { actor, nu: now.toISOString(), vandaag: dayOf(now), vault, address: origin.address };
+    const asked = { operation, actor, origin, input: given, nu: base.nu, register };
+    await refuseStranger(road, asked);
+    const input = readInput(operation, given);
+    const entry = { ...asked, input };
+    const quick = operation.method === 'get' ? ';set local synchronous_commit = off' : '';
+    try {
+      const ready = found.prepare ? await found.prepare(beforeOf(road, base), input as never) : input;
+      return await transaction(road.db, settingsOf(actor, base.vandaag) + quick, async (sql) => {
+        const tx: Tx = { ...base, sql, touched: new Map() };
+        const answer = await found.handle(tx, ready as never);
+        const result = operation.answer.parse(answer) as Answer<typeof operation>;
+        const closing = await road.closing(tx);
+        return { result, closing: [...closing, ...logDone(road, tx, entry, result)] };
+      });
+    } catch (error) {
+      throw await logRefusal(road, entry, problemOf(error));
+    }
+  };
+}
+
+/** Nobody does what is not open without having signed in, nor what belongs to a task that is not theirs. */
+async function refuseStranger(road: Road, asked: Entry): Promise<void> {
+  const { operation, actor } = asked;
+  if (operation.open === true) return;
+  if (actor === nobody) throw await logRefusal(road, asked, new Problem('niet_aangemeld'));
+  const { functie } = operation;
+  if (functie !== undefined && !actor.functies.includes(functie)) {
+    throw await logRefusal(road, asked, new Problem('mag_niet'));
+  }
 }
 
 function beforeOf({ db }: Road, base: Omit<Before, 'run'>): Before {
   const run: Before['run'] = (work) =>
-    transaction(db, settingsOf(base.actor), async (sql) => ({ result: await work(sql), closing: [] }));
+    transaction(db, settingsOf(base.actor, base.vandaag), async (sql) => ({ result: await work(sql), closing: [] }));
   return { ...base, run };
-}
-
-const denials: unknown[] = ['mag_niet', 'niet_gevonden', 'aanmelden_mislukt', 'te_vaak'];
-
-/** Somebody who asked for what is not theirs is in the logboek too; the refusal itself goes on to whoever asked. */
-async function noteRefusal(db: Db, actor: Actor, entry: Entry, refusal: unknown): Promise<unknown> {
-  if (!(refusal instanceof Problem) || !denials.includes(refusal.code)) return refusal;
-  const { code } = refusal;
-  await transaction(db, `${settingsOf(actor)};set local synchronous_commit = off`, async (sql) => ({
-    result: undefined,
-    closing: [writeLogboek(sql, entry, code)],
-  }));
-  return refusal;
 }

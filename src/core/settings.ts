@@ -11,6 +11,8 @@ export type Settings = {
   /** The master key itself, for who keeps it outside this machine. */
   keyValue: string | undefined;
   themeFile: string | undefined;
+  /** Where the register of processing activities can be read; the logs name an activity by it. */
+  register: string | undefined;
 };
 
 type Env = Record<string, string | undefined>;
@@ -40,5 +42,6 @@ export function readSettings(env: Env): Settings {
     keyFile: env['LOOPPLANK_SLEUTEL'] ?? resolve(folder, 'sleutel'),
     keyValue: env['LOOPPLANK_SLEUTEL_WAARDE'],
     themeFile: env['LOOPPLANK_THEMA'],
+    register: env['LOOPPLANK_REGISTER'],
   };
 }

@@ -2,11 +2,10 @@ import { createCaller } from '../app.ts';
 import { dayOf } from '../core/clock.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Loopplank } from '../core/open.ts';
+import { newTrace } from '../core/origin.ts';
 import { Problem } from '../core/problem.ts';
 import type { Call } from '../core/road.ts';
 import { loadActor } from '../domein/medewerker/actor.ts';
-
-const origin = { trace: '0'.repeat(32), address: 'opdrachtregel' };
 
 /** The operations as a colleague would call them, with the rights of that colleague today. */
 export function createAls({ owner, db, vault }: Loopplank, clock: Clock): (slug: string) => Promise<Call> {
@@ -18,6 +17,6 @@ export function createAls({ owner, db, vault }: Loopplank, clock: Clock): (slug:
       where slug = ${slug}`;
     const actor = row && (await loadActor(db, String(row['id']), dayOf(clock())));
     if (!actor) throw new Problem('niet_gevonden', `Er is geen collega “${slug}”.`);
-    return callAs(actor, origin);
+    return callAs(actor, { trace: newTrace(), address: 'opdrachtregel', oorsprong: 'opdrachtregel' });
   };
 }

@@ -1,6 +1,6 @@
 import type { Db, Sql } from '../db.ts';
 import { fault } from '../faults.ts';
-import { writeNote } from '../huishouding.ts';
+import { clearNote, writeNote } from '../huishouding.ts';
 import { listApplied } from '../migrate.ts';
 import { Problem } from '../problem.ts';
 import { isEmpty, listTables } from '../tables.ts';
@@ -23,6 +23,8 @@ export async function restoreBackup(owner: Db, path: string): Promise<Hersteld> 
     await requireSameTables(sql, kop);
     const telling = await putBack(sql, listLines(path));
     await writeNote(sql, 'sleutel', kop.sleutel);
+    // Its lines name transactions of another machine; the sealer finds out by itself which of them it has.
+    await clearNote(sql, 'zegel');
     return { ...telling, kop };
   });
 }

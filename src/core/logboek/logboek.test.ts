@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openInWorld } from '../../test/casussen.ts';
-import { createWorld } from '../../test/world.ts';
-import type { World } from '../../test/world.ts';
-import { recordGesprek } from '../domein/gesprek/contract.ts';
+import { openInWorld } from '../../../test/casussen.ts';
+import { createWorld } from '../../../test/world.ts';
+import type { World } from '../../../test/world.ts';
+import { recordGesprek } from '../../domein/gesprek/contract.ts';
 
 const verband = 'top600-amsterdam';
 const gesprek = { datum: '2014-03-10', kanaal: 'fysiek', gevoerd: true, verslag: 'Geheim-Proef vertelt.' } as const;
