@@ -15,7 +15,7 @@ import { testVault } from './vault.ts';
 
 /** A second verband with the same programme: its people are the outsiders who must see nothing. */
 const rotterdam: Inrichting = {
-  verband: { slug: 'top600-rotterdam', naam: 'TOP600 Rotterdam', status: 'actief', begin: '2014-01-01' },
+  verband: { slug: 'top600-rotterdam', naam: 'TOP600 Rotterdam', status: 'actief', begin: '2014-01-01', grondslagenTot: '2030-12-31' },
   organisaties: [
     {
       slug: 'gemeente-rotterdam',

@@ -47,7 +47,7 @@ async function moveCasussen(
 ): Promise<number> {
   const rows = await tx.sql`
     select casus_id, rol, met_regie
-    from inzage.betrokkenheid
+    from betrokkenheid
     where verband_id = ${verbandId} and medewerker_id = ${from} and vervallen_op is null and upper_inf(periode)`;
   const parts = many(Deel, rows);
   requireRollen(parts, rollen);

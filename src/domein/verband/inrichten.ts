@@ -4,7 +4,14 @@ import type { Programma } from '../programma/contract.ts';
 
 /** A verband on paper: who takes part, which colleagues they have and in which roles. Slugs are the names in URLs. */
 export type Inrichting = {
-  verband: { slug: string; naam: string; status: 'actief' | 'verkennend'; begin: string };
+  verband: {
+    slug: string;
+    naam: string;
+    status: 'actief' | 'verkennend';
+    begin: string;
+    /** Until when the partners agreed on the grounds that the programme names for more than the access matrix gives. */
+    grondslagenTot?: string;
+  };
   organisaties: { slug: string; naam: string; soort: string; medewerkers: Inrichtingsmedewerker[] }[];
 };
 export type Inrichtingsmedewerker = {
@@ -42,7 +49,21 @@ export async function addVerband(sql: Sql, inrichting: Inrichting, programma: Pr
     )`;
   for (const organisatie of inrichting.organisaties)
     await addPartner(sql, { id, begin: verband.begin }, organisatie, nu);
+  if (verband.grondslagenTot !== undefined) await addGrondslagen(sql, { id, tot: verband.grondslagenTot }, programma, nu);
   return id;
+}
+
+/** Registers the grounds of the programme, as part of what the partners agreed when they began; the first stands for all. */
+async function addGrondslagen(sql: Sql, verband: { id: string; tot: string }, programma: Programma, nu: string) {
+  for (const [sleutel, { artikel }] of Object.entries(programma.toegang.grondslagen)) {
+    await sql`
+      insert into grondslag (verband_id, id, sleutel, artikel, geldig_tot, organisatie_id, geregistreerd_op)
+      select ${verband.id}, ${newId()}, ${sleutel}, ${artikel}, ${verband.tot}, organisatie_id, ${nu}
+      from deelname
+      where verband_id = ${verband.id}
+      order by organisatie_id
+      limit 1`;
+  }
 }
 
 type Partner = Inrichting['organisaties'][number];

@@ -23,7 +23,13 @@ const partner = (slug: string, naam: string, soort: string, ...collegas: Collega
  * at every partner somebody for the accounts and a functionaris gegevensbescherming.
  */
 export const top600Amsterdam: Inrichting = {
-  verband: { slug: 'top600-amsterdam', naam: 'TOP600 Amsterdam', status: 'actief', begin: '2011-05-01' },
+  verband: {
+    slug: 'top600-amsterdam',
+    naam: 'TOP600 Amsterdam',
+    status: 'actief',
+    begin: '2011-05-01',
+    grondslagenTot: '2030-12-31',
+  },
   organisaties: [
     partner(
       'uwv-amsterdam',

@@ -70,7 +70,7 @@ const countOf = ({ sql, vandaag }: Tx) => sql`
   select
     count(*) as totaal, count(*) filter (where aandacht_datum <= ${vandaag}) as vandaag_of_eerder,
     max(${vandaag}::date - coalesce(laatste_gesprek, begindatum)) as langste_stilte_dagen,
-    count(*) filter (where zonder_regisseur) as zonder_regisseur, count(*) filter (where zonder_moment) as zonder_moment
+    count(*) filter (where geen_regisseur) as zonder_regisseur, count(*) filter (where geen_moment) as zonder_moment
   from voorraad`;
 
 /** What runs in a casus, each with the day since when. */
