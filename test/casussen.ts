@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { closeActs } from '../src/domein/casus/closing.ts';
 import { openCasussen } from '../src/domein/casus/openen.ts';
 import { loadActor } from '../src/domein/medewerker/actor.ts';
-import { programmaOf } from '../src/domein/programma/versie.ts';
+import { programmaVan } from '../src/domein/verband/programma.ts';
 import { testVault } from './vault.ts';
 import type { World } from './world.ts';
 
@@ -31,7 +31,7 @@ export async function openInWorld(world: World, verband: string, team: Team): Pr
   const actor = await loadActor(world.db, world.id(team.regisseur), dayOf(world.clock.now));
   if (!actor) throw new Error(`${team.regisseur} is no colleague today`);
   const handle = route(open, async (tx, input) => {
-    const regels = await programmaOf(tx.sql, 'top600-wajong', 1);
+    const regels = await programmaVan(tx, input.verbandId);
     const orgs = await organisatiesOf(world);
     const openings = Array.from({ length: input.aantal }, () => ({
       deelnemerId: newId(),

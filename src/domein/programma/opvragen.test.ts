@@ -12,7 +12,7 @@ afterAll(() => world.end());
 test('a colleague reads the programme of the own verband, with its words and phases', async () => {
   const inge = await world.as('inge-vermeulen');
   const programma = await inge(getProgramma, { verband: 'top600-amsterdam' });
-  expect(programma).toMatchObject({ programma: 'top600-wajong', versie: 1 });
+  expect(programma).toMatchObject({ programma: 'top600-wajong', versie: 2 });
   expect(programma.woorden.deelnemer.meervoud).toBe('jongeren');
   expect(programma.fasen[0]?.naam).toBe('Op beide lijsten');
 });
