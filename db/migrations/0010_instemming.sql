@@ -37,7 +37,7 @@ create table verstrekking (
   niveau text not null check (niveau in ('volledig', 'samenvatting', 'bestaan')),
   ontvanger_id uuid references organisatie,
   ontvanger_kolom text not null check (ontvanger_kolom ~ '^[A-Z]{2,3}$'),
-  grondslag text not null check (length(grondslag) between 3 and 300),
+  grondslag text not null check (length(grondslag) between 3 and 2000),
   doel text not null check (length(doel) between 3 and 300),
   gevraagd_door text not null check (gevraagd_door in ('ontvanger', 'deelnemer', 'eigen_initiatief')),
   voorwaarden text check (length(voorwaarden) <= 300),

@@ -8,7 +8,7 @@ import type { CasusInHand } from './act.ts';
 /** An act in one of its versions. A correction closes one and adds the next; nothing is overwritten. */
 export type Version = { id: string; versie: number };
 
-type Act = 'gesprek' | 'contactpoging' | 'afspraak' | 'aanbod' | 'traject' | 'plaatsing' | 'uitstroom';
+type Act = 'gesprek' | 'contactpoging' | 'afspraak' | 'aanbod' | 'traject' | 'plaatsing' | 'uitstroom' | 'instemming';
 
 /** One act of one casus, whichever version holds. */
 type Which = { act: Act; casus: CasusInHand; id: string };

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { fault } from '../../core/faults.ts';
+import { newId } from '../../core/id.ts';
+import { Problem } from '../../core/problem.ts';
+import { route } from '../../core/road.ts';
+import type { Input } from '../../core/contract.ts';
+import type { Handler, Tx } from '../../core/road.ts';
+import { actOn, mayAct, takeCasus } from '../casus/act.ts';
+import { closeVersion, findVersion } from '../casus/versie.ts';
+import { readRegels, readZicht } from '../deelvraag/lezen.ts';
+import type { Ref, Regels } from '../deelvraag/lezen.ts';
+import { chooseOntvanger, listOntvangers, organisatiesOf } from '../deelvraag/ontvanger.ts';
+import type { Houder } from '../deelvraag/ontvanger.ts';
+import { programmaOf } from '../programma/versie.ts';
+import { categorieen } from '../toegang/basis.contract.ts';
+import type { Categorie } from '../toegang/basis.contract.ts';
+import { verbandIdOf } from '../verband/verband.ts';
+import { listInstemmingen, recordInstemming, withdrawInstemming } from './contract.ts';
+import { readInstemming, readInstemmingen } from './lezen.ts';
+
+const record: Handler<typeof recordInstemming> = async (tx, input) => {
+  const casus = await actOn(tx, input, 'gesprek');
+  const ref = { verbandId: casus.verbandId, casusId: casus.id };
+  const gebruik = await readRegels(tx, ref.verbandId);
+  const houder = await receiverFor(tx, ref, gebruik, input.ontvanger);
+  await checkGevers(tx, ref, gebruik, input.categorieen);
+  if (input.einddatum !== undefined && input.einddatum < input.begindatum) {
+    throw fault('einddatum', 'De laatste dag ligt voor de eerste');
+  }
+  const id = newId();
+  await addFirst(tx, ref, { ...input, id, houder });
+  return readInstemming(tx, ref, id);
+};
+
+/** Whoever shares answers for the consent (AVG 7, first paragraph), so nobody records one to receive something. */
+async function receiverFor(tx: Tx, { verbandId }: Ref, { regels }: Regels, sleutel: string): Promise<Houder> {
+  const houder = chooseOntvanger(organisatiesOf(await listOntvangers(tx, verbandId, regels)), sleutel);
+  if (houder.organisatieId !== tx.actor.organisatieId) return houder;
+  throw fault('ontvanger', 'Dit is uw eigen organisatie. Wie de gegevens deelt, legt de instemming vast');
+}
+
+/** Nobody agrees with somebody to share what that one does not have. */
+async function checkGevers(tx: Tx, ref: Ref, { matrix }: Regels, gevraagd: Categorie[]): Promise<void> {
+  const zicht = await readZicht(tx, ref);
+  const zonder = gevraagd.filter((categorie) => zicht.niveau(categorie) === '-');
+  if (zonder.length === 0) return;
+  const namen = zonder.map((categorie) => matrix.categorieen[categorie].naam).join('; ');
+  throw fault('categorieen', `Dit ziet u zelf niet, dus u kunt het niet delen: ${namen}`);
+}
+
+type Nieuw = Input<typeof recordInstemming> & { id: string; houder: Houder };
+
+function addFirst({ sql, actor, nu }: Tx, { verbandId, casusId }: Ref, { id, houder, ...given }: Nieuw) {
+  const { soort, gegevenDoor, begindatum, einddatum = null } = given;
+  return sql`
+    insert into instemming (
+      verband_id, id, casus_id, organisatie_id, soort, categorieen, omvang, ontvanger_id, ontvanger_kolom, gegeven_door,
+      begindatum, periode, door, geregistreerd_op
+    )
+    values (
+      ${verbandId}, ${id}, ${casusId}, ${actor.organisatieId}, ${soort}, ${given.categorieen},
+      ${omvangOf(given.categorieen)}::bit(116), ${houder.organisatieId}, ${houder.kolom}, ${gegevenDoor}, ${begindatum},
+      daterange(${begindatum}, ${einddatum}, '[]'), ${actor.medewerkerId}, ${nu}
+    )`;
+}
+
+/** Four bits for every gegeven of the matrix, all set for what the consent is about: what it opens, the cell says. */
+const omvangOf = (gekozen: Categorie[]): string =>
+  categorieen.map((categorie) => (gekozen.includes(categorie) ? '1111' : '0000')).join('');
+
+const Geldend = z.object({ ingetrokken: z.boolean() });
+
+/** The period ends before today, so that the views of this very transaction no longer count it. */
+const withdraw: Handler<typeof withdrawInstemming> = async (tx, input) => {
+  const ref = { verbandId: verbandIdOf(tx, input.verband), casusId: input.casusId };
+  const { id, versie, reden } = { id: input.instemmingId, versie: input.versie, reden: input.reden };
+  // A deelnemer may withdraw at any moment, also after the casus was closed (AVG 7, third paragraph).
+  const casus = await takeCasus(tx, ref.verbandId, ref.casusId);
+  const regels = await programmaOf(tx.sql, casus.programma, casus.programmaversie);
+  if (!mayAct(tx, ref.verbandId, regels, 'gesprek')) throw new Problem('mag_niet');
+  await readInstemming(tx, ref, id);
+  const which = { act: 'instemming', casus, id } as const;
+  const now = await findVersion(tx, which, Geldend, tx.sql`intrekking is not null as ingetrokken`);
+  if (now?.ingetrokken) throw new Problem('instemming_al_ingetrokken');
+  await closeVersion(tx, which, versie, true);
+  await tx.sql`
+    insert into instemming (
+      verband_id, id, versie, casus_id, organisatie_id, soort, categorieen, omvang, ontvanger_id, ontvanger_kolom,
+      gegeven_door, begindatum, periode, intrekking, door, geregistreerd_op
+    )
+    select
+      verband_id, id, versie + 1, casus_id, organisatie_id, soort, categorieen, omvang, ontvanger_id, ontvanger_kolom,
+      gegeven_door, begindatum, periode * daterange(null, ${tx.vandaag}), ${reden}, ${tx.actor.medewerkerId}, ${tx.nu}
+    from instemming
+    where verband_id = ${ref.verbandId} and casus_id = ${ref.casusId} and id = ${id} and versie = ${versie}`;
+  return readInstemming(tx, ref, id);
+};
+
+const list: Handler<typeof listInstemmingen> = async (tx, { verband, casusId }) => {
+  const ref = { verbandId: verbandIdOf(tx, verband), casusId };
+  const [{ gesloten }, { regels }] = await Promise.all([readZicht(tx, ref), readRegels(tx, ref.verbandId)]);
+  const instemmingen = await readInstemmingen(tx, ref);
+  if (!mayAct(tx, ref.verbandId, regels, 'gesprek')) return { instemmingen, mag: [] };
+  return { instemmingen, mag: gesloten ? ['withdrawInstemming'] : ['recordInstemming', 'withdrawInstemming'] };
+};
+
+export const routes = [
+  route(recordInstemming, record),
+  route(withdrawInstemming, withdraw),
+  route(listInstemmingen, list),
+];
