@@ -397,11 +397,11 @@ declare
 begin
   foreach tabel in array array[
     'regie', 'betrokkenheid', 'overdracht', 'overdracht_antwoord', 'gesprek', 'verslag', 'contactpoging', 'afspraak',
-    'aanbod', 'traject', 'plaatsing', 'uitstroom'
+    'aanbod', 'traject', 'plaatsing', 'uitstroom', 'instemming', 'verstrekking'
   ] loop
     execute format('alter table %I enable row level security', tabel);
     execute format('grant select, insert on %I to loopplank_server', tabel);
-    if tabel not in ('overdracht', 'overdracht_antwoord') then
+    if tabel not in ('overdracht', 'overdracht_antwoord', 'verstrekking') then
       execute format('grant update (vervallen_op) on %I to loopplank_server', tabel);
     end if;
     execute format('drop policy if exists act on %I', tabel);
@@ -412,7 +412,8 @@ begin
   end loop;
   -- Closing a version does not make it one's own: it keeps the name of the colleague who recorded it.
   foreach tabel in array array[
-    'regie', 'betrokkenheid', 'gesprek', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing', 'uitstroom'
+    'regie', 'betrokkenheid', 'gesprek', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing', 'uitstroom',
+    'instemming'
   ] loop
     execute format('drop policy if exists sluiten on %I', tabel);
     execute format('create policy sluiten on %I for update to loopplank_server
@@ -636,6 +637,50 @@ select
 from overdracht_antwoord a
 join inzage.overdracht x on x.verband_id = a.verband_id and x.casus_id = a.casus_id and x.id = a.overdracht_id;
 grant select on inzage.overdracht_antwoord to loopplank_server;
+
+-- What the deelnemer agreed to share (27). Of which gegevens it is would tell that they are there; so it is seen by who
+-- gives and who receives, and by others only when they may know that each of those gegevens exists.
+insert into inzage.gegeven
+values ('instemming', 27, '{ontvanger_id,ontvanger_kolom,begindatum,periode}', '{}');
+create view inzage.instemming with (security_barrier) as
+select
+  g.verband_id, g.casus_id, g.id, g.versie, g.vervallen_op, g.graad, g.eigen, g.organisatie_id, g.ontvanger_id,
+  g.ontvanger_kolom, g.begindatum, g.periode, g.door, g.geregistreerd_op,
+  case when g.graad > 2 then g.soort end as soort, case when g.graad > 2 then g.categorieen end as categorieen,
+  case when g.graad > 2 then g.gegeven_door end as gegeven_door,
+  case when g.graad > 2 then g.intrekking end as intrekking
+from (
+  select x.*, e.eigen, actor.graad(t.niveaus, 27, e.eigen) as graad
+  from inzage.toegang t
+  join instemming x on x.verband_id = t.verband_id and x.casus_id = t.casus_id
+  cross join lateral (
+    select x.organisatie_id = actor.organisatie() or coalesce(x.ontvanger_id = actor.organisatie(), false) as eigen
+  ) e
+  where e.eigen or x.omvang & ~t.niveaus & repeat('0001', 29)::bit(116) = 0::bit(116)
+) g
+where g.graad > 1;
+grant select on inzage.instemming to loopplank_server;
+
+-- What was given to whom, under the same rule.
+insert into inzage.gegeven
+values ('verstrekking', 27, '{categorie,niveau,ontvanger_id,ontvanger_kolom,grondslag,datum}', '{}');
+create view inzage.verstrekking with (security_barrier) as
+select
+  g.verband_id, g.casus_id, g.id, g.graad, g.eigen, g.organisatie_id, g.categorie, g.niveau, g.ontvanger_id,
+  g.ontvanger_kolom, g.grondslag, g.datum, g.door, g.geregistreerd_op,
+  case when g.graad > 2 then g.doel end as doel, case when g.graad > 2 then g.gevraagd_door end as gevraagd_door,
+  case when g.graad > 2 then g.voorwaarden end as voorwaarden
+from (
+  select x.*, e.eigen, actor.graad(t.niveaus, 27, e.eigen) as graad
+  from inzage.toegang t
+  join verstrekking x on x.verband_id = t.verband_id and x.casus_id = t.casus_id
+  cross join lateral (
+    select x.organisatie_id = actor.organisatie() or coalesce(x.ontvanger_id = actor.organisatie(), false) as eigen
+  ) e
+  where e.eigen or actor.graad(t.niveaus, x.categorie, false) > 0
+) g
+where g.graad > 1;
+grant select on inzage.verstrekking to loopplank_server;
 
 drop procedure inzage.toon;
 
