@@ -39,6 +39,8 @@ export const problems = {
   lijst_overlapt: [409, 'Deze persoon staat in die periode al op de lijst'],
   lijst_al_verwerkt: [409, 'Deze lijst is al verwerkt'],
   verstrekking_ontbreekt: [409, 'Er is geen geldig verstrekkingsbesluit. De lijsten mogen niet naast elkaar'],
+  instemming_al_ingetrokken: [409, 'Deze instemming is al ingetrokken'],
+  delen_mag_niet: [409, 'De toegangsmatrix staat dit niet toe. Vraag eerst of u dit mag delen'],
   uitstroom_bestaat_al: [409, 'Deze casus is al afgesloten'],
   aanstelling_overlapt: [409, 'Deze collega heeft deze rol al in die periode'],
   functie_overlapt: [409, 'Deze collega heeft deze functie al in die periode'],
