@@ -19,6 +19,9 @@ import { routes as regels } from './domein/programma/regels.ts';
 import { routes as lijst } from './domein/lijst/lijst.ts';
 import { routes as vergelijking } from './domein/vergelijking/vergelijking.ts';
 import { routes as verstrekkingsbesluit } from './domein/verstrekkingsbesluit/verstrekkingsbesluit.ts';
+import { routes as deelvraag } from './domein/deelvraag/deelvraag.ts';
+import { routes as instemming } from './domein/instemming/instemming.ts';
+import { routes as verstrekking } from './domein/verstrekking/verstrekking.ts';
 import { routes as werkvoorraad } from './domein/werkvoorraad/werkvoorraad.ts';
 import { routes as programma } from './domein/programma/opvragen.ts';
 import { routes as ik } from './domein/medewerker/ik.ts';
@@ -47,6 +50,9 @@ export const routes: Route[] = [
   ...lijst,
   ...vergelijking,
   ...verstrekkingsbesluit,
+  ...deelvraag,
+  ...instemming,
+  ...verstrekking,
   ...werkvoorraad,
   ...programma,
   ...ik,
