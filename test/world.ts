@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { inject } from 'vitest';
 import { createApp, createCaller } from '../src/app.ts';
+import { settingsOf } from '../src/core/actor.ts';
 import { connect } from '../src/core/db.ts';
-import type { Db } from '../src/core/db.ts';
+import type { Db, Rows, Sql } from '../src/core/db.ts';
 import { dayOf } from '../src/core/clock.ts';
 import { newId } from '../src/core/id.ts';
 import type { Call } from '../src/core/road.ts';
+import { transaction } from '../src/core/transaction.ts';
 import { loadActor } from '../src/domein/medewerker/actor.ts';
 import { readProgramma } from '../src/domein/programma/lezen.ts';
 import { addVerband } from '../src/domein/verband/inrichten.ts';
@@ -15,7 +17,13 @@ import { testVault } from './vault.ts';
 
 /** A second verband with the same programme: its people are the outsiders who must see nothing. */
 const rotterdam: Inrichting = {
-  verband: { slug: 'top600-rotterdam', naam: 'TOP600 Rotterdam', status: 'actief', begin: '2014-01-01', grondslagenTot: '2030-12-31' },
+  verband: {
+    slug: 'top600-rotterdam',
+    naam: 'TOP600 Rotterdam',
+    status: 'actief',
+    begin: '2014-01-01',
+    grondslagenTot: '2030-12-31',
+  },
   organisaties: [
     {
       slug: 'gemeente-rotterdam',
@@ -50,6 +58,8 @@ export type World = {
   app: ReturnType<typeof createApp>;
   /** The operations as one of the named colleagues would call them. */
   as(slug: string): Promise<Call>;
+  /** What the role of the server gives a colleague in a query, around every operation. */
+  query(slug: string, work: (sql: Sql) => Promise<Rows>): Promise<Rows>;
   /** The ids of colleagues, organisations and verbanden by slug. */
   id(slug: string): string;
   end(): Promise<void>;
@@ -94,6 +104,12 @@ export async function createWorld(now = '2014-03-10T09:00:00Z'): Promise<World> 
       const actor = await loadActor(db, ids.get(slug) ?? '', dayOf(clock.now));
       if (!actor) throw new Error(`${slug} is no colleague today`);
       return callAs(actor, { trace: '0'.repeat(32), address: 'test' });
+    },
+    query: async (slug, work) => {
+      const vandaag = dayOf(clock.now);
+      const actor = await loadActor(db, ids.get(slug) ?? '', vandaag);
+      if (!actor) throw new Error(`${slug} is no colleague today`);
+      return transaction(db, settingsOf(actor, vandaag), async (sql) => ({ result: await work(sql), closing: [] }));
     },
     id: (slug) => ids.get(slug) ?? '',
     end: async () => {

@@ -61,7 +61,10 @@ export const LopendePlaatsing = Vastgelegd.extend({
   betaald: z.boolean(),
   werkgever: z.string().nullable().meta({ description: nietVoorU }),
   functie: z.string().nullable(),
-  uren: z.number().nullable().meta({ description: `Uur per week. ${nietVoorU}` }),
+  uren: z
+    .number()
+    .nullable()
+    .meta({ description: `Uur per week. ${nietVoorU}` }),
 });
 
 export const OpenOverdracht = z.object({
@@ -112,7 +115,9 @@ export const CasusBlad = z.object({
   lijst: z.array(LijstregelRij),
   overdracht: OpenOverdracht.nullable(),
   inzage: z.array(Inzage).meta({ description: 'Waarom u ziet wat u ziet.' }),
-  inzageTot: dag.nullable().meta({ description: 'De laatste dag waarop u deze casus ziet; null: zolang uw rol duurt.' }),
+  inzageTot: dag
+    .nullable()
+    .meta({ description: 'De laatste dag waarop u deze casus ziet; null: zolang uw rol duurt.' }),
   mag: z.array(z.string()).meta({ description: 'De operaties die u nu op deze casus mag aanroepen.' }),
 });
 export type CasusBlad = z.infer<typeof CasusBlad>;

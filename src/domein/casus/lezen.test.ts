@@ -71,10 +71,10 @@ describe('the page of a casus', () => {
     expect(hanna?.mag).toEqual(['recordOverdracht', 'recordUitstroom']);
   });
 
-  test('shows the coordinator of the regisseur that it is stuck, not what is in it', async () => {
+  test('shows the coordinator of the regisseur where it is and who is accountable, not whose it is nor what is in it', async () => {
     const blad = await read('hanna-mol');
-    expect(blad.aandacht?.zin).toBe('afspraak loopt af');
-    expect(blad.afspraken).toEqual([]);
+    expect(blad).toMatchObject({ deelnemer: null, aandacht: null, afspraken: [], regisseur: { naam: 'Rosa Okafor' } });
+    expect(blad.inzage.map(({ categorie, niveau }) => [categorie, niveau])).toContainEqual(['overdracht', 'S']);
     const { tijdlijn: regels } = await tijdlijn('hanna-mol');
     expect(regels.map(({ soort }) => soort)).toEqual(['opening']);
   });
@@ -105,8 +105,8 @@ describe('the timeline', () => {
     const { tijdlijn: regels } = await rosa(listTijdlijn, { verband, casusId });
     const gesprekken = regels.filter(({ soort }) => soort === 'gesprek');
     expect(gesprekken.map(({ gegevens }) => gegevens)).toEqual([
-      { gevoerd: true, verslag: null, verslagBlijftBij: 'UWV Amsterdam' },
-      { gevoerd: true, verslag: null, verslagBlijftBij: 'UWV Amsterdam' },
+      { gevoerd: true, kanaal: null, aanwezig: null, verslag: null, verslagBlijftBij: 'UWV Amsterdam' },
+      { gevoerd: true, kanaal: null, aanwezig: null, verslag: null, verslagBlijftBij: 'UWV Amsterdam' },
     ]);
     expect(JSON.stringify(regels)).not.toContain('koken');
   });

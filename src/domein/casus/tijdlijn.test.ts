@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openInWorld } from '../../../test/casussen.ts';
 import { createWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
-import { newId } from '../../core/id.ts';
 import { recordAanbod, recordAanbodAntwoord } from '../aanbod/contract.ts';
 import { correctAfspraak, recordAfloop, recordAfspraak } from '../afspraak/contract.ts';
 import { recordContactpoging } from '../contactpoging/contract.ts';
 import { correctGesprek, recordGesprek } from '../gesprek/contract.ts';
+import { putOnList } from '../lijstvermelding/op-lijst.fixture.ts';
 import { endPlaatsing, recordPlaatsing } from '../plaatsing/contract.ts';
 import { recordOverdracht, recordOverdrachtAntwoord } from '../regie/contract.ts';
 import { recordTraject } from '../traject/contract.ts';
@@ -17,6 +17,7 @@ import { listTijdlijn } from './tijdlijn.contract.ts';
 let world: World;
 let casusId: string;
 const verband = 'top600-amsterdam';
+const lijst = { verband, organisatie: 'gemeente-amsterdam', soort: 'top600', sinds: '2014-01-01' };
 const datum = '2014-03-11';
 const werk = { werkgever: 'Bakkerij Proef', functie: 'bakker', uren: 24, betaald: true, begindatum: datum };
 
@@ -24,7 +25,7 @@ const werk = { werkgever: 'Bakkerij Proef', functie: 'bakker', uren: 24, betaald
 beforeAll(async () => {
   world = await createWorld('2014-03-10T09:00:00Z');
   [casusId = ''] = await openInWorld(world, verband, { regisseur: 'rosa-okafor', arbeidsdeskundige: 'inge-vermeulen' });
-  await addOpLijst();
+  await putOnList(world, { ...lijst, casusId });
   world.clock.now = new Date('2014-03-12T09:00:00Z');
   const [rosa, inge] = [await world.as('rosa-okafor'), await world.as('inge-vermeulen')];
   const casus = { verband, casusId };
@@ -79,7 +80,6 @@ describe('the timeline of a casus in which everything happened', () => {
     expect(tijdlijn.map(({ soort }) => soort).toSorted()).toEqual(
       [
         'opening',
-        'lijst',
         'gesprek',
         'contactpoging',
         'afspraak',
@@ -147,15 +147,23 @@ describe('the timeline of a casus in which everything happened', () => {
     expect(whole.plaatsingen).toMatchObject([{ werkgever: 'Bakkerij Proef', uren: 24, betaald: true, eigen: true }]);
     expect(whole.trajecten).toMatchObject([{ naam: 'Re-integratietraject', aanbieder: 'Proefbureau' }]);
     expect(whole.aanbod).toEqual([]);
-    expect(whole.lijst).toMatchObject([{ naam: 'TOP600-lijst', begindatum: '2014-01-01', einde: null, eigen: false }]);
+    // Without a verstrekkingsbesluit UWV is not told that somebody stands on the list of the gemeente (matrix 10).
+    expect(whole.lijst).toEqual([]);
     const summary = await noor(getCasus, { verband, casusId });
+    expect(summary.lijst).toMatchObject([
+      { naam: 'TOP600-lijst', loopt: true, begindatum: '2014-01-01', eigen: false },
+    ]);
     expect(summary.regisseur).toMatchObject({ naam: 'Noor Visser', zelf: true });
-    expect(summary.plaatsingen[0]).toMatchObject({ begindatum: datum, betaald: true });
-    expect(summary.plaatsingen[0]).not.toHaveProperty('werkgever');
+    expect(summary.plaatsingen[0]).toMatchObject({
+      begindatum: datum,
+      betaald: true,
+      graad: 'samenvatting',
+      werkgever: null,
+    });
     expect(summary.mag).toContain('recordUitstroom');
   });
 
-  test('goes on to be read by the last team when the casus has closed, which then takes nothing', async () => {
+  test('goes on to be read by the last team for two weeks when the casus has closed, which then takes nothing', async () => {
     await world.owner`
       update lijstvermelding set periode = daterange('2014-01-01', '2014-03-12') where verband_id = ${world.id(verband)}`;
     const noor = await world.as('noor-visser');
@@ -166,25 +174,11 @@ describe('the timeline of a casus in which everything happened', () => {
     const blad = await noor(getCasus, { verband, casusId });
     expect(blad).toMatchObject({ aandacht: null, mag: [], casus: { faseNaam: 'Betaald werk en van de lijst' } });
     expect(blad.team.map(({ naam }) => naam)).toContain('Noor Visser');
-    expect(blad.trajecten[0]).not.toHaveProperty('aanbieder');
+    expect(blad.trajecten[0]).toMatchObject({ aanbieder: null });
+    world.clock.now = new Date('2014-03-26T09:00:00Z');
+    expect(await noor(getCasus, { verband, casusId })).toMatchObject({ inzageTot: '2014-03-26' });
+    world.clock.now = new Date('2014-03-27T09:00:00Z');
+    await expect(noor(getCasus, { verband, casusId })).rejects.toMatchObject({ code: 'niet_gevonden' });
+    await expect(read('inge-vermeulen')).rejects.toMatchObject({ code: 'niet_gevonden' });
   });
 });
-
-/** The person of this casus on the list of the gemeente, as a vergelijking would have joined them. */
-async function addOpLijst(): Promise<void> {
-  const [verbandId, organisatieId, bsnId] = [world.id(verband), world.id('gemeente-amsterdam'), newId()];
-  await world.owner`
-    insert into bsn (verband_id, id, organisatie_id, afdruk, versleuteld)
-    values (${verbandId}, ${bsnId}, ${organisatieId}, ${Buffer.from('proef')}, ${Buffer.from('proef')})`;
-  await world.owner`
-    insert into lijstvermelding (
-      verband_id, id, organisatie_id, soort, bsn_id, achternaam, voornaam, periode, kenmerken, door, geregistreerd_op
-    )
-    values (
-      ${verbandId}, ${newId()}, ${organisatieId}, 'top600', ${bsnId}, 'Proef', 'Lijst', daterange('2014-01-01', null),
-      '{}', ${world.id('petra-kramer')}, ${world.clock.now.toISOString()}
-    )`;
-  await world.owner`
-    insert into koppeling (verband_id, bsn_id, deelnemer_id, soort, van_regisseur)
-    select ${verbandId}, ${bsnId}, deelnemer_id, 'top600', true from casus where id = ${casusId}`;
-}

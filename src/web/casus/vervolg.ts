@@ -43,8 +43,7 @@ const antwoord: Actie = {
 };
 
 /** The expected last day is only a beginning of the answer when it has come. */
-const lastDay = (einddatum: string | null, vandaag: string) =>
-  einddatum && einddatum <= vandaag ? { einddatum } : {};
+const lastDay = (einddatum: string | null, vandaag: string) => (einddatum && einddatum <= vandaag ? { einddatum } : {});
 
 const trajectEinde: Actie = {
   operation: endTraject,

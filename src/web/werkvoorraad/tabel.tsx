@@ -61,7 +61,9 @@ export function kolommenOf({ deelnemer, casusregisseur, verbanden, vandaag }: Ko
       kop: showZin(casusregisseur),
       kaart: 'klein-met-kop',
       cel: ({ regisseur }) =>
-        regisseur === null ? null : <Lines onder={regisseur.organisatie}>{regisseur.zelf ? 'U' : regisseur.naam}</Lines>,
+        regisseur === null ? null : (
+          <Lines onder={regisseur.organisatie}>{regisseur.zelf ? 'U' : regisseur.naam}</Lines>
+        ),
     },
     {
       kop: 'Laatste gesprek',

@@ -64,9 +64,7 @@ export function afspraak({ gegevens }: Regel<'afspraak'>, { say }: Taal): Gebeur
   const { wat, wie, eigenaar, afgesprokenDag, afloop } = gegevens;
   return {
     tone: afloop === 'nagekomen' ? 'goed' : 'water',
-    titel: (
-      <Kop wat="Afspraak" rest={wat === null ? '' : `: ${wat}`} badge={<Afloop afloop={afloop} open="open" />} />
-    ),
+    titel: <Kop wat="Afspraak" rest={wat === null ? '' : `: ${wat}`} badge={<Afloop afloop={afloop} open="open" />} />,
     body: dotted(
       `Voor ${showDatum(afgesprokenDag)}`,
       `door ${say(wordOf(AfspraakGegeven, 'wie', wie))}`,
