@@ -58,7 +58,7 @@ export async function measureImport(connection: Connection, vault: Vault): Promi
   await root.unsafe('create database meting_lijst');
   await root.end();
   const owner = connect({ ...connection, database: 'meting_lijst' }, { max: 2 });
-  await migrate(owner, vault.secret('server'));
+  await migrate(owner, vault);
   await owner.begin((sql) => addVerband(sql, top600Amsterdam, programma, '2014-01-01T00:00:00Z'));
   const server = {
     ...connection,

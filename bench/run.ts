@@ -81,7 +81,7 @@ async function measureSize(connection: Connection, casussen: number): Promise<Pa
   await root.unsafe(`create database ${database}`);
   await root.end();
   const owner: Db = connect({ ...connection, database }, { max: 2 });
-  await migrate(owner, vault.secret('server'));
+  await migrate(owner, vault);
   await populate(owner, programma, casussen);
   const targets = await listTargets(owner, 2000);
   const server = { ...connection, database, user: 'loopplank_server', password: vault.secret('server') };

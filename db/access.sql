@@ -292,9 +292,8 @@ grant execute on function meet_lijsten to loopplank_server;
 drop function if exists vergelijk;
 create function vergelijk(_verband uuid, _besluit uuid, _peildatum date, _vandaag date)
 returns table (
-  persoon bigint, soort_a text, bsn_a uuid, organisatie_a uuid, kenmerken_a jsonb, soort_b text, bsn_b uuid,
-  organisatie_b uuid, kenmerken_b jsonb, achternaam text, voornaam text, geboortedatum date, deelnemer_id uuid,
-  heeft_casus boolean
+  persoon bigint, soort_a text, bsn_a uuid, organisatie_a uuid, vermelding_a uuid, gegevens_a verzegeld, soort_b text,
+  bsn_b uuid, organisatie_b uuid, vermelding_b uuid, gegevens_b verzegeld, deelnemer_id uuid, heeft_casus boolean
 )
 language sql stable security definer
 set search_path = public
@@ -311,8 +310,7 @@ begin atomic
     where v.verband_id = _verband and v.id = _besluit and v.vervallen_op is null and v.geldig_tot >= _vandaag
       and v.verband_id = any (actor.verbanden())
   ), kant as materialized (
-    select p.afdruk, p.id as bsn_id, l.soort, l.organisatie_id, l.kenmerken, l.achternaam, l.voornaam, l.geboortedatum,
-      lower(l.periode) as sinds
+    select p.afdruk, p.id as bsn_id, l.soort, l.organisatie_id, l.id, l.gegevens, lower(l.periode) as sinds
     from lijstvermelding l
     join bsn p on p.id = l.bsn_id and p.verband_id = _verband
     where l.verband_id = _verband and l.vervallen_op is null and l.periode @> _peildatum
@@ -321,16 +319,16 @@ begin atomic
   ), paar as (
     select
       dense_rank() over (order by a.afdruk) as persoon, a.soort as soort_a, a.bsn_id as bsn_a,
-      a.organisatie_id as organisatie_a, a.kenmerken as kenmerken_a, b.soort as soort_b, b.bsn_id as bsn_b,
-      b.organisatie_id as organisatie_b, b.kenmerken as kenmerken_b, a.achternaam, a.voornaam,
-      coalesce(a.geboortedatum, b.geboortedatum) as geboortedatum, greatest(a.sinds, b.sinds) as sinds
+      a.organisatie_id as organisatie_a, a.id as vermelding_a, a.gegevens as gegevens_a, b.soort as soort_b,
+      b.bsn_id as bsn_b, b.organisatie_id as organisatie_b, b.id as vermelding_b, b.gegevens as gegevens_b,
+      greatest(a.sinds, b.sinds) as sinds
     from kant a
     join kant b on b.afdruk = a.afdruk
     where a.soort = (select soorten[1] from besluit) and b.soort = (select soorten[2] from besluit)
   )
   select
-    p.persoon, p.soort_a, p.bsn_a, p.organisatie_a, p.kenmerken_a, p.soort_b, p.bsn_b, p.organisatie_b, p.kenmerken_b,
-    p.achternaam, p.voornaam, p.geboortedatum, d.deelnemer_id,
+    p.persoon, p.soort_a, p.bsn_a, p.organisatie_a, p.vermelding_a, p.gegevens_a, p.soort_b, p.bsn_b, p.organisatie_b,
+    p.vermelding_b, p.gegevens_b, d.deelnemer_id,
     exists (
       select from casus c
       left join uitstroom u on u.verband_id = c.verband_id and u.casus_id = c.id and u.vervallen_op is null

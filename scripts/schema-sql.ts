@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { connect } from '../src/core/db.ts';
 import { migrate } from '../src/core/migrate.ts';
 import { startPostgres } from '../src/core/postgres/start.ts';
+import { createVault } from '../src/core/vault.ts';
 import { dumpSchema } from './schema-dump.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'loopplank-schema-'));
 const postgres = await startPostgres({ folder });
 try {
   const owner = connect(postgres.connection, { max: 1 });
-  await migrate(owner, 'schema');
+  await migrate(owner, createVault(new Uint8Array(32)));
   await writeFile(new URL('../db/schema.sql', import.meta.url), await dumpSchema(owner));
   await owner.end();
 } finally {

@@ -19,7 +19,7 @@ export default async function setup(project: TestProject) {
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '120' };
   const postgres = await startPostgres({ folder, settings });
   const owner = connect(postgres.connection, { max: 1 });
-  await migrate(owner, testVault.secret('server'));
+  await migrate(owner, testVault);
   await owner.end();
   project.provide('postgres', postgres.connection);
   return async () => {

@@ -7,6 +7,7 @@ import { createWorld } from '../../test/world.ts';
 import type { World } from '../../test/world.ts';
 import { noteKey, openVault } from './key.ts';
 import type { Loopplank } from './open.ts';
+import { createVault } from './vault.ts';
 
 let world: World;
 let empty: Loopplank;
@@ -22,7 +23,7 @@ beforeEach(() => {
   return () => rmSync(folder, { recursive: true, force: true });
 });
 
-const source = (keyValue?: string) => ({ keyFile, keyValue });
+const source = (keyValue?: string) => ({ keyFile, keyValue, nextKeyValue: undefined });
 const other = Buffer.alloc(32, 9).toString('base64');
 
 test('makes a key for an empty database, which only its owner can read, and finds it again', async () => {
@@ -45,7 +46,7 @@ test('says so when the key of a filled database is gone', async () => {
 });
 
 test('refuses another key than the one a database was filled with', async () => {
-  await noteKey(world.owner, await openVault(world.owner, source(other)));
+  await noteKey(world.owner, createVault(Buffer.from(other, 'base64')));
   writeFileSync(keyFile, Buffer.alloc(32, 8).toString('base64'));
   await expect(openVault(world.owner, source())).rejects.toThrow('De sleutel hoort niet bij deze databank.');
   await expect(openVault(world.owner, source(other))).resolves.toBeDefined();

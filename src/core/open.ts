@@ -2,6 +2,7 @@ import { connect } from './db.ts';
 import type { Connection, Db } from './db.ts';
 import { noteKey, openVault } from './key.ts';
 import { isMigrated, migrate, refuseOld } from './migrate.ts';
+import type { Upgrades } from './migrate.ts';
 import { joinPostgres } from './postgres/join.ts';
 import { startPostgres } from './postgres/start.ts';
 import { startupError } from './settings.ts';
@@ -29,11 +30,15 @@ export type Mode = 'serve' | 'join';
 type Reached = { target: string | Connection; running: boolean; lost: Promise<Error>; stop(): Promise<void> };
 
 /** Opens the database of these settings, brings it up to date and signs in as the server. */
-export async function openLoopplank(settings: Settings, mode: Mode): Promise<Loopplank> {
+export async function openLoopplank(settings: Settings, mode: Mode, upgrades: Upgrades = {}): Promise<Loopplank> {
   const reached = await reachDatabase(settings, mode);
   const owner = connect(reached.target, { max: 2, idle_timeout: 5 });
   try {
-    const vault = await prepare(owner, settings, reached.running);
+    await refuseOld(owner);
+    const vault = await openVault(owner, settings);
+    // Only a database that somebody may be serving keeps its rights as they are; every other is brought up to date.
+    if (!reached.running || !(await isMigrated(owner))) await migrate(owner, vault, upgrades);
+    await noteKey(owner, vault);
     const server = { user: 'loopplank_server', password: vault.secret('server') };
     const db = connectAs(reached.target, server);
     const hasty = () => connectAs(reached.target, server, { connection: { synchronous_commit: 'off' } });
@@ -52,15 +57,6 @@ export async function openLoopplank(settings: Settings, mode: Mode): Promise<Loo
 
 function connectAs(target: string | Connection, who: Connection, options: Connection = {}): Db {
   return typeof target === 'string' ? connect(target, { ...options, ...who }) : connect({ ...target, ...who }, options);
-}
-
-/** Only a database that somebody may be serving keeps its rights as they are; every other is brought up to date. */
-async function prepare(owner: Db, settings: Settings, running: boolean): Promise<Vault> {
-  await refuseOld(owner);
-  const vault = await openVault(owner, settings);
-  if (!running || !(await isMigrated(owner))) await migrate(owner, vault.secret('server'));
-  await noteKey(owner, vault);
-  return vault;
 }
 
 async function reachDatabase({ databaseUrl, folder, binaries }: Settings, mode: Mode): Promise<Reached> {

@@ -10,6 +10,8 @@ export type Settings = {
   keyFile: string;
   /** The master key itself, for who keeps it outside this machine. */
   keyValue: string | undefined;
+  /** Its successor, while the key is being renewed. */
+  nextKeyValue: string | undefined;
   themeFile: string | undefined;
   /** Where the register of processing activities can be read; the logs name an activity by it. */
   register: string | undefined;
@@ -41,6 +43,7 @@ export function readSettings(env: Env): Settings {
     binaries: env['PG_BIN'],
     keyFile: env['LOOPPLANK_SLEUTEL'] ?? resolve(folder, 'sleutel'),
     keyValue: env['LOOPPLANK_SLEUTEL_WAARDE'],
+    nextKeyValue: env['LOOPPLANK_SLEUTEL_NIEUW'],
     themeFile: env['LOOPPLANK_THEMA'],
     register: env['LOOPPLANK_REGISTER'],
   };

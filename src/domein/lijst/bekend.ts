@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { many, one } from '../../core/db.ts';
 import type { Tx } from '../../core/road.ts';
+import { openGegevens } from './gegevens.ts';
 import type { Vermelding } from './vermelding.ts';
 
 /** A person whom the organisation knows, with the periods in which they stand on this list. */
@@ -11,12 +12,9 @@ const Vermeldingrij = z.object({
   bsnId: z.uuid(),
   id: z.uuid(),
   versie: z.number(),
-  achternaam: z.string(),
-  voornaam: z.string(),
-  geboortedatum: z.string().nullable(),
   begin: z.string(),
   einde: z.string().nullable(),
-  kenmerken: z.record(z.string(), z.unknown()),
+  gegevens: z.instanceof(Uint8Array),
   staatErop: z.boolean(),
 });
 
@@ -44,10 +42,10 @@ type Lijst = Pick<Vraag, 'verbandId' | 'soort'>;
 
 async function addVermeldingen(tx: Tx, lijst: Lijst, bekenden: readonly Bekende[]): Promise<void> {
   const perBsn = new Map(bekenden.map((bekende) => [bekende.bsnId, bekende]));
-  for (const { bsnId, staatErop, ...vermelding } of await readVermeldingen(tx, lijst, [...perBsn.keys()])) {
+  for (const { bsnId, staatErop, gegevens, ...vermelding } of await readVermeldingen(tx, lijst, [...perBsn.keys()])) {
     const bekende = perBsn.get(bsnId);
     if (!bekende) continue;
-    bekende.vermeldingen.push(vermelding);
+    bekende.vermeldingen.push({ ...vermelding, ...openGegevens(tx, vermelding.id, gegevens) });
     bekende.staatErop ||= staatErop;
   }
 }
@@ -56,8 +54,8 @@ async function readVermeldingen(tx: Tx, { verbandId, soort }: Lijst, bsnIds: str
   if (bsnIds.length === 0) return [];
   const rows = await tx.sql`
     select
-      bsn_id, id, versie, achternaam, voornaam, geboortedatum, lower(periode) as begin, upper(periode) as einde,
-      kenmerken, periode @> ${tx.vandaag}::date as staat_erop
+      bsn_id, id, versie, lower(periode) as begin, upper(periode) as einde, gegevens,
+      periode @> ${tx.vandaag}::date as staat_erop
     from lijstvermelding
     where verband_id = ${verbandId} and soort = ${soort} and vervallen_op is null and bsn_id = any (${bsnIds}::uuid[])`;
   return many(Vermeldingrij, rows);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { maybe } from '../../core/db.ts';
+import { many, maybe } from '../../core/db.ts';
+import type { Rows } from '../../core/db.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Tx } from '../../core/road.ts';
+import { opened } from '../../core/sealed.ts';
 import type { Lijstsoort, Programma } from '../programma/contract.ts';
 import { Lijst } from './contract.ts';
 import type { Lijstdetail } from './contract.ts';
@@ -23,6 +25,10 @@ export function soortOf(regels: Programma, soort: string): Lijstsoort {
   return gevonden;
 }
 
+/** Lists as they come out of the table. */
+export const readLijsten = (tx: Tx, rows: Rows): Lijstrij[] =>
+  many(Lijstrij, opened(tx.vault, rows, { bestandsnaam: 'lijst.bestandsnaam', opmaak: 'lijst.opmaak' }));
+
 /** A list of the own organisation. */
 export async function findLijst(tx: Tx, { verbandId }: Werkverband, lijstId: string): Promise<Lijstrij> {
   const rows = await tx.sql`
@@ -30,7 +36,7 @@ export async function findLijst(tx: Tx, { verbandId }: Werkverband, lijstId: str
       id, soort, bestandsnaam, status, koppeling, opmaak, regels, gedaan, telling, door, geregistreerd_op, verwerkt_op
     from lijst
     where verband_id = ${verbandId} and id = ${lijstId}`;
-  const lijst = maybe(Lijstrij, rows);
+  const [lijst] = readLijsten(tx, rows);
   if (!lijst) throw new Problem('niet_gevonden');
   return lijst;
 }
@@ -53,7 +59,7 @@ export async function takeInhoud(tx: Tx, { verbandId }: Werkverband, lijstId: st
   const lijst = maybe(Inhoud, rows);
   if (!lijst) throw new Problem('niet_gevonden');
   if (lijst.status !== 'ontvangen' || lijst.inhoud === null) throw new Problem('lijst_al_verwerkt');
-  return tx.vault.open(lijst.inhoud);
+  return tx.vault.open(lijst.inhoud, { column: 'lijst.inhoud', id: lijstId });
 }
 
 /** A list as the API tells it, with how far it is when it is being processed at this moment. */

@@ -4,8 +4,10 @@ import { many } from '../../core/db.ts';
 import { newId } from '../../core/id.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Tx } from '../../core/road.ts';
+import { sealHex } from '../../core/sealed.ts';
 import { takeCasussen } from '../casus/act.ts';
 import type { Lijstregel } from './contract.ts';
+import { sealGegevens } from './gegevens.ts';
 import type { Persoon, Regel } from './plan.ts';
 import type { Vermelding } from './vermelding.ts';
 
@@ -78,18 +80,18 @@ async function takeCasussenOf({ tx, verbandId }: Plaats, personen: readonly Pers
   if (casusIds.length > 0) await takeCasussen(tx, verbandId, casusIds);
 }
 
-/** The number itself is encrypted, each with its own nonce; it is found by its print. */
+/** The number itself is sealed; it is found by its print. */
 async function addBsns({ tx, verbandId }: Plaats, personen: readonly (Persoon & { id: string })[]): Promise<void> {
   if (personen.length === 0) return;
   const rijen = personen.map(({ id, bsn, afdruk }) => ({
     id,
     afdruk,
-    versleuteld: tx.vault.seal(bsn).toString('hex'),
+    versleuteld: sealHex(tx.vault, { column: 'bsn.versleuteld', id }, bsn),
   }));
   await tx.sql`
     insert into bsn (verband_id, id, organisatie_id, afdruk, versleuteld)
-    select ${verbandId}, id, ${tx.actor.organisatieId}, decode(afdruk, 'hex'), decode(versleuteld, 'hex')
-    from json_to_recordset(${JSON.stringify(rijen)}::text::json) as nieuw (id uuid, afdruk text, versleuteld text)`;
+    select ${verbandId}, id, ${tx.actor.organisatieId}, decode(afdruk, 'hex'), versleuteld
+    from json_to_recordset(${JSON.stringify(rijen)}::text::json) as nieuw (id uuid, afdruk text, versleuteld bytea)`;
 }
 
 /** Closes the versions that were read; if somebody ended one meanwhile, then the whole list is refused. */
@@ -106,28 +108,26 @@ async function closeVermeldingen({ tx, verbandId }: Plaats, vorigen: readonly Ve
 }
 
 async function addVermeldingen({ tx, verbandId, lijst }: Plaats, wijzigingen: readonly Wijziging[]): Promise<void> {
-  const rijen = wijzigingen.map(({ bsnId, rij, vorige }) => ({
-    id: vorige?.id ?? newId(),
-    versie: (vorige?.versie ?? 0) + 1,
-    bsn_id: bsnId,
-    achternaam: rij.achternaam,
-    voornaam: rij.voornaam,
-    geboortedatum: rij.geboortedatum,
-    begin: rij.begin,
-    einde: rij.einde,
-    kenmerken: rij.kenmerken,
-  }));
+  const rijen = wijzigingen.map(({ bsnId, rij, vorige }) => {
+    const id = vorige?.id ?? newId();
+    return {
+      id,
+      versie: (vorige?.versie ?? 0) + 1,
+      bsn_id: bsnId,
+      begin: rij.begin,
+      einde: rij.einde,
+      gegevens: sealGegevens(tx, id, rij),
+    };
+  });
   await tx.sql`
     insert into lijstvermelding (
-      verband_id, id, versie, organisatie_id, soort, bsn_id, achternaam, voornaam, geboortedatum, periode, kenmerken,
-      lijst_id, door, geregistreerd_op
+      verband_id, id, versie, organisatie_id, soort, bsn_id, periode, gegevens, lijst_id, door, geregistreerd_op
     )
     select
-      ${verbandId}, id, versie, ${tx.actor.organisatieId}, ${lijst.soort}, bsn_id, achternaam, voornaam, geboortedatum,
-      daterange(begin, einde), kenmerken, ${lijst.id}, ${tx.actor.medewerkerId}, ${tx.nu}
+      ${verbandId}, id, versie, ${tx.actor.organisatieId}, ${lijst.soort}, bsn_id, daterange(begin, einde), gegevens,
+      ${lijst.id}, ${tx.actor.medewerkerId}, ${tx.nu}
     from json_to_recordset(${JSON.stringify(rijen)}::text::json) as nieuw (
-      id uuid, versie int, bsn_id uuid, achternaam text, voornaam text, geboortedatum date, begin date, einde date,
-      kenmerken jsonb
+      id uuid, versie int, bsn_id uuid, begin date, einde date, gegevens bytea
     )`;
 }
 
@@ -136,10 +136,16 @@ export async function writeVerdicts({ tx, verbandId, lijst }: Plaats, regels: re
   await tx.sql`
     delete from lijstregel
     where verband_id = ${verbandId} and lijst_id = ${lijst.id}`;
+  const place = { column: 'lijstregel.meldingen', id: lijst.id };
   await inPieces(regels, async (deel) => {
+    const rijen = deel.map(({ regel, uitkomst, meldingen }) => ({
+      regel,
+      uitkomst,
+      meldingen: meldingen.length === 0 ? null : sealHex(tx.vault, place, meldingen),
+    }));
     await tx.sql`
       insert into lijstregel (verband_id, lijst_id, organisatie_id, regel, uitkomst, meldingen)
       select ${verbandId}, ${lijst.id}, ${tx.actor.organisatieId}, regel, uitkomst, meldingen
-      from json_to_recordset(${JSON.stringify(deel)}::text::json) as nieuw (regel int, uitkomst text, meldingen jsonb)`;
+      from json_to_recordset(${JSON.stringify(rijen)}::text::json) as nieuw (regel int, uitkomst text, meldingen bytea)`;
   });
 }

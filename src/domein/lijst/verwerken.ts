@@ -1,6 +1,7 @@
 import { planAnew } from '../../core/plan.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { route } from '../../core/road.ts';
+import { seal } from '../../core/sealed.ts';
 import { findLijst, showLijstdetail, soortOf, takeInhoud } from './bewaard.ts';
 import type { Lijstrij } from './bewaard.ts';
 import { processLijst, tryLijst } from './contract.ts';
@@ -59,13 +60,15 @@ async function finishLijst(
   status: 'verwerkt' | 'afgebroken',
 ): Promise<Afloop> {
   const gedaan = status === 'verwerkt' ? lijst.regels : 0;
+  const opmaak = { koppen: [] };
   await tx.sql`
     update lijst
     set
       status = ${status}, gedaan = ${gedaan}, telling = ${JSON.stringify(telling)}::text::jsonb,
-      verwerkt_op = ${tx.nu}, inhoud = null, opmaak = opmaak || '{"koppen": []}'
+      verwerkt_op = ${tx.nu}, inhoud = null,
+      opmaak = ${seal(tx.vault, { column: 'lijst.opmaak', id: lijst.id }, opmaak)}
     where verband_id = ${verband.verbandId} and id = ${lijst.id}`;
-  const klaar = { ...lijst, status, gedaan, telling, verwerktOp: tx.nu, opmaak: { koppen: [] } };
+  const klaar = { ...lijst, status, gedaan, telling, verwerktOp: tx.nu, opmaak };
   return { ...showLijstdetail(klaar, verband.regels), telling };
 }
 

@@ -3,8 +3,8 @@ import { openInWorld } from '../../../test/casussen.ts';
 import { createWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
 import type { Given } from '../../core/contract.ts';
-import { newId } from '../../core/id.ts';
 import { correctGesprek, recordGesprek } from '../gesprek/contract.ts';
+import { putOnList } from '../lijstvermelding/op-lijst.fixture.ts';
 import { recordPlaatsing } from '../plaatsing/contract.ts';
 import { recordTraject } from '../traject/contract.ts';
 import { getMeting, listMetingCasussen } from './contract.ts';
@@ -12,6 +12,7 @@ import { getMeting, listMetingCasussen } from './contract.ts';
 let world: World;
 let ids: string[];
 const verband = 'top600-amsterdam';
+const lijst = { verband, organisatie: 'gemeente-amsterdam', soort: 'top600', sinds: '2014-01-01' };
 const on = (iso: string) => {
   world.clock.now = new Date(iso);
 };
@@ -110,7 +111,7 @@ describe('figures', () => {
   });
 
   test('of a list are for its supplier only', async () => {
-    await addOpLijst();
+    await putOnList(world, lijst);
     expect(await waarden('joris-vink')).toMatchObject({ op_lijst: 1 });
     const { indicatoren } = await read('carla-smit');
     expect(indicatoren.find(({ sleutel }) => sleutel === 'op_lijst')).toMatchObject({
@@ -192,19 +193,3 @@ describe('as known on a moment', () => {
     expect(await asked()).toMatchObject({ gesprekken: 2 });
   });
 });
-
-/** One person on the list of the gemeente, without a casus. */
-async function addOpLijst(): Promise<void> {
-  const [verbandId, organisatieId, bsnId] = [world.id(verband), world.id('gemeente-amsterdam'), newId()];
-  await world.owner`
-    insert into bsn (verband_id, id, organisatie_id, afdruk, versleuteld)
-    values (${verbandId}, ${bsnId}, ${organisatieId}, ${Buffer.from('proef')}, ${Buffer.from('proef')})`;
-  await world.owner`
-    insert into lijstvermelding (
-      verband_id, id, organisatie_id, soort, bsn_id, achternaam, voornaam, periode, kenmerken, door, geregistreerd_op
-    )
-    values (
-      ${verbandId}, ${newId()}, ${organisatieId}, 'top600', ${bsnId}, 'Proef', 'Lijst', daterange('2014-01-01', null),
-      '{}', ${world.id('petra-kramer')}, ${world.clock.now.toISOString()}
-    )`;
-}

@@ -1,0 +1,22 @@
+-- The last step of 0009: everything is sealed, and what could be read goes, from the files too. Each of these statements
+-- writes its table anew, without the columns that are dropped and without the versions of rows that could be read.
+
+alter table bsn alter column versleuteld type verzegeld;
+comment on table bsn is 'Het burgerservicenummer van een persoon zoals één organisatie die kent, apart van de rest: verzegeld, en vindbaar via een afdruk met sleutel (HMAC-SHA-256). De sleutels staan buiten de databank. Grondslag: AVG 87, UAVG 46.';
+
+alter table lijst
+  alter column bestandsnaam type verzegeld using bestandsnaam::bytea,
+  alter column opmaak type verzegeld using opmaak::bytea,
+  alter column afdruk type verzegeld using afdruk::bytea,
+  alter column inhoud type verzegeld;
+comment on table lijst is 'Een aangeleverd bestand. inhoud verdwijnt, samen met de koppen in opmaak, zodra de lijst is verwerkt of afgebroken. Aan afdruk (SHA-256 van het bestand) valt op dat hetzelfde bestand nog eens komt.';
+alter table lijstregel alter column meldingen type verzegeld using meldingen::bytea;
+comment on table lijstregel is 'Wat er met een regel van het bestand gebeurde, met reden. Zonder naam of BSN; leeg als er niets te melden is.';
+alter table lijstvermelding
+  drop column achternaam,
+  drop column voornaam,
+  drop column geboortedatum,
+  drop column kenmerken,
+  alter column gegevens type verzegeld using gegevens::bytea,
+  alter column gegevens set not null;
+comment on column lijstvermelding.gegevens is 'Wat de lijst over de persoon zegt: achternaam, voornaam, geboortedatum en de andere kolommen van de lijst.';
