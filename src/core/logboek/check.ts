@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { many } from '../db.ts';
-import type { Db } from '../db.ts';
+import type { Sql } from '../db.ts';
 import { readNote } from '../huishouding.ts';
 import type { Vault } from '../vault.ts';
 import type { Breuk, Keten } from './breuk.ts';
@@ -13,7 +13,7 @@ const perKeer = 200;
 const speling = 15 * 60 * 1000;
 
 /** Follows every chain from its first link, or that of one verband, and tells where each is broken for the first time. */
-export async function checkLogboek(owner: Db, vault: Vault, verbandId?: string): Promise<Keten[]> {
+export async function checkLogboek(owner: Sql, vault: Vault, verbandId?: string): Promise<Keten[]> {
   const stamp = await findStamp(owner, vault);
   const ketens: Keten[] = [];
   for (const id of await listKetens(owner, verbandId)) ketens.push(await followKeten(owner, stamp, id));
@@ -23,7 +23,7 @@ export async function checkLogboek(owner: Db, vault: Vault, verbandId?: string):
 
 const Verband = z.object({ verbandId: z.uuid() });
 
-async function listKetens(owner: Db, verbandId: string | undefined): Promise<string[]> {
+async function listKetens(owner: Sql, verbandId: string | undefined): Promise<string[]> {
   if (verbandId !== undefined) return [verbandId];
   const rows = await owner`
     select distinct coalesce(verband_id, ${buitenVerband}) as verband_id
@@ -38,7 +38,7 @@ async function listKetens(owner: Db, verbandId: string | undefined): Promise<str
 /** Where the following of a chain is. */
 type Stand = { keten: Keten; afdruk: Buffer; gemaaktOp: number; ervoor: number };
 
-async function followKeten(owner: Db, stamp: Stamp | undefined, verbandId: string): Promise<Keten> {
+async function followKeten(owner: Sql, stamp: Stamp | undefined, verbandId: string): Promise<Keten> {
   const keten: Keten = { verbandId, schakels: 0, regels: 0, afdruk: '', breuk: null };
   let stand: Stand = { keten, afdruk: Buffer.alloc(0), gemaaktOp: 0, ervoor: 0 };
   for (let more = await readSchakels(owner, stand.keten); more.length > 0;) {
@@ -53,7 +53,7 @@ async function followKeten(owner: Db, stamp: Stamp | undefined, verbandId: strin
   return stand.keten;
 }
 
-const readSchakels = async (owner: Db, { verbandId, schakels }: Keten): Promise<Schakel[]> =>
+const readSchakels = async (owner: Sql, { verbandId, schakels }: Keten): Promise<Schakel[]> =>
   many(
     Schakel,
     await owner`
@@ -67,7 +67,7 @@ const readSchakels = async (owner: Db, { verbandId, schakels }: Keten): Promise<
 const Tekst = z.object({ id: z.uuid(), tijdstip: z.iso.datetime(), tekst: z.string() });
 type Teksten = Map<string, z.infer<typeof Tekst>>;
 
-async function readTeksten(owner: Db, schakels: Schakel[]): Promise<Teksten> {
+async function readTeksten(owner: Sql, schakels: Schakel[]): Promise<Teksten> {
   const rows = await owner`
     select l.id, l.tijdstip, ${tekstOf(owner)}
     from logboek l
@@ -133,7 +133,7 @@ function lateRegel({ gemaaktOp, ervoor }: Stand, schakel: Schakel, teksten: Teks
 const Los = z.object({ verbandId: z.uuid(), id: z.uuid(), tijdstip: z.iso.datetime() });
 
 /** Of every verband the first line that should have been linked long since and is not. */
-async function findLoose(owner: Db, verbandId: string | undefined): Promise<Map<string, Breuk>> {
+async function findLoose(owner: Sql, verbandId: string | undefined): Promise<Map<string, Breuk>> {
   const tot = await readNote(owner, 'zegel');
   if (tot === undefined) return new Map();
   const rows = await owner`

@@ -22,19 +22,23 @@ type Regel = z.infer<typeof Regel>;
 export async function sealLogboek(owner: Db, vault: Vault, nu: string): Promise<number> {
   return owner.begin(async (sql) => {
     const [turn] = await sql`select pg_try_advisory_xact_lock(${lock}) as mine`;
-    if (turn?.['mine'] !== true) return 0;
-    const stretch = await findStretch(sql);
-    if (stretch.moved) await adoptRegels(sql, stretch);
-    await openRegels(sql, stretch);
-    let gedaan = 0;
-    for (let regels = await fetchRegels(sql); regels.length > 0; regels = await fetchRegels(sql)) {
-      const stamp = await makeStamp(sql, vault, nu);
-      for (const groep of perVerband(regels)) await addSchakel(sql, stamp, groep, nu);
-      gedaan += regels.length;
-    }
-    if (gedaan > 0 || stretch.moved) await writeNote(sql, 'zegel', stretch.tot);
-    return gedaan;
+    return turn?.['mine'] === true ? sealStretch(sql, vault, nu) : 0;
   });
+}
+
+/** The same inside a transaction that has its turn. */
+export async function sealStretch(sql: Sql, vault: Vault, nu: string): Promise<number> {
+  const stretch = await findStretch(sql);
+  if (stretch.moved) await adoptRegels(sql, stretch);
+  await openRegels(sql, stretch);
+  let gedaan = 0;
+  for (let regels = await fetchRegels(sql); regels.length > 0; regels = await fetchRegels(sql)) {
+    const stamp = await makeStamp(sql, vault, nu);
+    for (const groep of perVerband(regels)) await addSchakel(sql, stamp, groep, nu);
+    gedaan += regels.length;
+  }
+  if (gedaan > 0 || stretch.moved) await writeNote(sql, 'zegel', stretch.tot);
+  return gedaan;
 }
 
 /** From which transaction until which lines can be linked; `moved` when it is not known how far the links came here. */
@@ -51,12 +55,12 @@ async function findStretch(sql: Sql): Promise<Stretch> {
 
 /**
  * Lines that were put back from a backup, or moved here with their database, name transactions of another machine. Those
- * that seem yet to come are taken over by this transaction, so that they need not wait for their number to come up.
+ * that seem yet to come count as long done, so that they need not wait for their number to come up.
  */
 async function adoptRegels(sql: Sql, { tot }: Stretch): Promise<void> {
   await sql`
     update logboek
-    set transactie = pg_current_xact_id()
+    set transactie = '0'
     where transactie >= ${tot}::xid8`;
 }
 
