@@ -55,8 +55,14 @@ export async function findSessie(db: Db, token: string, nu: Date): Promise<Sessi
   });
 }
 
-/** Ends one session of the actor whose transaction this is. */
-export async function endSessie(sql: Sql, id: string, nu: string): Promise<number> {
-  const ended = await sql`update sessie set beeindigd_op = ${nu} where id = ${id} and beeindigd_op is null`;
-  return ended.count;
+const Ended = z.object({ aanbiederId: z.uuid().nullable() });
+
+/** Ends one session of the actor whose transaction this is; gives the provider that vouched for it, if one did. */
+export async function endSessie(sql: Sql, id: string, nu: string): Promise<z.infer<typeof Ended> | undefined> {
+  const rows = await sql`
+    update sessie
+    set beeindigd_op = ${nu}
+    where id = ${id} and beeindigd_op is null
+    returning aanbieder_id`;
+  return maybe(Ended, rows);
 }

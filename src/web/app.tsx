@@ -11,6 +11,7 @@ import { openPage } from './page.tsx';
 import { refuseForged } from './parts.ts';
 import type { Limit, Pages, WebParts } from './parts.ts';
 import { addPages } from './pages.ts';
+import { addAanbiederEntry } from './aanbieder/aanmelden.ts';
 import { addEntry } from './medewerker/aanmelden.tsx';
 
 /** Every page behind the sign-in, drawn on the server. */
@@ -24,6 +25,7 @@ export function createWeb(parts: WebParts): Hono<Inside> {
   }
   web.onError((error, c) => failed(c, parts, error));
   addEntry(web, parts);
+  addAanbiederEntry(web);
   addPages(register(web, parts));
   // Hono asks only the outermost app what to do with an unknown path, so this app answers it as its last route.
   web.all('*', () => {

@@ -11,6 +11,7 @@ import type { Inside } from '../core/request.ts';
 import type { Call } from '../core/road.ts';
 import type { Ik } from '../domein/medewerker/contract.ts';
 import { functieNamen, getIk } from '../domein/medewerker/contract.ts';
+import { isSecure } from './adres.ts';
 import type { Assets } from './assets.ts';
 import { readForm } from './form/read.ts';
 import { EntryLayout, Layout } from './layout.tsx';
@@ -133,6 +134,5 @@ export async function openPage(c: Context<Inside>, frame: Pick<Page, 'assets' | 
 
 /** Keeps the token where scripts cannot read it, for this site only. */
 export function keepToken(c: Context, token: string): void {
-  const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
-  setCookie(c, sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'Lax', secure });
+  setCookie(c, sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure(c) });
 }

@@ -70,13 +70,15 @@ export const finishAanmelding = operation({
   open: true,
 });
 
+export const AanbiederPad = z.object({ aanbiederId: z.uuid() });
+
 export const getAfmeldadres = operation({
   ...common,
   id: 'getAfmeldadres',
   method: 'get',
   path: '/aanbieders/{aanbiederId}/afmeldadres',
   summary: 'Waar u zich ook bij de aanmelddienst van uw organisatie afmeldt. Leeg als die dat niet kent.',
-  params: z.object({ aanbiederId: z.uuid() }),
+  params: AanbiederPad,
   query: z.object({ terug: z.string().max(300).regex(veiligAdres) }),
   answer: z.object({ adres: z.string().optional() }),
   open: true,

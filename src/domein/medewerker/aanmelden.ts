@@ -8,7 +8,12 @@ import type { Handler, Tx } from '../../core/road.ts';
 import * as session from '../../core/session.ts';
 import { endSessie, listSessies, listVoorbeeldaccounts, openSessie, SessieRegel } from './contract.ts';
 
-const Account = z.object({ medewerkerId: z.uuid(), wachtwoord: z.string().nullable(), voorbeeld: z.boolean() });
+const Account = z.object({
+  medewerkerId: z.uuid(),
+  wachtwoord: z.string().nullable(),
+  voorbeeld: z.boolean(),
+  alleenAanbieder: z.boolean(),
+});
 
 /** An unknown name costs as much time as a wrong password, so that nobody learns which names exist. */
 const nobodysPassword =
@@ -22,7 +27,9 @@ async function findAccount(tx: Tx, gebruikersnaam: string): Promise<z.infer<type
   // The contract lets only letters, digits and . @ _ - through, so the literal is safe.
   await tx.sql.unsafe(`set local app.gebruikersnaam = '${gebruikersnaam}'`);
   const rows = await tx.sql`
-    select medewerker_id, wachtwoord, voorbeeld
+    select
+      medewerker_id, wachtwoord, voorbeeld,
+      exists (select from inzage.alleen_aanbieder x where x.medewerker_id = account.medewerker_id) as alleen_aanbieder
     from account
     where gebruikersnaam = ${gebruikersnaam} and geblokkeerd_op is null`;
   return maybe(Account, rows);
@@ -36,7 +43,7 @@ const open: Handler<typeof openSessie> = async (tx, { gebruikersnaam, wachtwoord
   const account = await findAccount(tx, gebruikersnaam);
   const chosen = account?.voorbeeld === true && account.wachtwoord === null;
   const proved = chosen || (await verify(account?.wachtwoord ?? nobodysPassword, wachtwoord ?? '').catch(() => false));
-  if (!account || !proved) throw new Problem('aanmelden_mislukt');
+  if (!account || !proved || account.alleenAanbieder) throw new Problem('aanmelden_mislukt');
   perName.clear(key);
   const proof = { nu: tx.nu, middel: chosen ? ('voorbeeld' as const) : ('wachtwoord' as const) };
   return { token: await session.openSessie(tx.sql, account.medewerkerId, proof) };
@@ -54,8 +61,9 @@ const list: Handler<typeof listSessies> = async (tx) => {
 };
 
 const end: Handler<typeof endSessie> = async (tx, { sessieId }) => {
-  if ((await session.endSessie(tx.sql, sessieId, tx.nu)) === 0) throw new Problem('niet_gevonden');
-  return { beeindigd: true };
+  const ended = await session.endSessie(tx.sql, sessieId, tx.nu);
+  if (!ended) throw new Problem('niet_gevonden');
+  return { beeindigd: true, ...(ended.aanbiederId !== null && { aanbiederId: ended.aanbiederId }) };
 };
 
 const voorbeelden: Handler<typeof listVoorbeeldaccounts> = async (tx) => {

@@ -52,7 +52,13 @@ export const endSessie = operation({
   path: '/sessies/{sessieId}',
   summary: 'Beëindig een van uw sessies.',
   params: z.object({ sessieId: z.uuid() }),
-  answer: z.object({ beeindigd: z.boolean() }),
+  answer: z.object({
+    beeindigd: z.boolean(),
+    aanbiederId: z
+      .uuid()
+      .optional()
+      .meta({ description: 'De aanmelddienst die u herkende, en waar u misschien nog bent aangemeld.' }),
+  }),
 });
 
 export const functieNamen = { beheerder: 'beheerder', fg: 'functionaris gegevensbescherming' } as const;

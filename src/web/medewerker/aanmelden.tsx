@@ -5,6 +5,7 @@ import { Problem } from '../../core/problem.ts';
 import type { Fout } from '../../core/problem.ts';
 import { sessionCookie } from '../../core/request.ts';
 import type { Inside } from '../../core/request.ts';
+import { getAfmeldadres, listAanbieders } from '../../domein/aanbieder/contract.ts';
 import {
   Aanmelding,
   endSessie,
@@ -13,6 +14,9 @@ import {
   listVoorbeeldaccounts,
   openSessie,
 } from '../../domein/medewerker/contract.ts';
+import { Aanbieders, OokDaarAfmelden } from '../aanbieder/keuze.tsx';
+import { foutOf } from '../aanbieder/fouten.ts';
+import { pathOf, siteOf } from '../adres.ts';
 import { refuseForged } from '../parts.ts';
 import type { WebParts } from '../parts.ts';
 import { Form } from '../form.tsx';
@@ -22,16 +26,12 @@ import { drawEntry, keepToken } from '../page.tsx';
 import { Heading, Stack, Text } from '../ui.tsx';
 import { showNamen } from '../woorden.ts';
 import { ChoiceForm } from '../ui/choice.tsx';
-import { Melding } from '../ui/guide.tsx';
+import { ErrorSummary, Melding } from '../ui/guide.tsx';
 
 type Account = z.output<typeof listVoorbeeldaccounts.answer>['accounts'][number];
 
 /** A colleague of the example needs no password; whoever fills in this form does. */
 const EigenAanmelding = Aanmelding.required({ wachtwoord: true });
-
-/** Only a path of our own may follow a sign-in. */
-const pathOf = (naar: unknown): string =>
-  typeof naar === 'string' && /^\/(?![/\\])[\w\-./?=&%]*$/.test(naar) ? naar : '/werkvoorraad';
 
 type Show = { naar: string; fouten?: Fout[]; values?: Record<string, unknown> };
 
@@ -59,17 +59,23 @@ function Voorbeelden({ accounts, naar }: { accounts: Account[]; naar: string }) 
 
 async function show(c: Context<Inside>, { assets }: WebParts, { naar, fouten = [], values = {} }: Show) {
   const { accounts } = await c.get('call')(listVoorbeeldaccounts, {});
+  const { aanbieders } = await c.get('call')(listAanbieders, {});
   const melding = meldingOf(c.req.query('melding'));
+  const fout = foutOf(c.req.query('fout'));
+  const verlaten = aanbieders.find(({ id }) => id === c.req.query('aanbieder'));
   const framed = {
     title: 'Aanmelden',
-    fout: fouten.length > 0,
+    fout: fouten.length > 0 || fout !== undefined,
     status: fouten.length > 0 ? (400 as const) : (200 as const),
   };
   return drawEntry(c, assets, framed, [
     melding ? <Melding {...melding} /> : null,
+    verlaten ? <OokDaarAfmelden {...verlaten} /> : null,
     <Heading level={1}>Aanmelden</Heading>,
+    fout ? <ErrorSummary titel="Aanmelden is niet gelukt" fouten={[{ veld: '', melding: fout }]} /> : null,
     accounts.length > 0 ? <Voorbeelden accounts={accounts} naar={naar} /> : null,
-    accounts.length > 0 ? <Heading level={2}>Of met uw eigen account</Heading> : null,
+    aanbieders.length > 0 ? <Aanbieders aanbieders={aanbieders} naar={naar} /> : null,
+    accounts.length + aanbieders.length > 0 ? <Heading level={2}>Of met uw eigen account</Heading> : null,
     <Form
       contract={EigenAanmelding}
       action={`/aanmelden?naar=${encodeURIComponent(naar)}`}
@@ -100,10 +106,18 @@ async function signOut(c: Context<Inside>, parts: WebParts): Promise<Response> {
   await refuseForged(c, parts);
   const { sessies } = await c.get('call')(listSessies, {});
   const huidige = sessies.find(({ huidig }) => huidig);
-  if (huidige) await c.get('call')(endSessie, { sessieId: huidige.id });
+  const ended = huidige && (await c.get('call')(endSessie, { sessieId: huidige.id }));
   parts.forget();
   deleteCookie(c, sessionCookie, { path: '/' });
-  return c.redirect('/aanmelden?melding=afgemeld', 303);
+  const aanbieder = await elsewhere(c, ended?.aanbiederId);
+  return c.redirect(`/aanmelden?melding=afgemeld${aanbieder ? `&aanbieder=${aanbieder}` : ''}`, 303);
+}
+
+/** The provider where one may still be signed in, if one can sign out there; should it not answer, then this is over here. */
+async function elsewhere(c: Context<Inside>, aanbiederId: string | undefined): Promise<string | undefined> {
+  if (aanbiederId === undefined) return undefined;
+  const asked = c.get('call')(getAfmeldadres, { aanbiederId, terug: siteOf(c) + '/aanmelden' });
+  return (await asked.catch(() => undefined))?.adres && aanbiederId;
 }
 
 /** Signing in and out: the only pages for who is not inside. */
