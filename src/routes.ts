@@ -27,6 +27,7 @@ import { routes as programma } from './domein/programma/opvragen.ts';
 import { routes as ik } from './domein/medewerker/ik.ts';
 import { routes as collegas } from './domein/medewerker/collegas.ts';
 import { routes as meting } from './domein/meting/meting.ts';
+import { routes as toegangsmatrix } from './domein/toegang/opvragen.ts';
 
 /** Everything that Loopplank can do, as one list. The server, the API document, the pages and the tests read it. */
 export const routes: Route[] = [
@@ -58,4 +59,5 @@ export const routes: Route[] = [
   ...ik,
   ...collegas,
   ...meting,
+  ...toegangsmatrix,
 ];

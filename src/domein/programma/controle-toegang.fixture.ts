@@ -1,22 +1,23 @@
 /** Deviations from the access matrix that a programme cannot have, and roles that would record what they may not see. */
 import type { Mistake } from './lezen.fixture.ts';
 
-const from = '\nindicatoren:\n';
-const grondslag = '  grondslagen:\n    convenant: { artikel: Convenant artikel 4, omschrijving: Voorbeeld }\n';
+const from = '  afwijkingen:\n';
 
-/** A part `toegang` with this in it; `at` is the line that the fault is on. */
-const part = (regels: string, at: string, melding: string): Mistake => ({
+/** One more deviation, before those that are there. */
+const deviate = (cel: string, melding: string): Mistake => ({
   from,
-  to: `\ntoegang:\n${regels}\nindicatoren:\n`,
-  at,
+  to: `${from}    - { ${cel}, reden: Proef }\n`,
+  at: `{ ${cel}`,
   melding,
 });
 
-const deviate = (cel: string, melding: string, boven = ''): Mistake =>
-  part(`${boven}  afwijkingen:\n    - { ${cel}, reden: Proef }\n`, `{ ${cel}`, melding);
-
 export const toegangsfouten: Mistake[] = [
-  part('  matrix: 99\n', 'matrix: 99', 'Deze versie van de toegangsmatrix bestaat niet: 99.'),
+  {
+    from: '  matrix: 1\n',
+    to: '  matrix: 99\n',
+    at: 'matrix: 99',
+    melding: 'Deze versie van de toegangsmatrix bestaat niet: 99.',
+  },
   deviate(
     'categorie: verslag, kolom: AD, niveau: V',
     'De matrix geeft hier E en dit is meer. Noem een grondslag uit grondslagen, of kies een lager niveau.',
@@ -27,12 +28,7 @@ export const toegangsfouten: Mistake[] = [
   ),
   deviate(
     'categorie: verslag, kolom: AD, niveau: V, grondslag: wens',
-    'Deze grondslag bestaat niet: wens. Kies uit: zet hem eerst bij grondslagen.',
-  ),
-  deviate(
-    'categorie: afspraak, kolom: AD, niveau: S, grondslag: wens',
-    'Deze grondslag bestaat niet: wens. Kies uit: convenant.',
-    grondslag,
+    'Deze grondslag bestaat niet: wens. Zet hem bij grondslagen.',
   ),
   deviate('categorie: afspraak, kolom: AD, niveau: V', 'De matrix geeft hier al V. Haal deze afwijking weg.'),
   deviate(
@@ -45,11 +41,16 @@ export const toegangsfouten: Mistake[] = [
   ),
   {
     from,
-    to: '\ntoegang:\n  afwijkingen:\n    - { categorie: naam, kolom: SCH, niveau: "-", reden: Proef }\n    - { reden: Proef, categorie: naam, kolom: SCH, niveau: A }\nindicatoren:\n',
+    to: `${from}    - { categorie: naam, kolom: SCH, niveau: "-", reden: Proef }\n    - { reden: Proef, categorie: naam, kolom: SCH, niveau: A }\n`,
     at: '{ reden: Proef, categorie',
     melding: 'Deze cel staat er al. Elke cel kan maar één keer afwijken.',
   },
-  part(grondslag, 'convenant: {', 'Geen afwijking gebruikt deze grondslag. Haal hem weg.'),
+  {
+    from: '  grondslagen:\n',
+    to: '  grondslagen:\n    convenant: { artikel: Convenant artikel 4, omschrijving: Voorbeeld }\n',
+    at: 'convenant: {',
+    melding: 'Geen afwijking gebruikt deze grondslag. Haal hem weg.',
+  },
   deviate(
     'categorie: schoenmaat, kolom: AD, niveau: S',
     'Dit kan hier niet. Kies uit: naam, bsn, contactgegevens, uitkering, doelgroepregister, medisch, mogelijkheden, ggz, ips, veiligheidslijst, regieplan, verslag, gesprek, afspraak, participatie, voorziening, herbeoordeling, school, matchprofiel, selectietafel, plaatsing, loonwaarde, detachering, signaal, overdracht, beschikking, instemming, toegangslog, cijfers.',

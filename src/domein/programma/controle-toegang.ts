@@ -34,9 +34,8 @@ function judge(
   { grondslagen }: Programma['toegang'],
 ): string | undefined {
   const cel = cellOf(matrix, categorie, kolom);
-  const bekend = Object.keys(grondslagen);
-  if (grondslag !== undefined && !bekend.includes(grondslag)) {
-    return `Deze grondslag bestaat niet: ${grondslag}. Kies uit: ${bekend.join(', ') || 'zet hem eerst bij grondslagen'}.`;
+  if (grondslag !== undefined && grondslagen[grondslag] === undefined) {
+    return `Deze grondslag bestaat niet: ${grondslag}. Zet hem bij grondslagen.`;
   }
   if (widens(cel.niveau, niveau) && grondslag === undefined) {
     return `De matrix geeft hier ${cel.niveau} en dit is meer. Noem een grondslag uit grondslagen, of kies een lager niveau.`;
@@ -91,11 +90,10 @@ const categorieVan: Partial<Record<Handeling, Categorie>> = {
 type Samen = { programma: Programma; matrix: Toegangsmatrix };
 
 /** Who records something must see at least what the own organisation recorded, or nobody could correct it. */
-function checkRol(rol: string, { mag, matrixkolom: kolom, cijfers, escalatie }: Rol, samen: Samen): Bevinding[] {
+function checkRol(rol: string, { mag, matrixkolom: kolom, cijfers }: Rol, samen: Samen): Bevinding[] {
   const vastleggen = mag.flatMap((handeling, plek) => {
     const categorie = categorieVan[handeling];
-    // A coordinator offers a casus whose regisseur has left, by its number: what is in the overdracht is not needed for that.
-    if (categorie === undefined || (escalatie && handeling === 'overdracht')) return [];
+    if (categorie === undefined) return [];
     const niveau = niveauIn(samen, categorie, kolom);
     const melding = `De rol ${rol} legt dit vast en ziet het niet: kolom ${kolom} van de toegangsmatrix heeft bij ${categorie} niveau ${niveau}. Haal ${handeling} weg bij mag, of wijk af bij toegang.`;
     return showsEigen(niveau) ? [] : [{ pad: ['rollen', rol, 'mag', plek], melding }];

@@ -3,9 +3,9 @@ export type Mistake = { from: string; to: string; at: string; melding: string };
 
 export const vormfouten: Mistake[] = [
   {
-    from: 'versie: 1\n',
-    to: 'versie: 1\nversie: 2\n',
-    at: 'versie: 2',
+    from: '\nversie: 2\n',
+    to: '\nversie: 2\nversie: 3\n',
+    at: 'versie: 3',
     melding: 'Deze sleutel staat er al. Elke sleutel mag in een blok maar één keer voorkomen.',
   },
   {
@@ -27,8 +27,8 @@ export const vormfouten: Mistake[] = [
     melding: 'Hier ontbreekt een teken, bijvoorbeeld een aanhalingsteken, een haakje of een dubbele punt.',
   },
   {
-    from: 'versie: 1\n',
-    to: 'versie: 1\nvershie: 1\n',
+    from: '\nversie: 2\n',
+    to: '\nversie: 2\nvershie: 1\n',
     at: 'vershie',
     melding: 'Het onderdeel "vershie" is hier niet bekend. Haal het weg of verbeter de naam.',
   },

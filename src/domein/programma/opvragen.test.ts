@@ -26,7 +26,7 @@ test('a verband in which somebody has no role is not there', async () => {
       naam: 'TOP600 Amsterdam',
       status: 'actief',
       programma: 'top600-wajong',
-      versie: 1,
+      versie: 2,
       programmaNaam: 'TOP600 en Wajong',
     },
   ]);

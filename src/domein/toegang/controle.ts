@@ -35,28 +35,18 @@ function checkRedenen(matrix: Toegangsmatrix, categorie: Categorie): Bevinding[]
   ];
 }
 
-/** A summary, or the bare existence, must be told where it occurs and only there. */
+/** A summary, or the bare existence, must be told where it occurs; a programme may bring it in where it does not. */
 function checkUitleg(categorie: Categorie, rij: Matrixrij): Bevinding[] {
   const delen: { deel: 'samenvatting' | 'bestaan'; niveau: Niveau }[] = [
     { deel: 'samenvatting', niveau: 'S' },
     { deel: 'bestaan', niveau: 'B' },
   ];
-  return delen.flatMap(({ deel, niveau }) => {
-    const nodig = kolommen.some((kolom) => rij.cellen[kolom].niveau === niveau);
-    if (nodig === (rij[deel] !== undefined)) return [];
-    if (!nodig) {
-      return [
-        {
-          pad: ['categorieen', categorie, deel],
-          melding: `Niveau ${niveau} komt in deze rij niet voor. Haal dit weg.`,
-        },
-      ];
-    }
-    return [
-      {
-        pad: ['categorieen', categorie],
-        melding: `Hier ontbreekt "${deel}". Zeg wat bij niveau ${niveau} te zien is.`,
-      },
-    ];
-  });
+  return delen
+    .filter(
+      ({ deel, niveau }) => rij[deel] === undefined && kolommen.some((kolom) => rij.cellen[kolom].niveau === niveau),
+    )
+    .map(({ deel, niveau }) => ({
+      pad: ['categorieen', categorie],
+      melding: `Hier ontbreekt "${deel}". Zeg wat bij niveau ${niveau} te zien is.`,
+    }));
 }

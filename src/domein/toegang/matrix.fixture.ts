@@ -21,12 +21,6 @@ export const matrixfouten: Mistake[] = [
     melding: 'Hier ontbreekt "samenvatting". Zeg wat bij niveau S te zien is.',
   },
   {
-    from: '    bestaan: Alleen dat er behandeling is.\n',
-    to: '    bestaan: Alleen dat er behandeling is.\n    samenvatting: Een samenvatting die niemand ziet.\n',
-    at: 'Een samenvatting die niemand ziet.',
-    melding: 'Niveau S komt in deze rij niet voor. Haal dit weg.',
-  },
-  {
     from: '    nr: 13\n',
     to: '    nr: 12\n',
     at: '12\n    naam: Gesprek\n',

@@ -40,7 +40,11 @@ export type Gebruik = { matrix: Toegangsmatrix; toegang: Toegang; geregistreerd:
  * A cell as it holds in a verband. Less than the matrix counts at once. More counts only when its grondslag is registered,
  * and that grondslag then stands in the place of the instemming; a verstrekkingsbesluit the law asks for anyhow.
  */
-export function cellIn({ matrix, toegang, geregistreerd }: Gebruik, categorie: Categorie, kolom: Matrixkolom) {
+export function cellIn(
+  { matrix, toegang, geregistreerd }: Gebruik,
+  categorie: Categorie,
+  kolom: Matrixkolom,
+): Matrixcel {
   const cel = cellOf(matrix, categorie, kolom);
   const afwijking = afwijkingOf(toegang, categorie, kolom);
   if (!afwijking) return cel;
