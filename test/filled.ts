@@ -2,6 +2,7 @@ import { recordAanbod, recordAanbodAntwoord } from '../src/domein/aanbod/contrac
 import { recordAfloop, recordAfspraak } from '../src/domein/afspraak/contract.ts';
 import { recordContactpoging } from '../src/domein/contactpoging/contract.ts';
 import { correctGesprek, recordGesprek } from '../src/domein/gesprek/contract.ts';
+import { recordInstemming } from '../src/domein/instemming/contract.ts';
 import { processLijst, receiveLijst } from '../src/domein/lijst/contract.ts';
 import { endPlaatsing, recordPlaatsing } from '../src/domein/plaatsing/contract.ts';
 import { recordOverdracht, recordOverdrachtAntwoord } from '../src/domein/regie/contract.ts';
@@ -10,6 +11,7 @@ import { recordUitstroom } from '../src/domein/uitstroom/contract.ts';
 import { recordVergelijking } from '../src/domein/vergelijking/contract.ts';
 import { recordAkkoord, recordVerstrekkingsbesluit } from '../src/domein/verstrekkingsbesluit/contract.ts';
 import { openSessie } from '../src/domein/medewerker/contract.ts';
+import { recordVerstrekking } from '../src/domein/verstrekking/contract.ts';
 import { createWorld } from './world.ts';
 import type { World } from './world.ts';
 
@@ -98,7 +100,30 @@ async function act(world: World, casusId: string): Promise<Record<string, string
     aanbodId: aanbod.id,
     trajectId: traject.id,
     plaatsingId: plaatsing.id,
+    instemmingId: await share(world, casusId),
   };
+}
+
+/** What the deelnemer agrees to share, and what was given. */
+async function share(world: World, casusId: string): Promise<string> {
+  const rosa = await world.as('rosa-okafor');
+  const at = { verband, casusId };
+  const { id } = await rosa(recordInstemming, {
+    ...at,
+    soort: 'toestemming_avg',
+    ontvanger: 'WG',
+    categorieen: ['naam'],
+    begindatum: dag,
+    gegevenDoor: 'deelnemer',
+  });
+  await rosa(recordVerstrekking, {
+    ...at,
+    categorie: 'afspraak',
+    ontvanger: 'uwv-amsterdam/arbeidsdeskundige',
+    doel: 'Geheime bedoeling',
+    gevraagdDoor: 'ontvanger',
+  });
+  return id;
 }
 
 async function offer(world: World, casusId: string) {

@@ -30,7 +30,7 @@ const changeable: Record<string, string[]> = {
 };
 const acts = [
   ...['regie', 'betrokkenheid', 'gesprek', 'verslag', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing'],
-  'uitstroom',
+  ...['uitstroom', 'instemming'],
 ];
 // The verdicts of a dry run make way for those of the next.
 const removable = ['lijstregel'];
@@ -52,6 +52,7 @@ const ours = [
   ...['casus_zonder_aandacht', 'casus_regisseur_niet_betrokken', 'casus_gesloten_met_overdracht'],
   ...['overdracht_zonder_volgende_stap', 'aanbod_zonder_volgende_stap', 'aanbod_antwoord_zonder_datum'],
   ...['afspraak_afloop_zonder_datum', 'plaatsing_afloop_zonder_einde', 'traject_afloop_zonder_einde'],
+  ...['instemming_zonder_ontvanger', 'instemming_periode'],
 ];
 
 let world: World;

@@ -38,7 +38,7 @@ export async function answerFor(tx: Tx, ref: Ref, { categorie, ontvanger }: Gevr
     ontvanger: { sleutel: plek.sleutel, naam: plek.naam, kolom: plek.kolom },
     grondslag: cel.grondslag,
     doel: rij.doel,
-    voorwaarden: oordeel.wat === null || inTeam ? oordeel.voorwaarden : [...oordeel.voorwaarden, outside(plek)],
+    voorwaarden: [...oordeel.voorwaarden, ...(oordeel.wat === null || inTeam ? [] : outside(plek))],
     anders: oordeel.wat === null ? rij.anders : null,
     mag,
   };
@@ -55,10 +55,12 @@ function actsAfter({ uitkomst, wat }: Oordeel, collega: boolean): Deelantwoord['
   return uitkomst === 'na_instemming' && !collega ? ['recordInstemming'] : [];
 }
 
-const outside = ({ binnen }: Plek): string =>
-  binnen
-    ? 'De ontvanger zit niet in het casusteam. Deel alleen wat voor het doel nodig is.'
-    : 'De ontvanger doet niet mee in dit samenwerkingsverband. Deel alleen wat voor het doel nodig is.';
+/** Who does not work on the casus gets no more than the purpose asks for; the deelnemer may have all of it. */
+function outside({ binnen, kolom }: Plek): string[] {
+  if (kolom === 'KL') return [];
+  const waar = binnen ? 'zit niet in het casusteam' : 'doet niet mee in dit samenwerkingsverband';
+  return [`De ontvanger ${waar}. Deel alleen wat voor het doel nodig is.`];
+}
 
 const answer: Handler<typeof answerDeelvraag> = async (tx, { verband, casusId, ...vraag }) => {
   const { antwoord } = await answerFor(tx, { verbandId: verbandIdOf(tx, verband), casusId }, vraag);
