@@ -66,6 +66,7 @@ export function Layout({ nav, actor, current, melding, children, ...document }: 
       </main>
       <footer class="ln-footer">
         <span>Loopplank: zodat niemand tussen wal en schip valt.</span>
+        <a href="/rechten">Wie mag wat zien?</a>
         <a href="/sessies">Waar u bent aangemeld</a>
       </footer>
     </Document>
