@@ -22,6 +22,7 @@ const changeable: Record<string, string[]> = {
   lijst: ['gedaan', 'inhoud', 'koppeling', 'opmaak', 'status', 'telling', 'verwerkt_op'],
   lijstvermelding: ['vervallen_op'],
   verstrekkingsakkoord: ['vervallen_op'],
+  grondslag: ['vervallen_op'],
   // What the core keeps of a casus; the acts are the truth.
   casus: [
     ...['aandacht_datum', 'aandacht_reden', 'aandacht_tekst', 'betrokken', 'fase', 'gesloten_op', 'laatste_gesprek'],

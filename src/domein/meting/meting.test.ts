@@ -56,7 +56,7 @@ describe('figures', () => {
       peildatum: '2014-06-10',
       bekendOp: '2014-06-10T09:00:00.000Z',
       naam: 'TOP600 Amsterdam',
-      versie: 1,
+      versie: 2,
     });
     expect(await waarden('joris-vink')).toMatchObject({
       doelgroep: 4,
