@@ -8,7 +8,7 @@ create table identiteitsaanbieder (
   naam text not null check (length(naam) between 2 and 120),
   issuer text not null check (issuer ~ '^(https://[^/]+|http://(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?)(/.*)?$'),
   client_id text not null check (length(client_id) between 1 and 255),
-  client_secret bytea,
+  client_secret verzegeld,
   acr_waarden text[] not null check (cardinality(acr_waarden) > 0),
   claim_gebruiker text not null check (length(claim_gebruiker) between 1 and 120),
   rol_claim text check (length(rol_claim) between 1 and 120),
@@ -20,7 +20,7 @@ create table identiteitsaanbieder (
 );
 create unique index identiteitsaanbieder_bestaat_al on identiteitsaanbieder (organisatie_id, soort, issuer, client_id)
   where vervallen_op is null;
-comment on table identiteitsaanbieder is 'De aanmelddienst van een organisatie (OpenID Connect). Herkent alleen mensen van die organisatie. acr_waarden: hoe sterk iemand herkend moet zijn. client_secret is verzegeld; leeg betekent dat alleen PKCE de aanvraag bindt.';
+comment on table identiteitsaanbieder is 'De aanmelddienst van een organisatie (OpenID Connect). Herkent alleen mensen van die organisatie. acr_waarden: hoe sterk iemand herkend moet zijn. client_secret leeg betekent dat alleen PKCE de aanvraag bindt.';
 
 alter table medewerker add constraint medewerker_van_organisatie unique (id, organisatie_id);
 

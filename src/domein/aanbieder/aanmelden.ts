@@ -27,8 +27,8 @@ const list: Handler<typeof listAanbieders> = async ({ sql }) => {
 
 async function prepareStart(before: Before, { aanbiederId, terug, naar }: Input<typeof startAanmelding>) {
   if (!perAddress.take(before.address, Date.parse(before.nu))) throw new Problem('te_vaak');
-  const aanbieder = await before.run((sql) => readAanbieder(sql, aanbiederId));
-  return { aanbiederId, naar, ...(await beginAt(aanbieder, before.vault, terug)) };
+  const aanbieder = await before.run((sql) => readAanbieder(sql, before.vault, aanbiederId));
+  return { aanbiederId, naar, ...(await beginAt(aanbieder, terug)) };
 }
 
 type Begun = Awaited<ReturnType<typeof prepareStart>>;
@@ -41,8 +41,8 @@ async function start({ sql, nu }: Tx, { adres, ...begun }: Begun): Promise<Answe
 async function prepareFinish(before: Before, { token, antwoord }: Input<typeof finishAanmelding>) {
   const verzoek = await before.run((sql) => takeVerzoek(sql, token, before.nu));
   if (!verzoek) throw new Problem('aanmelding_verlopen');
-  const aanbieder = await before.run((sql) => readAanbieder(sql, verzoek.aanbiederId));
-  const claims = await readAnswer(aanbieder, before.vault, verzoek, antwoord);
+  const aanbieder = await before.run((sql) => readAanbieder(sql, before.vault, verzoek.aanbiederId));
+  const claims = await readAnswer(aanbieder, verzoek, antwoord);
   if (!aanbieder.acrWaarden.includes(claims.acr ?? '')) throw new Problem('aanmelding_te_licht');
   return { aanbieder, claims, naar: verzoek.naar };
 }
@@ -58,8 +58,8 @@ async function finish(tx: Tx, found: Recognised): Promise<Answer<typeof finishAa
 }
 
 async function prepareLeave(before: Before, { aanbiederId, terug }: Input<typeof getAfmeldadres>) {
-  const aanbieder = await before.run((sql) => readAanbieder(sql, aanbiederId));
-  return leaveAt(aanbieder, before.vault, terug);
+  const aanbieder = await before.run((sql) => readAanbieder(sql, before.vault, aanbiederId));
+  return leaveAt(aanbieder, terug);
 }
 
 async function leave(_tx: Tx, adres: string | undefined): Promise<Answer<typeof getAfmeldadres>> {

@@ -3,10 +3,11 @@ import { maybe } from '../../core/db.ts';
 import type { Sql } from '../../core/db.ts';
 import { fault } from '../../core/faults.ts';
 import { newId } from '../../core/id.ts';
+import { seal } from '../../core/sealed.ts';
 import type { Vault } from '../../core/vault.ts';
 import type { Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
-import { Rolregel } from './aanbieder.ts';
+import { Rolregel, secretColumn } from './aanbieder.ts';
 import { veiligAdres } from './contract.ts';
 
 /** What the owner of the database says of a provider. `organisatie` is its name in URLs. */
@@ -41,7 +42,7 @@ export async function addAanbieder(sql: Sql, vault: Vault, given: Inrichting, nu
   }
   await requireRollen(sql, organisatie, given.rollen);
   const id = newId();
-  const geheim = given.clientSecret === undefined ? null : vault.seal(given.clientSecret);
+  const geheim = seal(vault, { column: secretColumn, id }, given.clientSecret);
   await sql`
     insert into identiteitsaanbieder (
       id, organisatie_id, soort, naam, issuer, client_id, client_secret, acr_waarden, claim_gebruiker, rol_claim, rollen,

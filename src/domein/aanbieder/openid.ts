@@ -1,7 +1,6 @@
 import * as client from 'openid-client';
 import { z } from 'zod';
 import { Problem } from '../../core/problem.ts';
-import type { Vault } from '../../core/vault.ts';
 import type { Aanbieder } from './aanbieder.ts';
 import { refusalOf } from './weigering.ts';
 
@@ -21,24 +20,23 @@ type Known = { config: Promise<client.Configuration>; until: number };
 const known = new Map<string, Known>();
 
 /** What a provider tells of itself, asked once per ten minutes. */
-export async function discover(aanbieder: Aanbieder, vault: Vault): Promise<client.Configuration> {
+export async function discover(aanbieder: Aanbieder): Promise<client.Configuration> {
   const hit = known.get(aanbieder.id);
   if (hit && hit.until > Date.now()) return hit.config;
-  const config = ask(aanbieder, vault);
+  const config = ask(aanbieder);
   known.set(aanbieder.id, { config, until: Date.now() + remembered });
   config.catch(() => known.delete(aanbieder.id));
   return config;
 }
 
-async function ask({ id, issuer, clientId, clientSecret }: Aanbieder, vault: Vault): Promise<client.Configuration> {
-  const secret = clientSecret && vault.open(clientSecret).toString('utf8');
+async function ask({ issuer, clientId, clientSecret }: Aanbieder): Promise<client.Configuration> {
   const server = new URL(issuer);
   // Without encryption only this very machine is asked; the table holds no other such address.
   const execute = [
     client.enableNonRepudiationChecks,
     ...(server.protocol === 'http:' ? [client.allowInsecureRequests] : []),
   ];
-  const auth = secret === null ? client.None() : authenticate(secret);
+  const auth = clientSecret === null ? client.None() : authenticate(clientSecret);
   try {
     return await client.discovery(server, clientId, undefined, auth, { execute, timeout });
   } catch {
@@ -59,8 +57,8 @@ const scopeOf = ({ claimGebruiker, rolClaim }: Aanbieder): string =>
   claimGebruiker === 'sub' && rolClaim === null ? 'openid' : 'openid profile email';
 
 /** Where somebody goes to be recognised, and what must come back with them. */
-export async function beginAt(aanbieder: Aanbieder, vault: Vault, terug: string) {
-  const config = await discover(aanbieder, vault);
+export async function beginAt(aanbieder: Aanbieder, terug: string) {
+  const config = await discover(aanbieder);
   const verzoek = {
     state: client.randomState(),
     nonce: client.randomNonce(),
@@ -80,13 +78,8 @@ export async function beginAt(aanbieder: Aanbieder, vault: Vault, terug: string)
 }
 
 /** Changes the answer for claims: issuer, audience, nonce, term and signature of the token are checked on the way. */
-export async function readAnswer(
-  aanbieder: Aanbieder,
-  vault: Vault,
-  verzoek: Verzoek,
-  antwoord: string,
-): Promise<Claims> {
-  const config = await discover(aanbieder, vault);
+export async function readAnswer(aanbieder: Aanbieder, verzoek: Verzoek, antwoord: string): Promise<Claims> {
+  const config = await discover(aanbieder);
   try {
     const tokens = await client.authorizationCodeGrant(config, new URL(`${verzoek.terug}?${antwoord}`), {
       pkceCodeVerifier: verzoek.verifier,
@@ -106,8 +99,8 @@ export async function readAnswer(
 }
 
 /** Where somebody signs out at the provider, if it knows of such a thing. */
-export async function leaveAt(aanbieder: Aanbieder, vault: Vault, terug: string): Promise<string | undefined> {
-  const config = await discover(aanbieder, vault);
+export async function leaveAt(aanbieder: Aanbieder, terug: string): Promise<string | undefined> {
+  const config = await discover(aanbieder);
   if (config.serverMetadata().end_session_endpoint === undefined) return undefined;
   return client.buildEndSessionUrl(config, { post_logout_redirect_uri: terug }).href;
 }

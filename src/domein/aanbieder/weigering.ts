@@ -1,4 +1,4 @@
-import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'openid-client';
+import { AuthorizationResponseError, ClientError } from 'openid-client';
 import { Problem } from '../../core/problem.ts';
 import type { ProblemCode } from '../../core/problem.ts';
 
@@ -12,15 +12,17 @@ function codeOf(error: unknown): ProblemCode {
     if (busy.includes(error.error)) return 'aanbieder_onbereikbaar';
     return refused.includes(error.error) ? 'aanmelding_afgebroken' : 'aanmelding_ongeldig';
   }
-  if (error instanceof ResponseBodyError) return error.status >= 500 ? 'aanbieder_onbereikbaar' : 'aanmelding_ongeldig';
-  if (error instanceof ClientError && error.code === 'OAUTH_TIMEOUT') return 'aanbieder_onbereikbaar';
-  return isUnreachable(error) ? 'aanbieder_onbereikbaar' : 'aanmelding_ongeldig';
+  return causesOf(error).some(isSilence) ? 'aanbieder_onbereikbaar' : 'aanmelding_ongeldig';
 }
 
-/** What fetch says of a server that does not answer. */
-function isUnreachable(error: unknown): boolean {
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
-  return [error, cause].some((one) => one instanceof TypeError && one.message === 'fetch failed');
+const causesOf = (error: unknown): unknown[] =>
+  error instanceof Error && error.cause !== undefined ? [error, ...causesOf(error.cause)] : [error];
+
+/** No answer at all, or one that says that the server itself is in trouble. */
+function isSilence(error: unknown): boolean {
+  if (error instanceof TypeError) return error.message === 'fetch failed';
+  if (error instanceof ClientError) return error.code === 'OAUTH_TIMEOUT';
+  return error instanceof Response && error.status >= 500;
 }
 
 /** What went wrong at a provider, in our words. What it says itself is not for the page: it may be anybody's text. */
