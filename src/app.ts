@@ -36,6 +36,11 @@ export function createApp(parts: Parts): Hono<Inside> {
   // What is refused at the gate, before a page or an operation is reached, is told in the language of who asked.
   app.onError((error, c) => (c.req.path.startsWith('/v1/') ? renderProblem(c, error) : drawRefusal(c, assets, error)));
   app.use(headers);
+  // What does not say that it may be kept is kept nowhere: it is about people, on computers that are shared.
+  app.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+  });
   app.use(gate({ identity, caller: createCaller(parts), refuse: logAtGate(parts) }));
   // An ended session is over at once in this process, and within two seconds in any other.
   app.use('/v1/sessies/*', async (_, next) => {

@@ -49,7 +49,9 @@ export function report(error: unknown): void {
 
 /** Only what the contract asks for in the address; a field of the body cannot come in that way. */
 function queryOf({ query }: Operation, given: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(given).filter(([key]) => query !== undefined && key in query.shape));
+  return Object.fromEntries(
+    Object.entries(given).filter(([key]) => query !== undefined && Object.hasOwn(query.shape, key)),
+  );
 }
 
 const hasBody = (operation: Operation): boolean => operation.body !== undefined;

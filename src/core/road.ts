@@ -92,7 +92,7 @@ function readInput(operation: Operation, given: Record<string, unknown>): unknow
   const query = operation.query ? check(operation.query, pick(operation.query, given)) : {};
   if (!operation.body) return { ...params, ...query };
   const known = { ...operation.params?.shape, ...operation.query?.shape };
-  const rest = Object.fromEntries(Object.entries(given).filter(([key]) => !(key in known)));
+  const rest = Object.fromEntries(Object.entries(given).filter(([key]) => !Object.hasOwn(known, key)));
   return { ...params, ...query, ...Object(check(operation.body, rest)) };
 }
 

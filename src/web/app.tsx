@@ -24,9 +24,11 @@ export function createWeb(parts: WebParts): Hono<Inside> {
     );
   }
   web.onError((error, c) => failed(c, parts, error));
+  addPages(register(web, parts));
+  // The forms of who is not inside come after the pages, which each say how much they take, and take little.
+  web.use(refuseLarge(mebibyte));
   addEntry(web, parts);
   addAanbiederEntry(web);
-  addPages(register(web, parts));
   // Hono asks only the outermost app what to do with an unknown path, so this app answers it as its last route.
   web.all('*', () => {
     throw new Problem('niet_gevonden');
