@@ -13,8 +13,8 @@ const tests = ['\\.(test|fixture)\\.tsx?$', '^test/', '^bench/'];
 const frontDoors = {
   aanbod: ['aanbod'], // the trajects that carry an aanbod out read it
   aandacht: ['aandacht', 'lezen'], // the one pure function, and its reason in words
-  // How an act begins, how it is corrected, what it may say; and how much of a casus somebody sees.
-  casus: ['act', 'versie', 'openen', 'dagen', 'keuze', 'inzage', 'leeftijd'],
+  // How an act begins, how it is corrected, what it may say, how much of a casus somebody sees, and how it is named.
+  casus: ['act', 'versie', 'openen', 'dagen', 'keuze', 'inzage', 'leeftijd', 'nummer'],
   // Who may deliver which list, which colleague a name on it is, and who somebody is according to it.
   lijst: ['recht', 'herkennen', 'gegevens'],
   medewerker: ['actor'], // who acts

@@ -27,6 +27,7 @@ import { routes as programma } from './domein/programma/opvragen.ts';
 import { routes as ik } from './domein/medewerker/ik.ts';
 import { routes as collegas } from './domein/medewerker/collegas.ts';
 import { routes as meting } from './domein/meting/meting.ts';
+import { createRoutes as createLogregels } from './domein/logregel/logregel.ts';
 import { routes as toegangsmatrix } from './domein/toegang/opvragen.ts';
 
 /** Everything that Loopplank can do, as one list. The server, the API document, the pages and the tests read it. */
@@ -59,5 +60,6 @@ export const routes: Route[] = [
   ...ik,
   ...collegas,
   ...meting,
+  ...createLogregels(() => routes.map(({ operation }) => operation)),
   ...toegangsmatrix,
 ];

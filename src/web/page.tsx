@@ -41,7 +41,7 @@ export type Framed = {
 /** What can be done with lists; who may do none of it has nothing to look for there. */
 const metLijsten = ['lijst', 'verstrekkingsbesluit', 'vergelijking'];
 
-function navOf({ werkvoorraad, overdrachten, verbanden }: z.output<typeof Ik>): NavItem[] {
+function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typeof Ik>): NavItem[] {
   const lijsten = verbanden.some(({ mag }) => mag.some((handeling) => metLijsten.includes(handeling)));
   const cijfers = verbanden.some((verband) => verband.cijfers);
   return [
@@ -50,6 +50,7 @@ function navOf({ werkvoorraad, overdrachten, verbanden }: z.output<typeof Ik>): 
     ...(lijsten ? [{ sleutel: 'lijsten', href: '/lijsten', naam: 'Lijsten' }] : []),
     { sleutel: 'programmas', href: '/programmas', naam: 'Programma’s' },
     ...(cijfers ? [{ sleutel: 'cijfers', href: '/cijfers', naam: 'Cijfers' }] : []),
+    ...(functies.includes('fg') ? [{ sleutel: 'logboek', href: '/logboek', naam: 'Logboek' }] : []),
   ];
 }
 

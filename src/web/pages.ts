@@ -2,6 +2,7 @@ import { addCasusPages } from './casus/casus.tsx';
 import { addSessiePages } from './medewerker/sessies.tsx';
 import { addMetingPages } from './meting/paginas.ts';
 import { addLijstPages } from './lijst/paginas.ts';
+import { addLogboekPages } from './logregel/paginas.ts';
 import type { Pages } from './parts.ts';
 import { addProgrammaPages } from './programma/paginas.ts';
 import { addRegiePages } from './regie/paginas.ts';
@@ -15,6 +16,7 @@ export function addPages(pages: Pages): void {
   addCasusPages(pages);
   addProgrammaPages(pages);
   addMetingPages(pages);
+  addLogboekPages(pages);
   addSessiePages(pages);
   addRegiePages(pages);
   addLijstPages(pages);
