@@ -1,15 +1,17 @@
 import { Problem } from '../../core/problem.ts';
+import { niveaus } from '../../domein/toegang/basis.contract.ts';
 import { getToegangsmatrix } from '../../domein/toegang/opvragen.contract.ts';
 import type { Verbandcel, Verbandmatrix, Verbandrij } from '../../domein/toegang/opvragen.contract.ts';
 import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
-import { Card, Columns, Lines, PageHead, Stack, Text } from '../ui.tsx';
+import { Card, Columns, Lines, PageHead, Part, Stack, Text } from '../ui.tsx';
 import { DefinitionList, Table } from '../ui/data.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
-import { LevelChip } from '../ui/matrix.tsx';
+import { Level } from '../ui/matrix.tsx';
 import { verbandOf } from '../verband.ts';
 import { titel } from './rechten.tsx';
-import { chipOf, gevoeligheidwoorden, showCel } from './woorden.ts';
+import { showNamen } from '../woorden.ts';
+import { chipOf, gevoeligheidwoorden } from './woorden.ts';
 
 type Kolom = Verbandmatrix['kolommen'][number];
 type Gezien = { kolom: Kolom; cel: Verbandcel };
@@ -50,43 +52,50 @@ function Eigen({ rij, gezien }: { rij: Verbandrij; gezien: Gezien[] }) {
       {gezien.map(({ kolom, cel }) => (
         <DefinitionList
           items={[
-            [kolom.kolom, <Niveau cel={cel} />],
+            ['Als', kolom.naam],
+            ['Ziet u', <Level {...chipOf(cel)} />],
             ['Waarom', cel.reden],
-            ...(cel.niveau === '-' ? [] : [['Grondslag', cel.grondslag] as const]),
+            ...(isShown(cel) ? [['Grondslag', cel.grondslag] as const] : []),
           ]}
         />
       ))}
-      {alles ? null : <Text>{rij.anders}</Text>}
+      {alles ? null : (
+        <Part titel="Wat u wel kunt doen">
+          <Text>{rij.anders}</Text>
+        </Part>
+      )}
     </Card>
   );
 }
 
-/** The letter with what it means beside it. */
-function Niveau({ cel }: { cel: Verbandcel }) {
-  return (
-    <>
-      <LevelChip {...chipOf(cel)} woorden="" /> {showCel(cel)}
-    </>
-  );
+/** What shows nothing of anybody needs a reason and no ground. */
+const isShown = ({ niveau }: Verbandcel): boolean => niveau !== '-' && niveau !== 'A';
+
+type Groep = { cel: Verbandcel; kolommen: Kolom[] };
+
+/** Columns that see the same, for the same reason and on the same ground, are told once. */
+function groupGezien(gezien: Gezien[]): Groep[] {
+  const sleutelOf = ({ cel }: Gezien): string =>
+    [cel.niveau, cel.voorwaarde, cel.reden, isShown(cel) ? cel.grondslag : ''].join('\n');
+  const sleutels = [...new Set(gezien.map(sleutelOf))];
+  return sleutels.flatMap((sleutel) => {
+    const samen = gezien.filter((one) => sleutelOf(one) === sleutel);
+    return samen.slice(0, 1).map(({ cel }) => ({ cel, kolommen: samen.map(({ kolom }) => kolom) }));
+  });
 }
 
 function Iedereen({ gezien }: { gezien: Gezien[] }) {
+  const groepen = groupGezien(gezien);
   return (
     <Table
       caption="Wat iedereen ziet"
-      rijen={gezien}
+      rijen={niveaus.flatMap((niveau) => groepen.filter(({ cel }) => cel.niveau === niveau))}
       kolommen={[
-        {
-          kop: 'Wie',
-          soort: 'naam',
-          cel: ({ kolom }) => (
-            <Lines onder={kolom.eigen ? 'Uw kolom' : undefined}>{`${kolom.kolom}: ${kolom.naam}`}</Lines>
-          ),
-        },
-        { kop: 'Ziet', cel: ({ cel }) => <Niveau cel={cel} /> },
+        { kop: 'Ziet', soort: 'naam', cel: ({ cel }) => <Level {...chipOf(cel)} /> },
+        { kop: 'Wie', cel: ({ kolommen }) => showNamen(kolommen.map(({ naam }) => naam)) },
         {
           kop: 'Waarom',
-          cel: ({ cel }) => <Lines onder={cel.niveau === '-' ? undefined : cel.grondslag}>{cel.reden}</Lines>,
+          cel: ({ cel }) => <Lines onder={isShown(cel) ? cel.grondslag : undefined}>{cel.reden}</Lines>,
         },
       ]}
     />

@@ -24,6 +24,16 @@ export function LevelChip({ letter, woorden, soort, mits = false }: Chip) {
   );
 }
 
+/** The chip with its words beside it, for who sees both. */
+export function Level(chip: Chip) {
+  return (
+    <span class="ln-level-line">
+      {chip.soort === 'niets' ? null : <LevelChip {...chip} woorden="" />}
+      <span>{chip.woorden}</span>
+    </span>
+  );
+}
+
 /** What the chips mean, in words. */
 export function Legend({ items }: { items: { chip: Chip; uitleg: Child }[] }) {
   return (
