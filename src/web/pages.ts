@@ -6,6 +6,7 @@ import { addLogboekPages } from './logregel/paginas.ts';
 import type { Pages } from './parts.ts';
 import { addProgrammaPages } from './programma/paginas.ts';
 import { addRegiePages } from './regie/paginas.ts';
+import { addToegangPages } from './toegang/paginas.ts';
 import { addVergelijkingPages } from './vergelijking/paginas.ts';
 import { addBesluitPages } from './verstrekkingsbesluit/paginas.ts';
 import { addWerkvoorraadPages } from './werkvoorraad/werkvoorraad.tsx';
@@ -22,4 +23,5 @@ export function addPages(pages: Pages): void {
   addLijstPages(pages);
   addBesluitPages(pages);
   addVergelijkingPages(pages);
+  addToegangPages(pages);
 }
