@@ -12,6 +12,7 @@ import { recordVergelijking } from '../src/domein/vergelijking/contract.ts';
 import { recordAkkoord, recordVerstrekkingsbesluit } from '../src/domein/verstrekkingsbesluit/contract.ts';
 import { openSessie } from '../src/domein/medewerker/contract.ts';
 import { recordVerstrekking } from '../src/domein/verstrekking/contract.ts';
+import { sealAll } from './seal.ts';
 import { createWorld } from './world.ts';
 import type { World } from './world.ts';
 
@@ -175,6 +176,7 @@ export async function createFilledWorld(): Promise<Filled> {
   await rosa(openSessie, { gebruikersnaam: 'rosa-okafor' });
   const ids = { ...compared, ...recorded, overdrachtId: await handOver(world, casusId), ...(await keep(world)) };
   await rosa(recordUitstroom, { verband, casusId: gesloten, soort: 'overleden', datum: dag });
+  await sealAll(world);
   const inner = casussen.flatMap((row) => [String(row['id']), String(row['deelnemerId'])]);
   return {
     world,

@@ -11,6 +11,8 @@ const withoutRows: Record<string, string> = {
 
 const withoutVerbandFirst: Record<string, string> = {
   logboek: 'a log is appended to and leaves the database; nothing refers to its lines',
+  dataverwerking: 'the same; what happens outside a verband is in it too',
+  autorisatiebesluit: 'the same',
 };
 
 /** The only rights to change or remove a row; whatever is not here can only be added. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openInWorld } from '../../../test/casussen.ts';
+import { sealAll } from '../../../test/seal.ts';
 import { createWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
 import { recordGesprek } from '../../domein/gesprek/contract.ts';
@@ -26,24 +27,13 @@ beforeAll(async () => {
   const rosa = await world.as('rosa-okafor');
   for (let n = 0; n < 3; n += 1) {
     for (let m = 0; m < 4; m += 1) await rosa(recordGesprek, { verband, casusId, ...gesprek });
-    await sealAll();
+    await sealAll(world);
     world.clock.now = new Date(world.clock.now.getTime() + hour);
   }
 });
 afterAll(() => world.end());
 
 const seal = (owner = world.owner) => sealLogboek(owner, testVault, world.clock.now.toISOString());
-
-/** A transaction elsewhere on this machine may hold the sealing up for a moment. */
-async function sealAll(): Promise<void> {
-  const open = async () => {
-    const [row] = await world.owner`
-      select count(*) as open from logboek where id not in (select unnest(regels) from schakel)`;
-    return Number(row?.['open']);
-  };
-  for (let tries = 0; tries < 100 && (await open()) > 0; tries += 1) await seal();
-  expect(await open()).toBe(0);
-}
 
 const breukenIn = async (owner: Sql): Promise<Breuk[]> =>
   (await checkLogboek(owner, testVault)).flatMap(({ breuk }) => breuk ?? []);
@@ -170,7 +160,7 @@ test('a database that was moved goes on where it was: no line twice, and none le
   // Numbers of the machine it came from: some seem long ago, some are yet to come here.
   await world.owner`update logboek set transactie = case when id < ${await regelOf(2, 1)} then '5' else '900000000000' end::xid8`;
   await clearNote(world.owner, 'zegel');
-  await sealAll();
+  await sealAll(world);
   expect(await breukenIn(world.owner)).toEqual([]);
   const [twice] = await world.owner`
     select count(*) - count(distinct id) as dubbel from schakel, unnest(regels) as id`;
@@ -184,7 +174,7 @@ test('while one seals, another leaves it alone', async () => {
     await rosa(recordGesprek, { verband, casusId, ...gesprek });
     expect(await seal()).toBe(0);
   });
-  await sealAll();
+  await sealAll(world);
 });
 
 test('the server itself can neither read the logs nor touch what is in them', async () => {
