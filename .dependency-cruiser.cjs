@@ -15,6 +15,7 @@ const frontDoors = {
   aandacht: ['aandacht', 'lezen'], // the one pure function, and its reason in words
   // How an act begins, how it is corrected, what it may say, how much of a casus somebody sees, and how it is named.
   casus: ['act', 'versie', 'openen', 'dagen', 'keuze', 'inzage', 'leeftijd', 'nummer'],
+  deelnemer: ['deelnemer'], // who somebody is, and in which columns that is sealed
   // Who may deliver which list, which colleague a name on it is, and who somebody is according to it.
   lijst: ['recht', 'herkennen', 'gegevens'],
   medewerker: ['actor'], // who acts

@@ -12,10 +12,12 @@ import { caller, route } from '../src/core/road.ts';
 import { createVault } from '../src/core/vault.ts';
 import { closeActs } from '../src/domein/casus/closing.ts';
 import { openCasussen } from '../src/domein/casus/openen.ts';
+import { sealDeelnemer } from '../src/domein/deelnemer/deelnemer.ts';
 import { createIdentity } from '../src/domein/medewerker/identity.ts';
 import { programmaOf } from '../src/domein/programma/versie.ts';
 import { verbandIdOf } from '../src/domein/verband/verband.ts';
 import { routes } from '../src/routes.ts';
+import { proef } from './sql.ts';
 
 /**
  * The product's own server with one operation more: casussen open by the dozen out of a vergelijking, and here one at a
@@ -38,9 +40,10 @@ const open = route(openCasus, async (tx, { verband, begindatum }) => {
   const verbandId = verbandIdOf(tx, verband);
   const regels = await programmaOf(tx.sql, 'top600-wajong', 1);
   const deelnemerId = newId();
+  const { naam, geboortedatum } = sealDeelnemer(tx.vault, deelnemerId, proef);
   await tx.sql`
-    insert into deelnemer (verband_id, id, achternaam, voornaam, geboortedatum, geregistreerd_op)
-    values (${verbandId}, ${deelnemerId}, 'Proef', 'Jongere', '1994-02-03', ${tx.nu})`;
+    insert into deelnemer (verband_id, id, naam, geboortedatum, geregistreerd_op)
+    values (${verbandId}, ${deelnemerId}, ${naam}::text::bytea, ${geboortedatum}::text::bytea, ${tx.nu})`;
   const { medewerkerId, organisatieId } = tx.actor;
   const regisseur = { medewerkerId, organisatieId, rol: 'regiehouder' };
   const [id = ''] = await openCasussen(tx, { verbandId, regels }, [

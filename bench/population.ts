@@ -1,6 +1,11 @@
-import type { Db } from '../src/core/db.ts';
+import type { Db, Sql } from '../src/core/db.ts';
+import { rewriteRows } from '../src/core/rewrite.ts';
+import { sealHex } from '../src/core/sealed.ts';
+import type { Vault } from '../src/core/vault.ts';
+import { sealDeelnemer } from '../src/domein/deelnemer/deelnemer.ts';
 import type { Programma } from '../src/domein/programma/contract.ts';
 import { addVerband } from '../src/domein/verband/inrichten.ts';
+import { proef } from './sql.ts';
 
 /** A caseload of sixty: what a caseworker has. */
 export const perColleague = 60;
@@ -39,7 +44,7 @@ async function addColleagues(owner: Db, programma: Programma, teams: number): Pr
  * A verband with so many open casussen: each with a regisseur, an arbeidsdeskundige, three gesprekken, a traject and an
  * open afspraak. Written straight into the tables by the owner, since it is the ground and not what is measured.
  */
-export async function populate(owner: Db, programma: Programma, casussen: number): Promise<void> {
+export async function populate(owner: Db, vault: Vault, programma: Programma, casussen: number): Promise<void> {
   const teams = Math.ceil(casussen / perColleague);
   const verbandId = await addColleagues(owner, programma, teams);
   await owner`
@@ -51,8 +56,8 @@ export async function populate(owner: Db, programma: Programma, casussen: number
     join medewerker r on r.slug = 'regiehouder-' || (n % ${teams})
     join medewerker a on a.slug = 'arbeidsdeskundige-' || ((n / 7) % ${teams})`;
   await owner`
-    insert into deelnemer (verband_id, id, achternaam, voornaam, geboortedatum, geregistreerd_op)
-    select ${verbandId}, deelnemer_id, 'Proef ' || n, 'Jongere', date '1990-01-01' + n % 3000, dag from nieuw`;
+    insert into deelnemer (verband_id, id, naam, geregistreerd_op)
+    select ${verbandId}, deelnemer_id, ${unsealed}, dag from nieuw`;
   await owner`
     insert into casus (
       verband_id, id, deelnemer_id, programma, programmaversie, begindatum, geopend_op, regisseur_id, betrokken,
@@ -60,7 +65,7 @@ export async function populate(owner: Db, programma: Programma, casussen: number
     )
     select
       ${verbandId}, id, deelnemer_id, ${programma.programma}, ${programma.versie}, dag, dag, regisseur_id,
-      array[regisseur_id, ad_id], array[rh_org, ad_org], 'naar_werk', dag + 28, 'geen_gesprek', dag::text, dag
+      array[regisseur_id, ad_id], array[rh_org, ad_org], 'naar_werk', dag + 28, 'geen_gesprek', ${unsealed}, dag
     from nieuw`;
   await owner`
     insert into regie (verband_id, id, casus_id, medewerker_id, organisatie_id, periode, door, geregistreerd_op)
@@ -73,8 +78,25 @@ export async function populate(owner: Db, programma: Programma, casussen: number
     from nieuw
     cross join lateral (values (regisseur_id, rh_org, 'regiehouder'), (ad_id, ad_org, 'arbeidsdeskundige')) v (wie, org, rol)`;
   await addActs(owner, verbandId);
+  await owner.begin((sql) => sealAll(sql, vault));
   await owner`drop table nieuw`;
   await owner`vacuum (analyze)`;
+}
+
+/** Stands where a sealed value will come, which only the code can make. */
+const unsealed = Buffer.alloc(40, 2);
+
+async function sealAll(sql: Sql, vault: Vault): Promise<void> {
+  let n = 0;
+  await rewriteRows(sql, 'deelnemer', ['naam', 'geboortedatum'], ({ id }) =>
+    sealDeelnemer(vault, String(id), { ...proef, achternaam: `Proef ${(n += 1)}` }),
+  );
+  await rewriteRows(sql, 'afspraak', ['wat'], ({ id }) => ({
+    wat: sealHex(vault, { column: 'afspraak.wat', id: String(id) }, 'Proefafspraak'),
+  }));
+  await rewriteRows(sql, 'casus', ['aandacht_tekst'], ({ id, laatste_gesprek }) => ({
+    aandacht_tekst: sealHex(vault, { column: 'casus.aandacht_tekst', id: String(id) }, laatste_gesprek),
+  }));
 }
 
 async function addActs(owner: Db, verbandId: string): Promise<void> {
@@ -93,7 +115,7 @@ async function addActs(owner: Db, verbandId: string): Promise<void> {
     insert into afspraak (
       verband_id, id, casus_id, organisatie_id, wat, wie, eigenaar_id, gemaakt_op, datum, door, geregistreerd_op
     )
-    select ${verbandId}, gen_random_uuid(), id, rh_org, 'Proefafspraak', 'deelnemer', regisseur_id, dag, dag + 40, regisseur_id, dag
+    select ${verbandId}, gen_random_uuid(), id, rh_org, ${unsealed}, 'deelnemer', regisseur_id, dag, dag + 40, regisseur_id, dag
     from nieuw`;
 }
 

@@ -16,7 +16,8 @@ type Reader = { db: Db; settings: string };
 /** The caseload's first page, straight from the tables and through what the access matrix lets somebody see. */
 const ownerList =
   (medewerkerId: string): Read =>
-  (sql) => sql`
+  (sql) =>
+    sql`
     select
       b.verband_id, b.casus_id, c.programma, c.programmaversie, c.fase, c.begindatum, c.aandacht_datum, c.aandacht_reden,
       c.aandacht_tekst, c.laatste_gesprek, c.regisseur_id, b.rollen, d.*

@@ -82,7 +82,7 @@ async function measureSize(connection: Connection, casussen: number): Promise<Pa
   await root.end();
   const owner: Db = connect({ ...connection, database }, { max: 2 });
   await migrate(owner, vault);
-  await populate(owner, programma, casussen);
+  await populate(owner, vault, programma, casussen);
   const targets = await listTargets(owner, 2000);
   const server = { ...connection, database, user: 'loopplank_server', password: vault.secret('server') };
   const bare = await start('bare.ts', { BENCH_OWNER: JSON.stringify({ ...connection, database }) });

@@ -1,5 +1,7 @@
 import type { Db, Sql } from '../src/core/db.ts';
 import { transaction } from '../src/core/transaction.ts';
+import { createVault } from '../src/core/vault.ts';
+import { sealDeelnemer } from '../src/domein/deelnemer/deelnemer.ts';
 
 /**
  * The acts' own SQL, as the owner: what has to happen in the database whatever is around it. `now` and ids come from the
@@ -7,10 +9,14 @@ import { transaction } from '../src/core/transaction.ts';
  */
 type Input = Record<string, string>;
 
+/** A name that ours can open as well, since both work on the same casussen. */
+const vault = createVault(new Uint8Array(32).fill(7));
+export const proef = { voornaam: 'Jongere', achternaam: 'Proef', geboortedatum: '1994-02-03' };
+
 const updateCasus = (sql: Sql, { verbandId, casusId, datum, dag }: Input) => sql`
   update casus
   set
-    fase = 'naar_werk', aandacht_datum = ${dag ?? ''}, aandacht_reden = 'geen_gesprek', aandacht_tekst = ${datum ?? ''},
+    fase = 'naar_werk', aandacht_datum = ${dag ?? ''}, aandacht_reden = 'geen_gesprek', aandacht_tekst = aandacht_tekst,
     laatste_gesprek = ${datum ?? ''}
   where verband_id = ${verbandId ?? ''} and id = ${casusId ?? ''}`;
 
@@ -52,19 +58,20 @@ export async function openSql(db: Db, input: Input): Promise<unknown> {
     nu = '',
   } = input;
   const { regieId = '', teamId = '' } = input;
+  const { naam, geboortedatum } = sealDeelnemer(vault, deelnemerId, proef);
   return transaction(db, '', async (sql) => {
     await Promise.all([
       sql`
-        insert into deelnemer (verband_id, id, achternaam, voornaam, geboortedatum, geregistreerd_op)
-        values (${verbandId}, ${deelnemerId}, 'Proef', 'Jongere', '1994-02-03', ${nu})`,
+        insert into deelnemer (verband_id, id, naam, geboortedatum, geregistreerd_op)
+        values (${verbandId}, ${deelnemerId}, ${naam}::text::bytea, ${geboortedatum}::text::bytea, ${nu})`,
       sql`
         insert into casus (
           verband_id, id, deelnemer_id, programma, programmaversie, begindatum, geopend_op, regisseur_id, betrokken,
-          organisaties, fase, aandacht_datum, aandacht_reden, aandacht_tekst
+          organisaties, fase, aandacht_datum, aandacht_reden
         )
         values (
           ${verbandId}, ${id}, ${deelnemerId}, 'top600-wajong', 1, ${datum}, ${nu}, ${medewerkerId}, ${[medewerkerId]},
-          ${[organisatieId]}, 'op_beide_lijsten', ${datum}, 'eerste_gesprek', ${datum}
+          ${[organisatieId]}, 'op_beide_lijsten', ${datum}, 'eerste_gesprek'
         )`,
       sql`
         insert into regie (verband_id, id, casus_id, medewerker_id, organisatie_id, periode, door, geregistreerd_op)
@@ -93,7 +100,7 @@ export async function workSql(sql: Sql, { medewerkerId = '', datum = '' }: Input
   const [rows, counts] = await Promise.all([
     sql`
       with pagina as materialized (
-        select c.*, d.voornaam, d.achternaam, d.geboortedatum
+        select c.*, d.naam, d.geboortedatum
         from betrokkenheid b
         join casus c on c.verband_id = b.verband_id and c.id = b.casus_id and c.gesloten_op is null
         join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id

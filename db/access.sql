@@ -515,7 +515,7 @@ begin
 end $$;
 
 -- Who it is: the summary is the name without the date of birth.
-call inzage.toon('deelnemer', '1', '{voornaam,achternaam,naam}', bron =>
+call inzage.toon('deelnemer', '1', '{naam}', bron =>
   '(select d.*, c.id as casus_id from deelnemer d
     join casus c on c.verband_id = d.verband_id and c.deelnemer_id = d.id)', eigen => 'false');
 call inzage.toon('verslag', '12', '{}', '{gesprek_id}');
@@ -619,7 +619,7 @@ grant select on inzage.overdracht to loopplank_server;
 
 -- The name of who is handed over, for who may know it.
 create view inzage.overdracht_deelnemer with (security_barrier) as
-select x.verband_id, x.id as overdracht_id, d.voornaam, d.achternaam
+select x.verband_id, x.id as overdracht_id, d.id as deelnemer_id, d.naam
 from inzage.overdracht x
 join deelnemer d on d.verband_id = x.verband_id and d.id = x.deelnemer_id;
 grant select on inzage.overdracht_deelnemer to loopplank_server;
@@ -708,7 +708,7 @@ select
   c.aandacht_tekst, c.laatste_gesprek, c.regisseur_id, w.rollen, w.antwoord_voor,
   coalesce(c.aandacht_datum, w.antwoord_voor, '9999-12-31') as moment, c.id is not null as casus_zichtbaar,
   k.regisseur_id is null as zonder_regisseur, k.aandacht_datum is null as zonder_moment,
-  d.voornaam, d.achternaam, d.geboortedatum
+  d.id as deelnemer_id, d.naam, d.geboortedatum
 from (
   select b.verband_id, b.casus_id, array_agg(b.rol) as rollen, null::date as antwoord_voor
   from betrokkenheid b
@@ -737,7 +737,7 @@ select s.* from stand s where s.casus_id = any (actor.casussen());
 grant select on inzage.stand to loopplank_server;
 
 create view inzage.stand_met_naam with (security_barrier) as
-select s.*, d.voornaam, d.achternaam
+select s.*, d.naam
 from stand s
 join inzage.toegang t on t.verband_id = s.verband_id and t.casus_id = s.casus_id
 join deelnemer d on d.verband_id = s.verband_id and d.id = s.deelnemer_id

@@ -6,7 +6,7 @@ create or replace view feiten as
 select
   c.verband_id, c.id as casus_id, c.begindatum, c.gesloten_op is not null as gesloten,
   g.gesprekken, g.laatste_gesprek,
-  a.afspraak_datum, a.afspraak_wat,
+  a.afspraak_datum, a.afspraak_id, a.afspraak_wat,
   o.antwoord_voor as overdracht_antwoord_voor, c.overdracht_id is not null as overdracht_open, w.overdracht_geweigerd_op,
   b.aanbod_open_sinds, b.aanbod_geweigerd_op,
   t.traject_einde, t.traject_soort, t.traject_gestopt,
@@ -22,7 +22,7 @@ cross join lateral (
   where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null and x.gevoerd
 ) g
 left join lateral (
-  select datum as afspraak_datum, wat as afspraak_wat
+  select datum as afspraak_datum, id as afspraak_id, wat as afspraak_wat
   from afspraak x
   where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null and x.afloop is null
   order by datum, id

@@ -5,11 +5,12 @@ import { keepSealing } from './core/logboek/keep.ts';
 import { openLoopplank } from './core/open.ts';
 import { readSettings } from './core/settings.ts';
 import { seedWhenEmpty } from './start/example.ts';
+import { upgrades } from './upgrades.ts';
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const port = await takePort(settings);
-  const loopplank = await openLoopplank(settings, 'serve');
+  const loopplank = await openLoopplank(settings, 'serve', upgrades);
   let stopSealing = async () => {};
   const stop = async () => {
     await port.close();

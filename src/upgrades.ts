@@ -36,4 +36,25 @@ async function sealEverything(sql: Sql, vault: Vault): Promise<void> {
     const gegevens = { achternaam, voornaam, geboortedatum, kenmerken };
     return { gegevens: sealHex(vault, at('lijstvermelding.gegevens', row), gegevens) };
   });
+  await rewriteRows(sql, 'deelnemer', ['naam', 'geboortedatum'], (row) => {
+    const { voornaam, achternaam, geboortedatum } = row;
+    return {
+      naam: sealHex(vault, at('deelnemer.naam', row), { voornaam, achternaam }),
+      geboortedatum: sealHex(vault, at('deelnemer.geboortedatum', row), geboortedatum),
+    };
+  });
+  for (const [table, column, id] of teksten) {
+    await rewriteRows(sql, table, [column], (row) => ({
+      [column]: sealHex(vault, at(`${table}.${column}`, row, id), row[column]),
+    }));
+  }
 }
+
+/** What people wrote about a person, and the column of whose row it is. */
+const teksten = [
+  ['verslag', 'tekst', 'gesprek_id'],
+  ['overdracht', 'reden', 'id'],
+  ['overdracht_antwoord', 'toelichting', 'overdracht_id'],
+  ['afspraak', 'wat', 'id'],
+  ['casus', 'aandacht_tekst', 'id'],
+] as const;

@@ -5,10 +5,13 @@ import { operation } from '../src/core/contract.ts';
 import { z } from 'zod';
 import { closeActs } from '../src/domein/casus/closing.ts';
 import { openCasussen } from '../src/domein/casus/openen.ts';
+import { sealDeelnemer } from '../src/domein/deelnemer/deelnemer.ts';
 import { loadActor } from '../src/domein/medewerker/actor.ts';
 import { programmaVan } from '../src/domein/verband/programma.ts';
 import { testVault } from './vault.ts';
 import type { World } from './world.ts';
+
+const proef = { voornaam: 'Jongere', achternaam: 'Proef', geboortedatum: '1994-02-03' };
 
 type Team = { regisseur: string; arbeidsdeskundige: string; aantal?: number };
 
@@ -40,9 +43,10 @@ export async function openInWorld(world: World, verband: string, team: Team): Pr
       betrokken: [member(orgs, input.adId, 'arbeidsdeskundige')],
     }));
     for (const { deelnemerId } of openings) {
+      const { naam, geboortedatum } = sealDeelnemer(tx.vault, deelnemerId, proef);
       await tx.sql`
-        insert into deelnemer (verband_id, id, achternaam, voornaam, geboortedatum, geregistreerd_op)
-        values (${input.verbandId}, ${deelnemerId}, 'Proef', 'Jongere', '1994-02-03', ${tx.nu})`;
+        insert into deelnemer (verband_id, id, naam, geboortedatum, geregistreerd_op)
+        values (${input.verbandId}, ${deelnemerId}, ${naam}::text::bytea, ${geboortedatum}::text::bytea, ${tx.nu})`;
     }
     return { ids: await openCasussen(tx, { verbandId: input.verbandId, regels }, openings) };
   });

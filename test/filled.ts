@@ -12,6 +12,8 @@ import { recordVergelijking } from '../src/domein/vergelijking/contract.ts';
 import { recordAkkoord, recordVerstrekkingsbesluit } from '../src/domein/verstrekkingsbesluit/contract.ts';
 import { openSessie } from '../src/domein/medewerker/contract.ts';
 import { recordVerstrekking } from '../src/domein/verstrekking/contract.ts';
+import type { Rows } from '../src/core/db.ts';
+import { openedBy } from './vault.ts';
 import { sealAll } from './seal.ts';
 import { createWorld } from './world.ts';
 import type { World } from './world.ts';
@@ -165,11 +167,14 @@ async function stappen(world: World): Promise<Record<string, unknown>> {
 export async function createFilledWorld(): Promise<Filled> {
   const world = await createWorld(`${dag}T09:00:00Z`);
   const compared = await compare(world);
-  const casussen = await world.owner`
-    select c.id, c.deelnemer_id
+  const rows = await world.owner`
+    select c.id, c.deelnemer_id, d.naam
     from casus c
-    join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
-    order by d.achternaam`;
+    join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id`;
+  const achternaamOf = (row: Rows[number]) => Object(row['naam']).achternaam;
+  const casussen = openedBy(rows, { naam: 'deelnemer.naam' }, 'deelnemerId').toSorted((een, ander) =>
+    achternaamOf(een).localeCompare(achternaamOf(ander)),
+  );
   const [casusId = '', gesloten = ''] = casussen.map((row) => String(row['id']));
   const recorded = await act(world, casusId);
   const rosa = await world.as('rosa-okafor');

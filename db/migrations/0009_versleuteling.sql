@@ -13,3 +13,9 @@ alter table lijst alter column opmaak type text;
 alter table lijst alter column afdruk type text using null, alter column afdruk drop not null;
 alter table lijstregel alter column meldingen type text using nullif(meldingen, '[]'), alter column meldingen drop not null;
 alter table lijstvermelding add column gegevens text;
+
+alter table verslag drop constraint verslag_tekst_check;
+alter table overdracht drop constraint overdracht_reden_check;
+alter table overdracht_antwoord drop constraint overdracht_antwoord_toelichting_check;
+alter table afspraak drop constraint afspraak_wat_check;
+alter table deelnemer add column naam text, alter column geboortedatum type text;

@@ -20,3 +20,20 @@ alter table lijstvermelding
   alter column gegevens type verzegeld using gegevens::bytea,
   alter column gegevens set not null;
 comment on column lijstvermelding.gegevens is 'Wat de lijst over de persoon zegt: achternaam, voornaam, geboortedatum en de andere kolommen van de lijst.';
+
+alter table verslag alter column tekst type verzegeld using tekst::bytea;
+alter table overdracht alter column reden type verzegeld using reden::bytea;
+alter table overdracht_antwoord alter column toelichting type verzegeld using toelichting::bytea;
+alter table afspraak alter column wat type verzegeld using wat::bytea;
+alter table casus alter column aandacht_tekst type verzegeld using aandacht_tekst::bytea;
+alter table deelnemer
+  drop column achternaam,
+  drop column voornaam,
+  alter column naam type verzegeld using naam::bytea,
+  alter column naam set not null,
+  alter column geboortedatum type verzegeld using geboortedatum::bytea;
+comment on column deelnemer.naam is 'Voornaam en achternaam.';
+
+-- Keys that the database keeps for others are locked up in the same way.
+alter table zegel alter column sleutel type verzegeld;
+alter table identiteitsaanbieder alter column client_secret type verzegeld;

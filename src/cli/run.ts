@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { openLoopplank } from '../core/open.ts';
 import { readSettings } from '../core/settings.ts';
 import { createAls } from '../start/als.ts';
+import { upgrades } from '../upgrades.ts';
 import { usageError } from './command.ts';
 import type { Command, Given, Options, Outcome } from './command.ts';
 import { faultOf, showFault } from './fout.ts';
@@ -56,7 +57,7 @@ function parse({ opties }: Command, args: string[]): { values: Options; position
 
 async function perform(command: Command, given: Given): Promise<Outcome> {
   if ('run' in command) return command.run(given);
-  const loopplank = await openLoopplank(given.settings, 'join');
+  const loopplank = await openLoopplank(given.settings, 'join', upgrades);
   try {
     return await command.runOn({ ...given, loopplank, als: createAls(loopplank, () => new Date()) });
   } finally {

@@ -12,12 +12,12 @@ export async function seedWhenEmpty(loopplank: Loopplank): Promise<void> {
 
 /** Lays out the example. `leeg` leaves it at the partners and their colleagues. */
 export async function seed(loopplank: Loopplank, leeg: boolean): Promise<void> {
-  const { owner } = loopplank;
+  const { owner, vault } = loopplank;
   const clock = { now: new Date() };
   const db = loopplank.hasty();
   await writeNote(owner, 'voorbeeld', 'bezig');
   try {
-    await setUp({ owner, clock, as: remember(createAls({ ...loopplank, db }, () => clock.now)) }, leeg);
+    await setUp({ owner, vault, clock, as: remember(createAls({ ...loopplank, db }, () => clock.now)) }, leeg);
     await clearNote(owner, 'voorbeeld');
   } finally {
     await db.end({ timeout: 5 });

@@ -5,6 +5,7 @@ import { aandachtOf } from '../../src/domein/aandacht/aandacht.ts';
 import { Feitenrij } from '../../src/domein/aandacht/contract.ts';
 import { faseOf, feitenOf } from '../../src/domein/programma/fase.ts';
 import type { Programma } from '../../src/domein/programma/contract.ts';
+import { openedBy } from '../vault.ts';
 
 const Breach = z.object({ wat: z.string(), casusId: z.uuid() });
 
@@ -86,6 +87,7 @@ async function listBreaches(owner: Db): Promise<string[]> {
   return many(Breach, rows).map(({ wat, casusId }) => `${wat}: ${casusId}`);
 }
 
+const tekst = { aandachtTekst: 'casus.aandacht_tekst' };
 const Stored = Feitenrij.extend({
   fase: z.string(),
   aandachtDatum: z.iso.date(),
@@ -100,7 +102,8 @@ async function listStale(owner: Db, programma: Programma): Promise<string[]> {
     from feiten f
     join casus c on c.verband_id = f.verband_id and c.id = f.casus_id
     where c.gesloten_op is null`;
-  return many(Stored, rows).flatMap((rij) => {
+  const readable = openedBy(openedBy(rows, { afspraakWat: 'afspraak.wat' }, 'afspraakId'), tekst, 'casusId');
+  return many(Stored, readable).flatMap((rij) => {
     const { datum, reden, tekst } = aandachtOf(rij, programma);
     const now = [faseOf(programma, feitenOf(rij)), datum, reden, tekst].join('|');
     const then = [rij.fase, rij.aandachtDatum, rij.aandachtReden, rij.aandachtTekst].join('|');

@@ -1,9 +1,12 @@
+import { z } from 'zod';
 import { one } from '../../core/db.ts';
+import type { Rows } from '../../core/db.ts';
 import { fault } from '../../core/faults.ts';
 import { newId } from '../../core/id.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
+import { opened, seal } from '../../core/sealed.ts';
 import { actOn } from '../casus/act.ts';
 import type { CasusInHand } from '../casus/act.ts';
 import { notBefore, notInFuture } from '../casus/dagen.ts';
@@ -43,24 +46,32 @@ const correct: Handler<typeof correctAfspraak> = async (tx, input) => {
 const columns = ({ sql }: Tx) => sql`
   id, versie, organisatie_id, wat, wie, eigenaar_id, gemaakt_op, datum, afloop, afloop_datum, door, geregistreerd_op`;
 
-const readAfspraak = (tx: Tx, casus: CasusInHand, id: string) =>
-  readVersion(tx, { act: 'afspraak', casus, id }, Afspraak, columns(tx));
+/** An afspraak as the table holds it: what was agreed is sealed. */
+const Bewaard = Afspraak.extend({ wat: z.instanceof(Uint8Array) });
+
+async function readAfspraak(tx: Tx, casus: CasusInHand, id: string): Promise<Afspraak> {
+  const bewaard = await readVersion(tx, { act: 'afspraak', casus, id }, Bewaard, columns(tx));
+  return one(Afspraak, openWat(tx, [bewaard]));
+}
+
+const openWat = ({ vault }: Tx, rows: Rows): Rows => opened(vault, rows, { wat: 'afspraak.wat' });
 
 async function addVersion(tx: Tx, casus: CasusInHand, afspraak: Inhoud): Promise<Afspraak> {
   checkAfspraak(tx, casus, afspraak);
-  const { sql, actor, nu } = tx;
+  const { sql, actor, nu, vault } = tx;
   const rows = await sql`
     insert into afspraak (
       verband_id, id, versie, casus_id, organisatie_id, wat, wie, eigenaar_id, gemaakt_op, datum, afloop, afloop_datum,
       door, geregistreerd_op
     )
     values (
-      ${casus.verbandId}, ${afspraak.id}, ${afspraak.versie}, ${casus.id}, ${afspraak.organisatieId}, ${afspraak.wat},
+      ${casus.verbandId}, ${afspraak.id}, ${afspraak.versie}, ${casus.id}, ${afspraak.organisatieId},
+      ${seal(vault, { column: 'afspraak.wat', id: afspraak.id }, afspraak.wat)},
       ${afspraak.wie}, ${afspraak.eigenaarId}, ${afspraak.gemaaktOp}, ${afspraak.datum}, ${afspraak.afloop},
       ${afspraak.afloopDatum}, ${actor.medewerkerId}, ${nu}
     )
     returning ${columns(tx)}`;
-  return one(Afspraak, rows);
+  return one(Afspraak, openWat(tx, rows));
 }
 
 /** Somebody who can still see the casus keeps an eye on every open afspraak. */

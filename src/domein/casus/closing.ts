@@ -1,6 +1,7 @@
 import { many } from '../../core/db.ts';
 import type { Statement } from '../../core/db.ts';
 import type { Closing, Tx } from '../../core/road.ts';
+import { opened, sealHex } from '../../core/sealed.ts';
 import { aandachtOf } from '../aandacht/aandacht.ts';
 import { Feitenrij } from '../aandacht/contract.ts';
 import { faseOf, feitenOf } from '../programma/fase.ts';
@@ -38,7 +39,8 @@ const readFeiten = (tx: Tx, verbandId: string, ids: string[]) => tx.sql`
 
 /** One statement for these casussen of a verband; it comes back unsent, so that it can travel with the commit. */
 async function updateCasussen(tx: Tx, verbandId: string, ids: string[]): Promise<Statement[]> {
-  const feiten = many(Feitenrij, await readFeiten(tx, verbandId, ids));
+  const rows = opened(tx.vault, await readFeiten(tx, verbandId, ids), { afspraakWat: 'afspraak.wat' }, 'afspraakId');
+  const feiten = many(Feitenrij, rows);
   const rijen = await Promise.all(feiten.map((one) => stateOf(tx, one)));
   return [
     tx.sql`
@@ -47,7 +49,7 @@ async function updateCasussen(tx: Tx, verbandId: string, ids: string[]): Promise
         fase = nieuw.fase, aandacht_datum = nieuw.datum, aandacht_reden = nieuw.reden, aandacht_tekst = nieuw.tekst,
         laatste_gesprek = nieuw.laatste_gesprek
       from json_to_recordset(${JSON.stringify(rijen)}::text::json)
-        as nieuw (id uuid, fase text, datum date, reden text, tekst text, laatste_gesprek date)
+        as nieuw (id uuid, fase text, datum date, reden text, tekst bytea, laatste_gesprek date)
       where casus.verband_id = ${verbandId} and casus.id = nieuw.id`,
   ];
 }
@@ -56,5 +58,7 @@ async function stateOf(tx: Tx, feiten: Feitenrij) {
   const { programma = '', programmaversie = 0 } = tx.touched.get(feiten.casusId) ?? {};
   const regels = await programmaOf(tx.sql, programma, programmaversie);
   const state = { id: feiten.casusId, fase: faseOf(regels, feitenOf(feiten)), laatste_gesprek: feiten.laatsteGesprek };
-  return feiten.gesloten ? state : { ...state, ...aandachtOf(feiten, regels) };
+  if (feiten.gesloten) return state;
+  const { tekst, ...moment } = aandachtOf(feiten, regels);
+  return { ...state, ...moment, tekst: sealHex(tx.vault, { column: 'casus.aandacht_tekst', id: state.id }, tekst) };
 }

@@ -11,7 +11,7 @@ export const readKop = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
   select
     c.id, c.fase, c.begindatum, c.gesloten_op, c.programma, c.programmaversie, c.aandacht_datum, c.aandacht_reden,
     c.aandacht_tekst, c.laatste_gesprek, c.overdracht_open, c.niveaus::text, c.tot, c.rollen,
-    ${persoonOf(tx, 'c.regisseur_id')} as regisseur, d.voornaam, d.achternaam, d.geboortedatum,
+    ${persoonOf(tx, 'c.regisseur_id')} as regisseur, d.id as deelnemer_id, d.naam, d.geboortedatum,
     (
       select m.organisatie_id
       from inzage.collega m

@@ -5,8 +5,10 @@ import type { Rows } from '../../core/db.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
+import { opened } from '../../core/sealed.ts';
 import { Reden } from '../aandacht/contract.ts';
 import { showAandacht } from '../aandacht/lezen.ts';
+import { Naam, verzegeld } from '../deelnemer/deelnemer.ts';
 import type { Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
 import { explainInzage } from '../toegang/inzage.ts';
@@ -37,8 +39,7 @@ const Kop = z.object({
   overdrachtOpen: z.boolean(),
   regisseur: contract.Persoon.nullable(),
   regieOrganisatieId: z.uuid().nullable(),
-  voornaam: z.string().nullable(),
-  achternaam: z.string().nullable(),
+  naam: Naam.nullable(),
   geboortedatum: z.iso.date().nullable(),
   niveaus: z.string(),
   tot: z.iso.date().nullable(),
@@ -56,7 +57,7 @@ const read: Handler<typeof contract.getCasus> = async (tx, { verband, casusId })
     query.readTeam(tx, ref),
     readActs(tx, ref),
   ]);
-  const kop = maybe(Kop, kopRows);
+  const kop = maybe(Kop, openKop(tx, kopRows));
   if (!kop) throw new Problem('niet_gevonden');
   const team = many(Teamlid, teamRows);
   const regels = await programmaOf(tx.sql, kop.programma, kop.programmaversie);
@@ -70,6 +71,9 @@ const read: Handler<typeof contract.getCasus> = async (tx, { verband, casusId })
     mag: operationsOn(regels, standOf(tx, kop, acts, ref.verbandId)),
   };
 };
+
+const openKop = ({ vault }: Tx, rows: Rows): Rows =>
+  opened(vault, opened(vault, rows, verzegeld, 'deelnemerId'), { aandachtTekst: 'casus.aandacht_tekst' });
 
 function standOf(tx: Tx, kop: Kop, acts: Acts, verbandId: string): Stand {
   return {
@@ -119,13 +123,20 @@ async function readActs(tx: Tx, ref: query.Ref): Promise<Acts> {
     query.readLijst(tx, ref),
     query.readOverdracht(tx, ref),
   ]);
-  return { afspraken, aanbod, trajecten, plaatsingen, lijst, overdracht };
+  return {
+    afspraken: opened(tx.vault, afspraken, { wat: 'afspraak.wat' }),
+    aanbod,
+    trajecten,
+    plaatsingen,
+    lijst,
+    overdracht: opened(tx.vault, overdracht, { reden: 'overdracht.reden' }),
+  };
 }
 
 type Head = Pick<CasusBlad, 'casus' | 'deelnemer' | 'regisseur'>;
 
 function headOf(tx: Tx, kop: Kop, regels: Programma, verband: string): Head {
-  const { voornaam, achternaam, geboortedatum } = kop;
+  const { naam, geboortedatum } = kop;
   const fase = regels.fasen.find((one) => one.fase === kop.fase);
   return {
     casus: {
@@ -142,10 +153,7 @@ function headOf(tx: Tx, kop: Kop, regels: Programma, verband: string): Head {
       woorden: regels.woorden,
       laatsteGesprek: kop.laatsteGesprek,
     },
-    deelnemer:
-      voornaam === null || achternaam === null
-        ? null
-        : { voornaam, achternaam, geboortedatum, leeftijd: leeftijdOp(tx.vandaag, geboortedatum) },
+    deelnemer: naam && { ...naam, geboortedatum, leeftijd: leeftijdOp(tx.vandaag, geboortedatum) },
     regisseur: kop.regisseur,
   };
 }

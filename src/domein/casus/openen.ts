@@ -1,5 +1,6 @@
 import { newId } from '../../core/id.ts';
 import type { Tx } from '../../core/road.ts';
+import { sealHex } from '../../core/sealed.ts';
 import { beginAandacht } from '../aandacht/aandacht.ts';
 import { beginfeiten } from '../programma/criterium.contract.ts';
 import { faseOf } from '../programma/fase.ts';
@@ -46,6 +47,10 @@ const teamOf = ({ regisseur, betrokken }: Opening): Betrokkene[] => [
 ];
 
 function addCasussen(tx: Tx, verbandId: string, regels: Programma, casussen: New[]) {
+  const begin = ({ id, begindatum }: New) => {
+    const { tekst, ...moment } = beginAandacht(begindatum, regels);
+    return { ...moment, tekst: sealHex(tx.vault, { column: 'casus.aandacht_tekst', id }, tekst) };
+  };
   const rijen = casussen.map((one) => ({
     id: one.id,
     deelnemer_id: one.deelnemerId,
@@ -53,7 +58,7 @@ function addCasussen(tx: Tx, verbandId: string, regels: Programma, casussen: New
     regisseur_id: one.regisseur.medewerkerId,
     betrokken: [...new Set(teamOf(one).map((member) => member.medewerkerId))],
     organisaties: [...new Set(teamOf(one).map((member) => member.organisatieId))],
-    ...beginAandacht(one.begindatum, regels),
+    ...begin(one),
   }));
   return tx.sql`
     insert into casus (
@@ -65,7 +70,7 @@ function addCasussen(tx: Tx, verbandId: string, regels: Programma, casussen: New
       organisaties, ${faseOf(regels, beginfeiten)}, datum, reden, tekst
     from json_to_recordset(${JSON.stringify(rijen)}::text::json) as nieuw (
       id uuid, deelnemer_id uuid, begindatum date, regisseur_id uuid, betrokken uuid[], organisaties uuid[],
-      datum date, reden text, tekst text
+      datum date, reden text, tekst bytea
     )`;
 }
 

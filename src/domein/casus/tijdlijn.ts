@@ -5,6 +5,7 @@ import { pageOf, readCursor } from '../../core/cursor.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
+import { open } from '../../core/sealed.ts';
 import { verbandIdOf } from '../verband/verband.ts';
 import type { Ref } from './lezen.query.ts';
 import { persoonOf } from './persoon.ts';
@@ -19,13 +20,29 @@ const list: Handler<typeof listTijdlijn> = async (tx, { verband, casusId, voor, 
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
   const place = voor === undefined ? newest : readCursor(Place, voor, 'voor');
   const [rows] = await Promise.all([readPage(tx, ref, { place, aantal: aantal + 1 }), requireCasus(tx, ref)]);
-  const { page, volgende } = pageOf(many(Tijdlijnregel, rows), aantal, (regel) => [
+  const { page, volgende } = pageOf(many(Tijdlijnregel, openTeksten(tx, rows)), aantal, (regel) => [
     regel.datum,
     regel.geregistreerdOp,
     regel.id,
   ]);
   return volgende === undefined ? { tijdlijn: page } : { tijdlijn: page, volgende };
 };
+
+/** What people wrote, per kind of act: the field, and the column in which it was sealed. */
+const teksten: Record<string, Record<string, string>> = {
+  gesprek: { verslag: 'verslag.tekst' },
+  overdracht: { reden: 'overdracht.reden', toelichting: 'overdracht_antwoord.toelichting' },
+  afspraak: { wat: 'afspraak.wat' },
+};
+
+function openTeksten({ vault }: Tx, rows: Rows): Rows {
+  return rows.map((row) => {
+    const gegevens: Record<string, unknown> = { ...Object(row['gegevens']) };
+    for (const [veld, column] of Object.entries(teksten[String(row['soort'])] ?? {}))
+      gegevens[veld] = open(vault, { column, id: String(row['id']) }, gegevens[veld]);
+    return { ...row, gegevens };
+  });
+}
 
 /** 404 for whoever may see nothing of this casus. */
 async function requireCasus({ sql }: Tx, { verbandId, casusId }: Ref): Promise<void> {

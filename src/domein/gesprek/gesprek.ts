@@ -3,6 +3,7 @@ import { fault } from '../../core/faults.ts';
 import { newId } from '../../core/id.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
+import { seal } from '../../core/sealed.ts';
 import { actOn } from '../casus/act.ts';
 import type { CasusInHand } from '../casus/act.ts';
 import { closeVersion } from '../casus/versie.ts';
@@ -45,8 +46,8 @@ function addVerslag(tx: Tx, casus: CasusInHand, { id, versie }: Version, tekst: 
   return tx.sql`
     insert into verslag (verband_id, gesprek_id, versie, casus_id, organisatie_id, tekst, door, geregistreerd_op)
     values (
-      ${casus.verbandId}, ${id}, ${versie}, ${casus.id}, ${tx.actor.organisatieId}, ${tekst},
-      ${tx.actor.medewerkerId}, ${tx.nu}
+      ${casus.verbandId}, ${id}, ${versie}, ${casus.id}, ${tx.actor.organisatieId},
+      ${seal(tx.vault, { column: 'verslag.tekst', id }, tekst)}, ${tx.actor.medewerkerId}, ${tx.nu}
     )`;
 }
 

@@ -9,7 +9,7 @@ import { programmaVan } from '../verband/programma.ts';
 import { getMeting, listMetingCasussen } from './contract.ts';
 import { setPeil } from './peil.ts';
 import { countLijst, readGroepen, readNaam, readPersonen } from './stand.ts';
-import type { Groep } from './stand.ts';
+import type { Groep, Persoon } from './stand.ts';
 import { countCasussen, counts, fasenOf, figuresOf, opens, stromenOf, zonderAanbod } from './tellen.ts';
 import type { Lijsttelling } from './tellen.ts';
 
@@ -24,7 +24,7 @@ const get: Handler<typeof getMeting> = async (tx, vraag) => {
     countLijsten(tx, verbandId, regels),
   ]);
   const without = groepen.filter(({ feiten }) => holds(zonderAanbod, feiten));
-  const casussen = await readPersonen(tx, verbandId, without, { aantal: most + 1 });
+  const casussen = await readPersonen(tx, verbandId, without);
   const fasen = fasenOf(regels, groepen);
   return {
     ...peil,
@@ -54,8 +54,6 @@ async function countLijsten(tx: Tx, verbandId: string, { indicatoren, lijsten }:
   return Object.fromEntries(await Promise.all(counted));
 }
 
-const Place = z.tuple([z.string().max(200), z.string().max(200), z.uuid()]);
-
 const list: Handler<typeof listMetingCasussen> = async (tx, { indicator: sleutel, deel, na, aantal, ...vraag }) => {
   const { verbandId, ...peil } = await setPeil(tx, vraag);
   const regels = await programmaVan(tx, verbandId);
@@ -63,13 +61,20 @@ const list: Handler<typeof listMetingCasussen> = async (tx, { indicator: sleutel
   if (!indicator || !opens(indicator)) throw new Problem('niet_gevonden');
   const isAsked = deel === 'geteld' ? (groep: Groep) => counts(indicator, groep.feiten) : restOf(regels, indicator);
   const asked = (await readGroepen(tx, verbandId)).filter(isAsked);
-  const after = na === undefined ? undefined : readCursor(Place, na);
-  const personen = await readPersonen(tx, verbandId, asked, { after, aantal: aantal + 1 });
-  const { page, volgende } = pageOf(personen, aantal, (one) => [one.achternaam, one.voornaam, one.casusId]);
+  const personen = await readPersonen(tx, verbandId, asked);
+  const { page, volgende } = pageOf(personen.slice(startOf(personen, na)), aantal, (one) => [one.casusId]);
   const { naam, definitie } = indicator;
   const answer = { ...peil, indicator: { sleutel, naam, definitie }, casussen: page };
   return volgende === undefined ? answer : { ...answer, volgende };
 };
+
+/** A page begins after the casus with which the last one ended; no name stands in an address. */
+function startOf(personen: Persoon[], na: string | undefined): number {
+  if (na === undefined) return 0;
+  const places = new Map(personen.map(({ casusId }, index) => [casusId, index + 1]));
+  const [casusId] = readCursor(z.tuple([z.uuid().refine((id) => places.has(id))]), na);
+  return places.get(casusId) ?? 0;
+}
 
 /** The casussen that a share leaves out: in the whole, and not in the part. */
 function restOf({ indicatoren }: Programma, indicator: Indicator): (groep: Groep) => boolean {

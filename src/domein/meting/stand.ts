@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { many, one } from '../../core/db.ts';
 import type { Sql } from '../../core/db.ts';
 import type { Tx } from '../../core/road.ts';
+import { opened } from '../../core/sealed.ts';
+import { Naam, verzegeld } from '../deelnemer/deelnemer.ts';
 
 /** The facts of the criteria (criterium.contract.ts) as they stood, and how many plaatsingen there had been. */
 const Feiten = z.object({
@@ -63,27 +65,31 @@ export async function readGroepen({ sql }: Tx, verbandId: string): Promise<Groep
   return many(Groep, rows);
 }
 
-const Persoon = z.object({ casusId: z.uuid(), voornaam: z.string(), achternaam: z.string() });
-export type Persoon = z.infer<typeof Persoon>;
-export type Place = [achternaam: string, voornaam: string, casusId: string];
+const Persoon = z.object({ casusId: z.uuid(), naam: Naam });
+export type Persoon = Naam & { casusId: string };
 
-type Blad = { after?: Place | undefined; aantal: number };
-
-/** The casussen with these facts that the actor may see, by name. Whom nothing fits, nobody is asked for. */
-export async function readPersonen({ sql }: Tx, verbandId: string, groepen: Groep[], blad: Blad): Promise<Persoon[]> {
+/**
+ * The casussen with these facts that the actor may see, by name. Names are sealed, so that they are put in order here: no
+ * more than one's own caseload, for nobody reads the name of others. Whom nothing fits, nobody is asked for.
+ */
+export async function readPersonen({ sql, vault }: Tx, verbandId: string, groepen: Groep[]): Promise<Persoon[]> {
   if (groepen.length === 0) return [];
-  const [achternaam = '', voornaam = '', casusId = ''] = blad.after ?? [];
-  const further = sql`and (achternaam, voornaam, casus_id) > (${achternaam}, ${voornaam}, ${casusId}::uuid)`;
   const wanted = JSON.stringify(groepen.map((groep) => groep.feiten));
   const rows = await sql`
-    select casus_id, voornaam, achternaam
+    select casus_id, deelnemer_id, naam
     from inzage.stand_met_naam
-    where verband_id = ${verbandId} ${blad.after ? further : sql``}
-      and ${feiten(sql)} in (select jsonb_array_elements(${wanted}::text::jsonb))
-    order by achternaam, voornaam, casus_id
-    limit ${blad.aantal}`;
-  return many(Persoon, rows);
+    where verband_id = ${verbandId} and ${feiten(sql)} in (select jsonb_array_elements(${wanted}::text::jsonb))`;
+  return many(Persoon, opened(vault, rows, { naam: verzegeld.naam }, 'deelnemerId'))
+    .map(({ casusId, naam }) => ({ casusId, ...naam }))
+    .toSorted(byNaam);
 }
+
+const { compare } = new Intl.Collator('nl');
+
+const byNaam = (een: Persoon, ander: Persoon): number =>
+  compare(een.achternaam, ander.achternaam) ||
+  compare(een.voornaam, ander.voornaam) ||
+  compare(een.casusId, ander.casusId);
 
 /**
  * How many people stand on a list. Only colleagues of an organisation that supplies it get a figure: row policies show

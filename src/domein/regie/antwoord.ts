@@ -4,6 +4,7 @@ import { fault } from '../../core/faults.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
+import { seal } from '../../core/sealed.ts';
 import { holdCasussen, mayAct, takeCasus } from '../casus/act.ts';
 import type { CasusInHand } from '../casus/act.ts';
 import { programmaOf } from '../programma/versie.ts';
@@ -53,13 +54,14 @@ function requireAsked(tx: Tx, { overdracht, casus }: Asked): void {
 type Antwoord = { uitkomst: string; volgendeStap?: string | undefined; toelichting?: string | undefined };
 
 export function addAntwoord(tx: Tx, casus: CasusInHand, overdrachtId: string, antwoord: Antwoord) {
+  const place = { column: 'overdracht_antwoord.toelichting', id: overdrachtId };
   return tx.sql`
     insert into overdracht_antwoord (
       verband_id, overdracht_id, casus_id, uitkomst, volgende_stap, toelichting, datum, door, geregistreerd_op
     )
     values (
       ${casus.verbandId}, ${overdrachtId}, ${casus.id}, ${antwoord.uitkomst}, ${antwoord.volgendeStap ?? null},
-      ${antwoord.toelichting ?? null}, ${tx.vandaag}, ${tx.actor.medewerkerId}, ${tx.nu}
+      ${seal(tx.vault, place, antwoord.toelichting)}, ${tx.vandaag}, ${tx.actor.medewerkerId}, ${tx.nu}
     )`;
 }
 

@@ -4,6 +4,7 @@ import { fault } from '../../core/faults.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
+import { opened } from '../../core/sealed.ts';
 import { takeCasussen } from '../casus/act.ts';
 import type { CasusInHand } from '../casus/act.ts';
 import type { Programma } from '../programma/contract.ts';
@@ -86,10 +87,10 @@ const Offer = z.object({ reden: z.string(), naarOrganisatieId: z.uuid(), vanOrga
 
 async function offerAgain(tx: Tx, casus: CasusInHand, regels: Programma, from: string): Promise<void> {
   const rows = await tx.sql`
-    select reden, naar_organisatie_id, van_organisatie_id
+    select id, reden, naar_organisatie_id, van_organisatie_id
     from overdracht
     where verband_id = ${casus.verbandId} and id = ${casus.overdrachtId} and naar_medewerker_id = ${from}`;
-  for (const offer of many(Offer, rows)) {
+  for (const offer of many(Offer, opened(tx.vault, rows, { reden: 'overdracht.reden' }))) {
     await addAntwoord(tx, casus, casus.overdrachtId ?? '', { uitkomst: 'vervallen' });
     await clearOffer(tx, casus);
     await offerRegie(tx, { casus, regels, organisatieId: offer.vanOrganisatieId }, offer);

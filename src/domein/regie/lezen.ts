@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { many } from '../../core/db.ts';
+import type { Rows } from '../../core/db.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
+import { opened } from '../../core/sealed.ts';
+import { Naam, showNaam, verzegeld } from '../deelnemer/deelnemer.ts';
 import { programmaVan } from '../verband/programma.ts';
 import { verbandIdOf } from '../verband/verband.ts';
 import { Overdracht, getOverdracht, listOverdrachten } from './contract.ts';
@@ -14,7 +17,7 @@ const Rij = z.object({
   verbandId: z.uuid(),
   verband: z.string(),
   casusId: z.uuid(),
-  deelnemer: z.string().nullable(),
+  naam: Naam.nullable(),
   vanOrganisatie: z.string(),
   vanMedewerker: z.string(),
   vanMedewerkerId: z.uuid(),
@@ -37,7 +40,7 @@ type Rij = z.infer<typeof Rij>;
 /** What an overdracht says to this actor. The reason is for who answers and for the team, not for who answered before. */
 const select = ({ sql }: Tx) => sql`
   select
-    x.id, x.verband_id, v.slug as verband, x.casus_id, d.voornaam || ' ' || d.achternaam as deelnemer,
+    x.id, x.verband_id, v.slug as verband, x.casus_id, d.deelnemer_id, d.naam,
     vo.naam as van_organisatie, vm.voornaam || ' ' || vm.achternaam as van_medewerker, x.van_medewerker_id,
     no.naam as naar_organisatie, x.naar_organisatie_id,
     nm.voornaam || ' ' || nm.achternaam as naar_medewerker, x.naar_medewerker_id,
@@ -52,6 +55,9 @@ const select = ({ sql }: Tx) => sql`
   left join inzage.collega nm on nm.id = x.naar_medewerker_id
   left join inzage.overdracht_deelnemer d on d.verband_id = x.verband_id and d.overdracht_id = x.id
   left join inzage.overdracht_antwoord a on a.verband_id = x.verband_id and a.overdracht_id = x.id`;
+
+const readRijen = ({ vault }: Tx, rows: Rows): Rij[] =>
+  many(Rij, opened(vault, opened(vault, rows, { naam: verzegeld.naam }, 'deelnemerId'), { reden: 'overdracht.reden' }));
 
 /** Which of the overdrachten belong in a list: waiting for me, given by me, or escalated to me. */
 const direction = ({ sql, actor, vandaag }: Tx, richting: 'in' | 'uit' | 'escalatie') => {
@@ -79,6 +85,7 @@ function actsOn({ actor }: Tx, rij: Rij): Overdracht['mag'] {
 function show(tx: Tx, rij: Rij): Overdracht {
   return {
     ...rij,
+    deelnemer: rij.naam && showNaam(rij.naam),
     van: { organisatie: rij.vanOrganisatie, medewerker: rij.vanMedewerker },
     naar: { organisatie: rij.naarOrganisatie, medewerker: rij.naarMedewerker },
     verlopen: rij.open && rij.antwoordVoor < tx.vandaag,
@@ -94,7 +101,7 @@ const list: Handler<typeof listOverdrachten> = async (tx, { richting, stand, na 
       ${na === undefined ? tx.sql`` : tx.sql`and x.id > ${na}`}
     order by x.id
     limit ${perPage + 1}`;
-  const overdrachten = many(Rij, rows).map((rij) => show(tx, rij));
+  const overdrachten = readRijen(tx, rows).map((rij) => show(tx, rij));
   const page = overdrachten.slice(0, perPage);
   return { overdrachten: page, volgende: overdrachten.length > perPage ? (page.at(-1)?.id ?? null) : null };
 };
@@ -104,7 +111,7 @@ const get: Handler<typeof getOverdracht> = async (tx, input) => {
   const rows = await tx.sql`
     ${select(tx)}
     where x.verband_id = ${verbandId} and x.id = ${input.overdrachtId}`;
-  const [rij] = many(Rij, rows);
+  const [rij] = readRijen(tx, rows);
   if (!rij) throw new Problem('niet_gevonden');
   const { weigeringen } = await programmaVan(tx, verbandId);
   const stappen = Object.entries(weigeringen.overdracht.stappen).map(([key, { naam }]) => [key, naam]);

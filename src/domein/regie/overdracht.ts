@@ -3,6 +3,7 @@ import { newId } from '../../core/id.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
+import { seal } from '../../core/sealed.ts';
 import { actOn } from '../casus/act.ts';
 import type { CasusInHand } from '../casus/act.ts';
 import { addDuur } from '../programma/duur.ts';
@@ -51,6 +52,7 @@ async function requireReceiver(tx: Tx, casus: CasusInHand & { regels: Programma 
 export async function offerRegie(tx: Tx, { casus, regels, organisatieId }: Sender, offer: Offer) {
   const { sql, actor, nu, vandaag } = tx;
   const id = newId();
+  const reden = seal(tx.vault, { column: 'overdracht.reden', id }, offer.reden);
   const antwoordVoor = addDuur(vandaag, regels.termijnen.overdracht_antwoord.duur);
   const coordinator = await coordinatorFor(tx, casus.verbandId, regels, organisatieId);
   await sql`
@@ -60,7 +62,7 @@ export async function offerRegie(tx: Tx, { casus, regels, organisatieId }: Sende
     )
     values (
       ${casus.verbandId}, ${id}, ${casus.id}, ${casus.regisseurId}, ${organisatieId}, ${offer.naarOrganisatieId},
-      ${offer.naarMedewerkerId ?? null}, ${offer.reden}, ${antwoordVoor}, ${coordinator.medewerkerId},
+      ${offer.naarMedewerkerId ?? null}, ${reden}, ${antwoordVoor}, ${coordinator.medewerkerId},
       ${coordinator.organisatieId}, ${vandaag}, ${actor.medewerkerId}, ${nu}
     )`;
   await sql`

@@ -1,4 +1,5 @@
 import type { Tx } from '../../core/road.ts';
+import { sealDeelnemer } from '../deelnemer/deelnemer.ts';
 import type { Werkverband } from '../lijst/recht.ts';
 import { categorieen } from '../toegang/basis.contract.ts';
 import type { OpBeide } from './paren.ts';
@@ -14,11 +15,9 @@ export async function addDeelnemers(
 ): Promise<void> {
   const nieuw = deelnemers
     .filter(({ isNieuw }) => isNieuw)
-    .map(({ deelnemerId, achternaam, voornaam, geboortedatum }) => ({
-      id: deelnemerId,
-      achternaam,
-      voornaam,
-      geboortedatum,
+    .map((deelnemer) => ({
+      id: deelnemer.deelnemerId,
+      ...sealDeelnemer(tx.vault, deelnemer.deelnemerId, deelnemer),
     }));
   const koppelingen = deelnemers.flatMap(({ deelnemerId, bsns }) =>
     bsns.map(({ bsnId, soort }) => ({
@@ -31,10 +30,10 @@ export async function addDeelnemers(
   );
   await Promise.all([
     tx.sql`
-      insert into deelnemer (verband_id, id, achternaam, voornaam, geboortedatum, geregistreerd_op)
-      select ${verbandId}, id, achternaam, voornaam, geboortedatum, ${tx.nu}
+      insert into deelnemer (verband_id, id, naam, geboortedatum, geregistreerd_op)
+      select ${verbandId}, id, naam, geboortedatum, ${tx.nu}
       from json_to_recordset(${JSON.stringify(nieuw)}::text::json)
-        as nieuw (id uuid, achternaam text, voornaam text, geboortedatum date)`,
+        as nieuw (id uuid, naam bytea, geboortedatum bytea)`,
     tx.sql`
       insert into koppeling (verband_id, bsn_id, deelnemer_id, soort, van_regisseur, categorie)
       select ${verbandId}, bsn_id, deelnemer_id, soort, van_regisseur, categorie

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { many } from '../../core/db.ts';
 import type { Call } from '../../core/road.ts';
+import { opened } from '../../core/sealed.ts';
+import { Naam, showNaam, verzegeld } from '../deelnemer/deelnemer.ts';
 import type { Toneel } from './toneel.ts';
 
 export const verband = 'top600-amsterdam';
@@ -64,12 +66,12 @@ async function playDag({ as }: Toneel, { jongere, stappen }: Rol): Promise<void>
   for (const { dag, wie, doe } of stappen) await doe(await as(slugOf(wie, jongere)), jongere, dag);
 }
 
-const Casusrij = z.object({ naam: z.string(), casusId: z.uuid(), regisseur: z.string(), ad: z.string() });
+const Casusrij = z.object({ naam: Naam.transform(showNaam), casusId: z.uuid(), regisseur: z.string(), ad: z.string() });
 
 /** The casussen that were opened, by the name of the person, with who is accountable and who of UWV takes part. */
-export async function listCasussen({ owner }: Toneel) {
+export async function listCasussen({ owner, vault }: Toneel) {
   const rows = await owner`
-    select d.voornaam || ' ' || d.achternaam as naam, c.id as casus_id, m.slug as regisseur, a.slug as ad
+    select d.id, d.naam, c.id as casus_id, m.slug as regisseur, a.slug as ad
     from casus c
     join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
     join medewerker m on m.id = c.regisseur_id
@@ -77,5 +79,6 @@ export async function listCasussen({ owner }: Toneel) {
       on b.verband_id = c.verband_id and b.casus_id = c.id and b.rol = 'arbeidsdeskundige' and b.vervallen_op is null
         and not b.met_regie
     join medewerker a on a.id = b.medewerker_id`;
-  return new Map(many(Casusrij, rows).map((rij) => [rij.naam, rij]));
+  const casussen = many(Casusrij, opened(vault, rows, { naam: verzegeld.naam }));
+  return new Map(casussen.map((rij) => [rij.naam, rij]));
 }

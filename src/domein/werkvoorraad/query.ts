@@ -3,32 +3,29 @@ import type { Tx } from '../../core/road.ts';
 /** Which casussen of the caseload are asked for. */
 export type Filter = {
   verbandIds: string[];
-  naam?: string | undefined;
+  /** Only these, when somebody looks for a name. */
+  casusIds?: string[];
   fase?: string | undefined;
   reden?: string | undefined;
 };
 
 export type Place = [datum: string, casusId: string];
 
-/** Without case and accents: José is found by jose. */
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
-const naamIs = ({ sql }: Tx, naam: string) => sql`
-  position(${fold(naam)} in lower(regexp_replace(
-    normalize(w.voornaam || ' ' || w.achternaam || ', ' || w.voornaam, nfd), ${'[\u0300-\u036f]'}, '', 'g'
-  ))) > 0`;
-
 /** The caseload under a filter, as a part of a query; nobody else's casussen can come in. */
-function caseload(tx: Tx, { verbandIds, naam, fase, reden }: Filter) {
+function caseload(tx: Tx, { verbandIds, casusIds, fase, reden }: Filter) {
   const { sql, vandaag } = tx;
   return sql`
     from inzage.werkvoorraad w
     where w.verband_id = any (${verbandIds}::uuid[])
       and (w.antwoord_voor is null or w.antwoord_voor < ${vandaag})
-      ${naam === undefined || naam === '' ? sql`` : sql`and ${naamIs(tx, naam)}`}
+      ${casusIds === undefined ? sql`` : sql`and w.casus_id = any (${casusIds}::uuid[])`}
       ${fase === undefined ? sql`` : sql`and w.fase = ${fase}`}
       ${reden === undefined ? sql`` : sql`and w.aandacht_reden = ${reden}`}`;
 }
+
+/** The names in the caseload, sealed. */
+export const readNamen = (tx: Tx, filter: Filter) => tx.sql`
+  select w.casus_id, w.deelnemer_id, w.naam ${caseload(tx, filter)} and w.naam is not null`;
 
 /**
  * One page and the counts of the whole in one query, so that the caseload is walked once. What hangs on a casus (who is

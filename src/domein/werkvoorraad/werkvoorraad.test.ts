@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openInWorld } from '../../../test/casussen.ts';
+import { testVault } from '../../../test/vault.ts';
 import { createWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
 import type { Given } from '../../core/contract.ts';
+import { seal } from '../../core/sealed.ts';
 import { recordGesprek } from '../gesprek/contract.ts';
 import { recordOverdracht } from '../regie/contract.ts';
 import { recordTraject } from '../traject/contract.ts';
@@ -17,9 +19,12 @@ beforeAll(async () => {
   const team = { regisseur: 'rosa-okafor', arbeidsdeskundige: 'inge-vermeulen' };
   ids = await openInWorld(world, verband, { ...team, aantal: 5 });
   await openInWorld(world, verband, { regisseur: 'sevda-aksoy', arbeidsdeskundige: 'tarik-bulut' });
+  const [jose] = await world.owner`select deelnemer_id from casus where id = ${ids[2] ?? ''}`;
+  const id = String(jose?.['deelnemerId']);
+  const naam = { voornaam: 'José', achternaam: 'Proef-Núñez' };
   await world.owner`
-    update deelnemer set voornaam = 'José', achternaam = 'Proef-Núñez'
-    where id = (select deelnemer_id from casus where id = ${ids[2] ?? ''})`;
+    update deelnemer set naam = ${seal(testVault, { column: 'deelnemer.naam', id }, naam)}
+    where id = ${id}`;
   const inge = await world.as('inge-vermeulen');
   const casusId = ids[0] ?? '';
   await inge(recordGesprek, { verband, casusId, datum: '2014-03-10', kanaal: 'fysiek', gevoerd: true });

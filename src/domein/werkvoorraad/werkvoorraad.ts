@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { pageOf, readCursor } from '../../core/cursor.ts';
 import { many, one } from '../../core/db.ts';
+import type { Rows } from '../../core/db.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
+import { opened } from '../../core/sealed.ts';
 import { Reden } from '../aandacht/contract.ts';
 import { dagenTot, showAandacht } from '../aandacht/lezen.ts';
 import { leeftijdOp } from '../casus/leeftijd.ts';
 import { nummerOf } from '../casus/nummer.ts';
+import { Naam, showNaam, verzegeld } from '../deelnemer/deelnemer.ts';
 import type { Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
 import { verbandIdOf } from '../verband/verband.ts';
@@ -28,8 +31,7 @@ const Rij = z.object({
   antwoordVoor: z.iso.date().nullable(),
   rollen: z.array(z.string()),
   casusZichtbaar: z.boolean(),
-  voornaam: z.string().nullable(),
-  achternaam: z.string().nullable(),
+  naam: Naam.nullable(),
   geboortedatum: z.iso.date().nullable(),
   regisseur: Werkvoorraadrij.shape.regisseur,
   aanbod: z.array(z.object({ soort: z.string(), sinds: z.iso.date() })),
@@ -47,19 +49,48 @@ type Vraag = {
   reden?: string | undefined;
 };
 
-async function readVoorraad(tx: Tx, { verband, ...rest }: Vraag, blad: { na?: string | undefined; aantal: number }) {
+async function readVoorraad(
+  tx: Tx,
+  { verband, naam, ...rest }: Vraag,
+  blad: { na?: string | undefined; aantal: number },
+) {
   const mine = tx.actor.aanstellingen.map(({ verbandId }) => verbandId);
-  const filter = { verbandIds: verband === undefined ? mine : [verbandIdOf(tx, verband)], ...rest };
+  const asked = { verbandIds: verband === undefined ? mine : [verbandIdOf(tx, verband)], ...rest };
+  const filter = naam === undefined ? asked : { ...asked, casusIds: await findNamed(tx, asked, naam) };
   const place = blad.na === undefined ? first : readCursor(Place, blad.na);
   const rows = await query.readVoorraad(tx, filter, { place, aantal: blad.aantal + 1 });
   const rijen = many(
     Rij,
-    rows.filter((row) => row['casusId'] !== null),
+    openRijen(
+      tx,
+      rows.filter((row) => row['casusId'] !== null),
+    ),
   );
   const { page, volgende } = pageOf(rijen, blad.aantal, (rij) => [rij.moment, rij.casusId]);
   const casussen = await Promise.all(page.map((rij) => show(tx, rij)));
   return { casussen, tellingen: one(Tellingen, rows.slice(0, 1)), ...(volgende !== undefined && { volgende }) };
 }
+
+const openRijen = ({ vault }: Tx, rows: Rows): Rows =>
+  opened(vault, opened(vault, rows, verzegeld, 'deelnemerId'), { aandachtTekst: 'casus.aandacht_tekst' }, 'casusId');
+
+const Genaamd = z.object({ casusId: z.uuid(), naam: Naam });
+
+/**
+ * The casussen of the caseload with this in the name. Names are sealed, so that the database cannot look for them: those
+ * of the whole caseload are opened, a few microseconds each.
+ */
+async function findNamed(tx: Tx, filter: query.Filter, gezocht: string): Promise<string[]> {
+  const rows = opened(tx.vault, await query.readNamen(tx, filter), { naam: verzegeld.naam }, 'deelnemerId');
+  const part = fold(gezocht);
+  const fits = ({ naam }: z.infer<typeof Genaamd>) => fold(`${showNaam(naam)}, ${naam.voornaam}`).includes(part);
+  return many(Genaamd, rows)
+    .filter(fits)
+    .map(({ casusId }) => casusId);
+}
+
+/** Without case and accents: José is found by jose. */
+const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const get: Handler<typeof getWerkvoorraad> = (tx, { na, aantal, ...vraag }) => readVoorraad(tx, vraag, { na, aantal });
 
@@ -71,12 +102,10 @@ const search: Handler<typeof searchWerkvoorraad> = async (tx, vraag) => {
 
 async function show(tx: Tx, rij: Rij): Promise<Werkvoorraadrij> {
   const regels = await programmaOf(tx.sql, rij.programma, rij.programmaversie);
-  const { voornaam, achternaam } = rij;
-  const leeftijd = leeftijdOp(tx.vandaag, rij.geboortedatum);
   return {
     ...rij,
     nummer: nummerOf(rij.casusId),
-    deelnemer: voornaam === null || achternaam === null ? null : { voornaam, achternaam, leeftijd },
+    deelnemer: rij.naam && { ...rij.naam, leeftijd: leeftijdOp(tx.vandaag, rij.geboortedatum) },
     aandacht: aandachtOf(rij, tx.vandaag),
     faseNaam: regels.fasen.find((one) => one.fase === rij.fase)?.naam ?? rij.fase,
     aanbod: rij.aanbod.map((one) => ({ ...one, naam: nameOf(regels, one.soort) })),
