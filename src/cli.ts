@@ -4,11 +4,23 @@ import { createHulp } from './cli/hulp.ts';
 import { lijst } from './cli/lijst.ts';
 import { logboek } from './cli/logboek.ts';
 import { meting } from './cli/meting.ts';
+import { rechten } from './cli/rechten.ts';
 import { runCommand } from './cli/run.ts';
 import { vergelijking } from './cli/vergelijking.ts';
 import { verstrekkingsbesluit } from './cli/verstrekkingsbesluit.ts';
 import { voorbeeld } from './cli/voorbeeld.ts';
 
-const commands = [voorbeeld, lijst, verstrekkingsbesluit, vergelijking, meting, controle, logboek, bewaar, herstel];
+const commands = [
+  voorbeeld,
+  lijst,
+  verstrekkingsbesluit,
+  vergelijking,
+  meting,
+  rechten,
+  controle,
+  logboek,
+  bewaar,
+  herstel,
+];
 
 process.exitCode = await runCommand([...commands, createHulp(commands)], process.argv.slice(2));

@@ -146,7 +146,7 @@ describe('figures', () => {
 describe('a programme file', () => {
   test('that is in order is told so', async () => {
     const { code, out } = await loopplank('controle', join(root, 'programmas/top600-wajong.yaml'));
-    expect([code, out]).toEqual([0, expect.stringContaining('is in orde: TOP600 en Wajong, versie 1.')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('is in orde: TOP600 en Wajong, versie 2.')]);
   });
 
   test('with faults is told each with its line, and the exit code says so', async () => {
@@ -158,6 +158,18 @@ describe('a programme file', () => {
       1,
       { inOrde: false, fouten: [{ regel, pad: 'termijnen.eerste_contact.duur' }] },
     ]);
+  });
+});
+
+describe('the access matrix', () => {
+  test('is shown as Loopplank brings it along, and as a verband uses it', async () => {
+    const shipped = await loopplank('rechten');
+    expect(shipped.out).toMatch(/^Vermelding op de TOP600-lijst +B\* +- +B\* +V /m);
+    expect(shipped.out).toMatch(/^Overdracht .* A +A +V$/m);
+    const here = await loopplank('rechten', '--verband', verband);
+    expect(here.out).toMatch(/^Overdracht .* S +A +V$/m);
+    const { answer } = await json('rechten', '--verband', verband);
+    expect(answer['categorieen']).toHaveLength(29);
   });
 });
 
