@@ -1,3 +1,4 @@
+import { aanbieder } from './cli/aanbieder.ts';
 import { bewaar, herstel } from './cli/archief.ts';
 import { controle } from './cli/controle.ts';
 import { createHulp } from './cli/hulp.ts';
@@ -21,6 +22,7 @@ const commands = [
   logboek,
   bewaar,
   herstel,
+  aanbieder,
 ];
 
 process.exitCode = await runCommand([...commands, createHulp(commands)], process.argv.slice(2));

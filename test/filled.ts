@@ -1,3 +1,4 @@
+import { addProvider } from './provider/door.ts';
 import { recordAanbod, recordAanbodAntwoord } from '../src/domein/aanbod/contract.ts';
 import { recordAfloop, recordAfspraak } from '../src/domein/afspraak/contract.ts';
 import { recordContactpoging } from '../src/domein/contactpoging/contract.ts';
@@ -196,10 +197,24 @@ async function keep(world: World): Promise<Record<string, string>> {
   const [vermelding] = await world.owner`select id from lijstvermelding where soort = 'top600' limit 1`;
   const [sessie] = await world.owner`select id from sessie limit 1`;
   return {
+    aanbiederId: await keepAanbieder(world),
     lijstvermeldingId: String(vermelding?.['id']),
     sessieId: String(sessie?.['id']),
     medewerkerId: world.id('rosa-okafor'),
     organisatieId: world.id('ggd-amsterdam'),
     indicator: 'doelgroep',
   };
+}
+
+/** A provider of inwoners, at which no colleague signs in: with somebody on the way to it and somebody it knows. */
+async function keepAanbieder(world: World): Promise<string> {
+  const { owner } = world;
+  const id = await addProvider(world, 'https://aanmelden.example', { soort: 'inwoner' });
+  await owner`
+    insert into identiteit (aanbieder_id, onderwerp, organisatie_id, medewerker_id, geregistreerd_op)
+    values (${id}, 'kenmerk', ${world.id('ggd-amsterdam')}, ${world.id('rosa-okafor')}, ${world.clock.now.toISOString()})`;
+  await owner`
+    insert into aanmeldverzoek (sleutel, aanbieder_id, state, nonce, verifier, terug, naar, begonnen_op)
+    values ('sleutel', ${id}, 'state', 'nonce', 'verifier', 'https://loopplank.example/aanmelden/terug', '/', now())`;
+  return id;
 }

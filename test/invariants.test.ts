@@ -35,8 +35,8 @@ const acts = [
   ...['regie', 'betrokkenheid', 'gesprek', 'verslag', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing'],
   ...['uitstroom', 'instemming'],
 ];
-// The verdicts of a dry run make way for those of the next.
-const removable = ['lijstregel'];
+// The verdicts of a dry run make way for those of the next; who came back from a provider is not on the way any more.
+const removable = ['aanmeldverzoek', 'lijstregel'];
 
 /** Constraints that no input of a colleague can reach, and why. */
 const outOfReach: Record<string, string> = {
@@ -44,6 +44,9 @@ const outOfReach: Record<string, string> = {
   medewerker_slug_bestaat_al: 'colleagues are set up by the owner of the database',
   verband_slug_bestaat_al: 'verbanden are set up by the owner of the database',
   account_bestaat_al: 'accounts are set up by the owner of the database',
+  medewerker_van_organisatie: 'the id alone is unique already',
+  identiteitsaanbieder_van_organisatie: 'the id alone is unique already',
+  identiteit_bestaat_al: 'who has another subject at a provider is not let in',
   sessie_sleutel_key: 'the fingerprint of 32 random bytes',
   bsn_bestaat_al: 'imports of one organisation wait for each other, and add a number only where there is none',
   verstrekkingsakkoord_bestaat_al: 'who agrees twice has agreed',
@@ -165,7 +168,7 @@ describe('the server', () => {
       select table_name
       from information_schema.table_privileges
       where grantee = 'loopplank_server' and privilege_type in ('DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES')`);
-    expect(removed).toEqual(removable);
+    expect(removed.toSorted()).toEqual(removable);
   });
 
   test('is judged by policies that read the row and the settings, and look nothing up', async () => {

@@ -8,7 +8,8 @@ type Schema = z.core.JSONSchema.BaseSchema;
 /** What a path, a query or a body asks for by a name that means the same everywhere. */
 export type Known = Record<string, string>;
 
-const texts = ['proef', 'proeftekst', '2014-03-10', 'cHJvZWY=', 'top600', '1'];
+const address = 'https://loopplank.example/aanmelden/terug';
+const texts = ['proef', 'proeftekst', '2014-03-10', 'cHJvZWY=', 'top600', '1', '/werkvoorraad', address];
 
 const formats: Record<string, string> = {
   date: '2014-03-10',

@@ -45,6 +45,7 @@ export const problems = {
   aanstelling_overlapt: [409, 'Deze collega heeft deze rol al in die periode'],
   functie_overlapt: [409, 'Deze collega heeft deze functie al in die periode'],
   versie_verouderd: [409, 'Iemand anders heeft dit intussen gewijzigd'],
+  identiteitsaanbieder_bestaat_al: [409, 'Deze aanbieder is er al voor deze organisatie'],
   databank_niet_leeg: [409, 'De databank is niet leeg'],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -3,6 +3,7 @@ import { maybe } from '../../core/db.ts';
 import type { Sql } from '../../core/db.ts';
 import { fault } from '../../core/faults.ts';
 import { newId } from '../../core/id.ts';
+import { Problem } from '../../core/problem.ts';
 import { seal } from '../../core/sealed.ts';
 import type { Vault } from '../../core/vault.ts';
 import type { Programma } from '../programma/contract.ts';
@@ -15,7 +16,10 @@ export const Inrichting = z.strictObject({
   organisatie: z.string(),
   soort: z.enum(['medewerker', 'inwoner']),
   naam: z.string().min(2).max(120).optional(),
-  issuer: z.string().max(300).regex(veiligAdres),
+  issuer: z
+    .string()
+    .max(300)
+    .refine((adres) => veiligAdres.test(adres), 'Schrijf een adres dat begint met https://'),
   clientId: z.string().min(1).max(255),
   clientSecret: z.string().min(1).max(500).optional(),
   acrWaarden: z.array(z.string().min(1).max(300)).min(1).max(20),
@@ -43,7 +47,7 @@ export async function addAanbieder(sql: Sql, vault: Vault, given: Inrichting, nu
   await requireRollen(sql, organisatie, given.rollen);
   const id = newId();
   const geheim = seal(vault, { column: secretColumn, id }, given.clientSecret);
-  await sql`
+  const added = await sql`
     insert into identiteitsaanbieder (
       id, organisatie_id, soort, naam, issuer, client_id, client_secret, acr_waarden, claim_gebruiker, rol_claim, rollen,
       alleen_aanbieder, geregistreerd_op
@@ -52,7 +56,9 @@ export async function addAanbieder(sql: Sql, vault: Vault, given: Inrichting, nu
       ${id}, ${organisatie.id}, ${given.soort}, ${given.naam ?? organisatie.naam}, ${given.issuer}, ${given.clientId},
       ${geheim}, ${given.acrWaarden}, ${given.claimGebruiker}, ${given.rolClaim ?? null},
       ${JSON.stringify(given.rollen)}::text::jsonb, ${given.alleenAanbieder}, ${nu}
-    )`;
+    )
+    on conflict do nothing`;
+  if (added.count === 0) throw new Problem('identiteitsaanbieder_bestaat_al');
   return id;
 }
 
