@@ -23,6 +23,7 @@ export default defineConfig({
       './vitest.journeys.config.ts',
       alone('promise', 2, 2_400_000),
       alone('crash', 3, 300_000),
+      alone('attack', 4, 3_600_000),
     ],
   },
 });

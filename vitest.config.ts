@@ -5,7 +5,7 @@ export default defineConfig({
     name: 'unit',
     globalSetup: ['test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['test/journeys/**', 'test/promise/**', 'test/crash/**', 'node_modules/**'],
+    exclude: ['test/journeys/**', 'test/promise/**', 'test/crash/**', 'test/attack/**', 'node_modules/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
