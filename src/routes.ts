@@ -13,6 +13,9 @@ import { routes as lijstvermelding } from './domein/lijstvermelding/lijstvermeld
 import { routes as plaatsing } from './domein/plaatsing/plaatsing.ts';
 import { routes as traject } from './domein/traject/traject.ts';
 import { routes as uitstroom } from './domein/uitstroom/uitstroom.ts';
+import { routes as waarneming } from './domein/waarneming/waarneming.ts';
+import { routes as contactgegeven } from './domein/contactgegeven/contactgegeven.ts';
+import { routes as bsn } from './domein/bsn/bsn.ts';
 import { routes as casus } from './domein/casus/lezen.ts';
 import { routes as tijdlijn } from './domein/casus/tijdlijn.ts';
 import { routes as regels } from './domein/programma/regels.ts';
@@ -28,6 +31,7 @@ import { routes as ik } from './domein/medewerker/ik.ts';
 import { routes as collegas } from './domein/medewerker/collegas.ts';
 import { routes as meting } from './domein/meting/meting.ts';
 import { createRoutes as createLogregels } from './domein/logregel/logregel.ts';
+import { routes as grondslag } from './domein/grondslag/grondslag.ts';
 import { routes as toegangsmatrix } from './domein/toegang/opvragen.ts';
 
 /** Everything that Loopplank can do, as one list. The server, the API document, the pages and the tests read it. */
@@ -46,6 +50,9 @@ export const routes: Route[] = [
   ...plaatsing,
   ...traject,
   ...uitstroom,
+  ...waarneming,
+  ...contactgegeven,
+  ...bsn,
   ...casus,
   ...tijdlijn,
   ...regels,
@@ -62,4 +69,5 @@ export const routes: Route[] = [
   ...meting,
   ...createLogregels(() => routes.map(({ operation }) => operation)),
   ...toegangsmatrix,
+  ...grondslag,
 ];

@@ -203,6 +203,7 @@ async function keep(world: World): Promise<Record<string, string>> {
     medewerkerId: world.id('rosa-okafor'),
     organisatieId: world.id('ggd-amsterdam'),
     indicator: 'doelgroep',
+    grondslagId: String((await world.owner`select id from grondslag limit 1`)[0]?.['id']),
   };
 }
 

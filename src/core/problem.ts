@@ -38,6 +38,7 @@ export const problems = {
   periode_al_beeindigd: [409, 'Deze periode is al beëindigd'],
   lijst_overlapt: [409, 'Deze persoon staat in die periode al op de lijst'],
   lijst_al_verwerkt: [409, 'Deze lijst is al verwerkt'],
+  grondslag_geldt_al: [409, 'Deze grondslag geldt al in dit verband'],
   verstrekking_ontbreekt: [409, 'Er is geen geldig verstrekkingsbesluit. De lijsten mogen niet naast elkaar'],
   instemming_al_ingetrokken: [409, 'Deze instemming is al ingetrokken'],
   delen_mag_niet: [409, 'De toegangsmatrix staat dit niet toe. Vraag eerst of u dit mag delen'],

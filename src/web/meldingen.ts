@@ -16,6 +16,9 @@ const meldingen = {
   plaatsing: 'De plaatsing is vastgelegd.',
   plaatsing_einde: 'Het einde van de plaatsing is vastgelegd.',
   lijst_einde: 'Het einde op de lijst is vastgelegd.',
+  instemming: 'De instemming is vastgelegd.',
+  instemming_ingetrokken: 'De instemming is ingetrokken. De toegang die zij gaf is dicht.',
+  verstrekking: 'Wat u deelde is vastgelegd.',
   uitstroom: 'De casus is afgesloten.',
   verbeterd: 'De verbetering is bewaard. De oude versie blijft ook bewaard.',
   overdracht: 'De overdracht is aangeboden. U blijft verantwoordelijk tot de ander aanvaardt.',
@@ -27,6 +30,8 @@ const meldingen = {
   lijst_al_eerder:
     'Het bestand is ontvangen. Ditzelfde bestand is al eens verwerkt: een proef laat zien of er iets verandert.',
   besluit: 'Het verstrekkingsbesluit is vastgelegd.',
+  grondslag: 'De grondslag is vastgelegd. Wat erop rust geldt vanaf nu.',
+  grondslag_ingetrokken: 'De grondslag is ingetrokken. Wat erop rust geldt niet meer.',
   akkoord: 'Het akkoord is vastgelegd.',
   akkoord_ingetrokken: 'Het akkoord is ingetrokken. Vanaf nu kan er niet meer worden vergeleken.',
   vergelijking: 'De lijsten zijn vergeleken.',

@@ -1,4 +1,5 @@
 import { addCasusPages } from './casus/casus.tsx';
+import { addDelenPages } from './delen/paginas.ts';
 import { addSessiePages } from './medewerker/sessies.tsx';
 import { addMetingPages } from './meting/paginas.ts';
 import { addLijstPages } from './lijst/paginas.ts';
@@ -6,6 +7,7 @@ import { addLogboekPages } from './logregel/paginas.ts';
 import type { Pages } from './parts.ts';
 import { addProgrammaPages } from './programma/paginas.ts';
 import { addRegiePages } from './regie/paginas.ts';
+import { addGrondslagPages } from './grondslag/paginas.tsx';
 import { addToegangPages } from './toegang/paginas.ts';
 import { addVergelijkingPages } from './vergelijking/paginas.ts';
 import { addBesluitPages } from './verstrekkingsbesluit/paginas.ts';
@@ -15,6 +17,7 @@ import { addWerkvoorraadPages } from './werkvoorraad/werkvoorraad.tsx';
 export function addPages(pages: Pages): void {
   addWerkvoorraadPages(pages);
   addCasusPages(pages);
+  addDelenPages(pages);
   addProgrammaPages(pages);
   addMetingPages(pages);
   addLogboekPages(pages);
@@ -24,4 +27,5 @@ export function addPages(pages: Pages): void {
   addBesluitPages(pages);
   addVergelijkingPages(pages);
   addToegangPages(pages);
+  addGrondslagPages(pages);
 }

@@ -21,7 +21,10 @@ export function Afwijkingen({ matrix }: { matrix: Verbandmatrix }) {
   if (afwijkingen.length === 0) return <Text>{`${matrix.programma} wijkt nergens af van de toegangsmatrix.`}</Text>;
   return (
     <Card titel={`Waar ${matrix.programma} afwijkt`}>
-      <Text>Minder laten zien mag altijd. Meer mag pas als het verband de grondslag heeft geregistreerd.</Text>
+      <Text>
+        Minder laten zien mag altijd. Meer mag pas als het verband de grondslag heeft vastgelegd.{' '}
+        <Link href={`/verbanden/${matrix.verband}/grondslagen`}>Bekijk de grondslagen</Link>
+      </Text>
       <Table
         caption="Afwijkingen van de toegangsmatrix"
         rijen={afwijkingen}
