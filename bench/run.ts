@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connect } from '../src/core/db.ts';
 import type { Db } from '../src/core/db.ts';
+import { keepSealing } from '../src/core/logboek/keep.ts';
 import { migrate } from '../src/core/migrate.ts';
 import { startPostgres } from '../src/core/postgres/start.ts';
 import type { Connection } from '../src/core/postgres/start.ts';
@@ -91,9 +92,29 @@ async function measureSize(connection: Connection, casussen: number): Promise<Pa
   const pairs: Pair[] = [];
   for (const [name, ask] of Object.entries(asks))
     pairs.push(await compare(name, { ours: ours.port, bare: bare.port }, ask));
+  pairs.push(await compareLogs(ours, { server, owner, asks }));
   await Promise.all([bare.end(), ours.end(), owner.end()]);
   report(casussen, pairs);
   return pairs;
+}
+
+type Logged = { server: Connection; owner: Db; asks: Awaited<ReturnType<typeof asksOf>> };
+
+/** Writing with the three logs, while they are sealed, against the same server that keeps none. */
+async function compareLogs(ours: Child, { server, owner, asks }: Logged): Promise<Pair> {
+  const name = 'record a gesprek';
+  const ask = asks[name]?.ours;
+  if (!ask) throw new Error('There is no such act');
+  const silent = await start('ours.ts', { BENCH_SERVER: JSON.stringify(server), BENCH_LOGS: 'uit' });
+  const stopSealing = keepSealing({ owner, vault, clock: () => new Date() });
+  const pair = await compare(
+    `${name}, three logs against none`,
+    { ours: ours.port, bare: silent.port },
+    { ours: ask, bare: ask },
+  );
+  await stopSealing();
+  await silent.end();
+  return pair;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'loopplank-bench-'));
