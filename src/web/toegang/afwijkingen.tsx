@@ -32,19 +32,11 @@ export function Afwijkingen({ matrix }: { matrix: Verbandmatrix }) {
           {
             kop: 'Gegeven',
             soort: 'naam',
-            cel: ({ href, gegeven, wie }) => (
-              <Lines onder={wie}>
-                <Link href={href}>{gegeven}</Link>
-              </Lines>
-            ),
+            cel: (one) => <Gegeven {...one} />,
           },
           {
             kop: 'Ziet',
-            cel: (one) => (
-              <Lines onder={`Matrix: ${niveauwoorden[one.matrix].naam.toLowerCase()}`}>
-                {niveauwoorden[one.programma].naam}
-              </Lines>
-            ),
+            cel: (one) => <Verschil {...one} />,
           },
           {
             kop: 'Waarom',
@@ -59,6 +51,19 @@ export function Afwijkingen({ matrix }: { matrix: Verbandmatrix }) {
       />
     </Card>
   );
+}
+
+function Gegeven({ href, gegeven, wie }: Afwijking) {
+  return (
+    <Lines onder={wie}>
+      <Link href={href}>{gegeven}</Link>
+    </Lines>
+  );
+}
+
+function Verschil({ matrix, programma }: Afwijking) {
+  const zelf = niveauwoorden[matrix].naam.toLowerCase();
+  return <Lines onder={`Matrix: ${zelf}`}>{niveauwoorden[programma].naam}</Lines>;
 }
 
 const artikelOf = ({ grondslagen }: Verbandmatrix, sleutel: string | null): string | undefined =>

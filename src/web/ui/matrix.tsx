@@ -50,17 +50,13 @@ export function Legend({ items }: { items: { chip: Chip; uitleg: Child }[] }) {
 
 export type Matrixkop = { kop: string; naam: string; eigen: boolean };
 
+type MatrixProps = { caption: string; kop: string; koppen: Matrixkop[]; rijen: { naam: Child; cellen: Child[] }[] };
+
 /**
  * A table of many narrow columns; on a phone every row becomes a card with its chips side by side, one's own first. The
  * roles are said aloud because a browser forgets that it is a table once the style changes its display.
  */
-export function Matrix(props: {
-  caption: string;
-  kop: string;
-  koppen: Matrixkop[];
-  rijen: { naam: Child; cellen: Child[] }[];
-}) {
-  const { caption, kop, koppen, rijen } = props;
+export function Matrix({ caption, kop, koppen, rijen }: MatrixProps) {
   return (
     <div class="ln-matrix">
       <table role="table">
@@ -71,29 +67,41 @@ export function Matrix(props: {
               {kop}
             </th>
             {koppen.map((one) => (
-              <th role="columnheader" scope="col" class={ownClass(one)}>
-                <abbr title={one.naam}>{one.kop}</abbr>
-                {one.eigen ? <Hidden>, uw kolom</Hidden> : null}
-              </th>
+              <Kop {...one} />
             ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rijen.map(({ naam, cellen }) => (
-            <tr role="row">
-              <th role="rowheader" scope="row">
-                {naam}
-              </th>
-              {cellen.map((cel, plek) => (
-                <td role="cell" data-label={koppen[plek]?.kop} class={ownClass(koppen[plek])}>
-                  {cel}
-                </td>
-              ))}
-            </tr>
+          {rijen.map((rij) => (
+            <Rij {...rij} koppen={koppen} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Kop(one: Matrixkop) {
+  return (
+    <th role="columnheader" scope="col" class={ownClass(one)}>
+      <abbr title={one.naam}>{one.kop}</abbr>
+      {one.eigen ? <Hidden>, uw kolom</Hidden> : null}
+    </th>
+  );
+}
+
+function Rij({ naam, cellen, koppen }: MatrixProps['rijen'][number] & Pick<MatrixProps, 'koppen'>) {
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {naam}
+      </th>
+      {cellen.map((cel, plek) => (
+        <td role="cell" data-label={koppen[plek]?.kop} class={ownClass(koppen[plek])}>
+          {cel}
+        </td>
+      ))}
+    </tr>
   );
 }
 
