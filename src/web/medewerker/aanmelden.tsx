@@ -73,8 +73,8 @@ async function show(c: Context<Inside>, { assets }: WebParts, { naar, fouten = [
     verlaten ? <OokDaarAfmelden {...verlaten} /> : null,
     <Heading level={1}>Aanmelden</Heading>,
     fout ? <ErrorSummary titel="Aanmelden is niet gelukt" fouten={[{ veld: '', melding: fout }]} /> : null,
-    accounts.length > 0 ? <Voorbeelden accounts={accounts} naar={naar} /> : null,
     aanbieders.length > 0 ? <Aanbieders aanbieders={aanbieders} naar={naar} /> : null,
+    accounts.length > 0 ? <Voorbeelden accounts={accounts} naar={naar} /> : null,
     accounts.length + aanbieders.length > 0 ? <Heading level={2}>Of met uw eigen account</Heading> : null,
     <Form
       contract={EigenAanmelding}
