@@ -7,6 +7,7 @@ import { logboek } from './cli/logboek.ts';
 import { meting } from './cli/meting.ts';
 import { rechten } from './cli/rechten.ts';
 import { runCommand } from './cli/run.ts';
+import { sleutel } from './cli/sleutel.ts';
 import { vergelijking } from './cli/vergelijking.ts';
 import { verstrekkingsbesluit } from './cli/verstrekkingsbesluit.ts';
 import { voorbeeld } from './cli/voorbeeld.ts';
@@ -22,6 +23,7 @@ const commands = [
   logboek,
   bewaar,
   herstel,
+  sleutel,
   aanbieder,
 ];
 

@@ -2,7 +2,7 @@ import type { Sql } from './core/db.ts';
 import type { Upgrades } from './core/migrate.ts';
 import { rewriteRows } from './core/rewrite.ts';
 import type { Row } from './core/rewrite.ts';
-import { sealHex } from './core/sealed.ts';
+import { bytesOf, hexOf, sealHex } from './core/sealed.ts';
 import { sha256 } from './core/vault.ts';
 import type { Vault } from './core/vault.ts';
 
@@ -11,18 +11,16 @@ export const upgrades: Upgrades = { '0009_versleuteling.sql': sealEverything };
 
 /** Seals what databases of before 0009 hold in plain sight. The columns are text here, and get their type in 0014. */
 async function sealEverything(sql: Sql, vault: Vault): Promise<void> {
-  const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
-  const bytes = (value: unknown): Buffer => Buffer.from(String(value).slice(2), 'hex');
   const at = (column: string, row: Row, id = 'id') => ({ column, id: String(row[id]) });
   await rewriteRows(sql, 'bsn', ['versleuteld'], (row) => ({
-    versleuteld: sealHex(vault, at('bsn.versleuteld', row), vault.open(bytes(row['versleuteld'])).toString()),
+    versleuteld: sealHex(vault, at('bsn.versleuteld', row), vault.open(bytesOf(row['versleuteld'])).toString()),
   }));
   await rewriteRows(sql, 'lijst', ['bestandsnaam', 'opmaak', 'inhoud', 'afdruk'], (row) => {
-    const bestand = row['inhoud'] === null ? null : vault.open(bytes(row['inhoud']));
+    const bestand = row['inhoud'] === null ? null : vault.open(bytesOf(row['inhoud']));
     return {
       bestandsnaam: sealHex(vault, at('lijst.bestandsnaam', row), row['bestandsnaam']),
       opmaak: sealHex(vault, at('lijst.opmaak', row), JSON.parse(String(row['opmaak']))),
-      inhoud: bestand && hex(vault.seal(bestand, at('lijst.inhoud', row))),
+      inhoud: bestand && hexOf(vault.seal(bestand, at('lijst.inhoud', row))),
       afdruk: bestand && sealHex(vault, at('lijst.afdruk', row), sha256(bestand).toString('hex')),
     };
   });

@@ -9,8 +9,11 @@ export function seal(vault: Vault, place: Place, value: unknown): Buffer | null 
 /** The same as PostgreSQL writes bytes, for rows that travel to the database as one JSON text. */
 export function sealHex(vault: Vault, place: Place, value: unknown): string | null {
   const sealed = seal(vault, place, value);
-  return sealed && `\\x${sealed.toString('hex')}`;
+  return sealed && hexOf(sealed);
 }
+
+/** Bytes as PostgreSQL writes them. */
+export const hexOf = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
 
 /** Reads a sealed value, also one that came along inside JSON. */
 export function open(vault: Vault, place: Place, sealed: unknown): unknown {
@@ -18,7 +21,8 @@ export function open(vault: Vault, place: Place, sealed: unknown): unknown {
   return JSON.parse(vault.open(bytesOf(sealed), place).toString('utf8'));
 }
 
-function bytesOf(sealed: unknown): Uint8Array {
+/** A sealed value as bytes, however it came. */
+export function bytesOf(sealed: unknown): Uint8Array {
   if (sealed instanceof Uint8Array) return sealed;
   if (typeof sealed === 'string' && sealed.startsWith('\\x')) return Buffer.from(sealed.slice(2), 'hex');
   throw new Error('Expected a sealed value');

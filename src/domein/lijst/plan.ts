@@ -2,6 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import { Problem } from '../../core/problem.ts';
 import type { Fout } from '../../core/problem.ts';
 import type { Tx } from '../../core/road.ts';
+import { printBsn } from './afdruk.ts';
 import { countOpLijst, readBekend } from './bekend.ts';
 import type { Bekende } from './bekend.ts';
 import type { Tabel } from './bestand.ts';
@@ -70,7 +71,7 @@ async function settlePersonen(werk: Werk, groepen: [string, Regel[]][]): Promise
   const personen: Persoon[] = [];
   let opLijst = 0;
   for (let i = 0; i < groepen.length; i += perKeer) {
-    const deel = groepen.slice(i, i + perKeer).map(([bsn, rijen]) => ({ bsn, rijen, afdruk: printBsn(tx, bsn) }));
+    const deel = groepen.slice(i, i + perKeer).map(([bsn, rijen]) => ({ bsn, rijen, afdruk: printBsn(tx.vault, bsn) }));
     const afdrukken = deel.map(({ afdruk }) => afdruk);
     const bekend = await readBekend(tx, { verbandId: verband.verbandId, soort: lijst.soort, afdrukken });
     for (const { bsn, rijen, afdruk } of deel) {
@@ -82,8 +83,6 @@ async function settlePersonen(werk: Werk, groepen: [string, Regel[]][]): Promise
   }
   return { personen, opLijst };
 }
-
-const printBsn = (tx: Tx, bsn: string): string => tx.vault.print('bsn', bsn).toString('hex');
 
 function verdictOf(besluit: Besluit<Regel>, veld: string): Lijstregel {
   const { uitkomst, rij } = besluit;

@@ -1,0 +1,6 @@
+import type { Vault } from '../../core/vault.ts';
+
+/** By a hash with a key a BSN is found without being read. A new key makes all of them anew. */
+export const bsnAfdruk = { table: 'bsn', column: 'afdruk', of: 'versleuteld', purpose: 'bsn' };
+
+export const printBsn = (vault: Vault, bsn: string): string => vault.print(bsnAfdruk.purpose, bsn).toString('hex');
