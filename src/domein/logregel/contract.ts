@@ -60,7 +60,7 @@ export const listLogregels = operation({
     casus: z
       .string()
       .trim()
-      .regex(kenmerk, { message: 'Vul het nummer van de casus in, zoals 1A2B-3C4D' })
+      .refine((casus) => kenmerk.test(casus), { message: 'Vul het nummer van de casus in, zoals 1A2B-3C4D' })
       .optional()
       .meta({ description: 'Het nummer of het kenmerk van een casus: alleen wat over die persoon gaat.' }),
     vanaf: z.iso.date().optional().meta({ description: 'Vanaf deze dag.' }),
