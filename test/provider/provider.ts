@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -35,6 +36,9 @@ async function grantAll({ oidc }: Context) {
   return grant;
 }
 
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const minute = { Interaction: 60, Grant: 60, Session: 60, AccessToken: 60, IdToken: 60 };
+
 type Options = { redirects?: string[]; leave?: string[]; secret?: string | null };
 
 function configure(provider: TestProvider, { redirects = [terug], leave = [], secret = clientSecret }: Options) {
@@ -54,7 +58,9 @@ function configure(provider: TestProvider, { redirects = [terug], leave = [], se
     findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => ({ ...provider.who, sub: id }) }),
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
     interactions: { url: () => '/herkennen' },
+    jwks: { keys: [privateKey.export({ format: 'jwk' })] },
     loadExistingGrant: grantAll,
+    ttl: minute,
   };
 }
 
