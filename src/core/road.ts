@@ -4,7 +4,7 @@ import type { Actor } from './actor.ts';
 import { dayOf } from './clock.ts';
 import type { Answer, Given, Input, Operation } from './contract.ts';
 import { refusalOf } from './db.ts';
-import type { Db, Sql, Statement } from './db.ts';
+import type { Sql, Statement } from './db.ts';
 import { check } from './faults.ts';
 import type { Entry } from './logboek/entry.ts';
 import { logDone, logRefusal } from './logboek/log.ts';
