@@ -9,6 +9,8 @@ import { testVault } from './vault.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** Where its files are, for who looks at them as a thief would. */
+    dataFolder: string;
     postgres: { path: string; host: string; port: number; user: string; password: string; database: string };
   }
 }
@@ -22,6 +24,7 @@ export default async function setup(project: TestProject) {
   await migrate(owner, testVault);
   await owner.end();
   project.provide('postgres', postgres.connection);
+  project.provide('dataFolder', join(folder, 'postgres'));
   return async () => {
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });

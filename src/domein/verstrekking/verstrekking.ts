@@ -4,6 +4,7 @@ import { newId } from '../../core/id.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
+import { opened, seal } from '../../core/sealed.ts';
 import { actOn } from '../casus/act.ts';
 import { organisatieOf } from '../casus/persoon.ts';
 import { answerFor } from '../deelvraag/deelvraag.ts';
@@ -22,6 +23,8 @@ const record: Handler<typeof recordVerstrekking> = async (tx, input) => {
   if (antwoord.wat === null) throw new Problem('delen_mag_niet', antwoord.reden);
   const id = newId();
   const { actor, nu, vandaag } = tx;
+  const doel = seal(tx.vault, { column: teksten.doel, id }, input.doel);
+  const voorwaarden = seal(tx.vault, { column: teksten.voorwaarden, id }, input.voorwaarden);
   await tx.sql`
     insert into verstrekking (
       verband_id, id, casus_id, organisatie_id, categorie, niveau, ontvanger_id, ontvanger_kolom, grondslag, doel,
@@ -30,7 +33,7 @@ const record: Handler<typeof recordVerstrekking> = async (tx, input) => {
     values (
       ${ref.verbandId}, ${id}, ${ref.casusId}, ${actor.organisatieId}, ${categorieen.indexOf(input.categorie) + 1},
       ${antwoord.uitkomst}, ${ontvanger.binnen?.organisatieId ?? null}, ${ontvanger.kolom}, ${antwoord.grondslag},
-      ${input.doel}, ${input.gevraagdDoor}, ${input.voorwaarden ?? null}, ${vandaag}, ${actor.medewerkerId}, ${nu}
+      ${doel}, ${input.gevraagdDoor}, ${voorwaarden}, ${vandaag}, ${actor.medewerkerId}, ${nu}
     )`;
   const { matrix } = await readRegels(tx, ref.verbandId);
   const rows = await readRows(tx, ref);
@@ -40,7 +43,12 @@ const record: Handler<typeof recordVerstrekking> = async (tx, input) => {
   );
 };
 
-const readRows = ({ sql }: Tx, { verbandId, casusId }: Ref) => sql`
+/** What people wrote, and the column in which it was sealed. */
+const teksten = { doel: 'verstrekking.doel', voorwaarden: 'verstrekking.voorwaarden' };
+
+const readRows = async (tx: Tx, ref: Ref): Promise<Rows> => opened(tx.vault, await selectRows(tx, ref), teksten);
+
+const selectRows = ({ sql }: Tx, { verbandId, casusId }: Ref) => sql`
   select
     v.id, v.categorie, v.niveau, v.grondslag, v.doel, v.gevraagd_door, v.voorwaarden, v.datum, v.door,
     v.geregistreerd_op, v.ontvanger_kolom, ${organisatieOf(sql, 'v.ontvanger_id')} as ontvanger,
