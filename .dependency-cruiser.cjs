@@ -16,6 +16,7 @@ const frontDoors = {
   // How an act begins, how it is corrected, what it may say, how much of a casus somebody sees, and how it is named.
   casus: ['act', 'versie', 'openen', 'dagen', 'keuze', 'inzage', 'leeftijd', 'nummer'],
   deelnemer: ['deelnemer'], // who somebody is, and in which columns that is sealed
+  factor: ['stap', 'pogingen'], // halfway a sign-in: the password was right, a second factor is to come
   // Who may deliver which list, which colleague a name on it is, and who somebody is according to it.
   lijst: ['recht', 'herkennen', 'gegevens'],
   medewerker: ['actor'], // who acts

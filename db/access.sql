@@ -220,6 +220,121 @@ drop policy if exists eindigen_oidc on aanstelling;
 create policy eindigen_oidc on aanstelling for update to loopplank_server
   using (bron = 'oidc' and actor.aanbieder() is not null and medewerker_id = actor.medewerker());
 
+-- Signing in and looking after accounts. Who has proved the first half sees the own step, who holds a code sees the
+-- invitation it belongs to, who shows a passkey sees that key; a beheerder sees the accounts of the own organisation and
+-- nothing that is in a casus. A coordinator may block the account of a colleague of the own organisation who leaves.
+create or replace function actor.beheert(organisatie_id uuid) returns boolean language sql stable parallel safe
+return organisatie_id = actor.organisatie() and 'beheerder' = any (actor.functies());
+create or replace function actor.verzorgt(organisatie_id uuid) returns boolean language sql stable parallel safe
+return organisatie_id = actor.organisatie()
+  and ('beheerder' = any (actor.functies()) or cardinality(actor.coordinatie()) > 0);
+
+grant insert on medewerker, account to loopplank_server;
+grant update (geblokkeerd_op) on account to loopplank_server;
+drop policy if exists toevoegen on medewerker;
+create policy toevoegen on medewerker for insert to loopplank_server with check (actor.beheert(organisatie_id));
+drop policy if exists uit_dienst on medewerker;
+create policy uit_dienst on medewerker for update to loopplank_server using (actor.beheert(organisatie_id));
+drop policy if exists toevoegen on account;
+create policy toevoegen on account for insert to loopplank_server with check (actor.beheert(organisatie_id));
+drop policy if exists verzorgen on account;
+create policy verzorgen on account for update to loopplank_server using (actor.verzorgt(organisatie_id));
+drop policy if exists collega on account;
+create policy collega on account for select to loopplank_server using (actor.verzorgt(organisatie_id));
+drop policy if exists collega on sessie;
+create policy collega on sessie for select to loopplank_server using (actor.verzorgt(organisatie_id));
+drop policy if exists beeindigen on sessie;
+create policy beeindigen on sessie for update to loopplank_server using (actor.verzorgt(organisatie_id));
+drop policy if exists lezen_beheer on aanstelling;
+create policy lezen_beheer on aanstelling for select to loopplank_server using (actor.beheert(organisatie_id));
+-- A beheerder who takes back a role ends its period, and can give none.
+drop policy if exists eindigen_beheer on aanstelling;
+create policy eindigen_beheer on aanstelling for update to loopplank_server using (actor.beheert(organisatie_id));
+drop policy if exists inkorten_beheer on aanstelling;
+create policy inkorten_beheer on aanstelling for insert to loopplank_server
+  with check (actor.beheert(organisatie_id) and not upper_inf(periode));
+grant insert, update (vervallen_op) on functie to loopplank_server;
+drop policy if exists toevoegen on functie;
+create policy toevoegen on functie for insert to loopplank_server with check (actor.beheert(organisatie_id));
+drop policy if exists eindigen on functie;
+create policy eindigen on functie for update to loopplank_server using (actor.verzorgt(organisatie_id));
+
+do $$
+declare
+  tabel text;
+begin
+  foreach tabel in array array['totp', 'herstelcode', 'passkey'] loop
+    execute format('alter table %I enable row level security', tabel);
+    execute format('grant select, insert, update (vervallen_op) on %I to loopplank_server', tabel);
+    execute format('drop policy if exists eigen on %I', tabel);
+    execute format('create policy eigen on %I to loopplank_server using (medewerker_id = actor.medewerker())', tabel);
+    execute format('drop policy if exists lezen on %I', tabel);
+    execute format('create policy lezen on %I for select to loopplank_server
+      using (actor.beheert(organisatie_id))', tabel);
+    execute format('drop policy if exists wissen on %I', tabel);
+    execute format('create policy wissen on %I for update to loopplank_server
+      using (actor.beheert(organisatie_id))', tabel);
+  end loop;
+end $$;
+grant update (bevestigd_op, laatste_stap) on totp to loopplank_server;
+grant update (teller, gebruikt_op) on passkey to loopplank_server;
+drop policy if exists getoond on passkey;
+create policy getoond on passkey for select to loopplank_server
+  using (kenmerk = current_setting('app.passkey', true));
+
+alter table aanmeldstap enable row level security;
+grant select, insert, update (uitdaging, site, gebruikt_op) on aanmeldstap to loopplank_server;
+drop policy if exists eigen on aanmeldstap;
+create policy eigen on aanmeldstap to loopplank_server
+  using (encode(sleutel, 'hex') = current_setting('app.stap', true))
+  with check (medewerker_id is null or medewerker_id = actor.medewerker());
+
+alter table uitnodiging enable row level security;
+grant select, insert, update (vervallen_op) on uitnodiging to loopplank_server;
+drop policy if exists lezen on uitnodiging;
+create policy lezen on uitnodiging for select to loopplank_server
+  using (encode(afdruk, 'hex') = current_setting('app.uitnodiging', true) or actor.verzorgt(organisatie_id));
+drop policy if exists gebruiken on uitnodiging;
+create policy gebruiken on uitnodiging for update to loopplank_server
+  using (encode(afdruk, 'hex') = current_setting('app.uitnodiging', true) or actor.verzorgt(organisatie_id));
+drop policy if exists toevoegen on uitnodiging;
+create policy toevoegen on uitnodiging for insert to loopplank_server
+  with check (actor.beheert(organisatie_id) and door = actor.medewerker());
+
+alter table aanmeldbeleid enable row level security;
+grant select, insert, update (vervallen_op) on aanmeldbeleid to loopplank_server;
+drop policy if exists lezen on aanmeldbeleid;
+create policy lezen on aanmeldbeleid for select to loopplank_server using (organisatie_id = actor.organisatie());
+drop policy if exists wijzigen on aanmeldbeleid;
+create policy wijzigen on aanmeldbeleid for update to loopplank_server using (actor.beheert(organisatie_id));
+drop policy if exists toevoegen on aanmeldbeleid;
+create policy toevoegen on aanmeldbeleid for insert to loopplank_server
+  with check (actor.beheert(organisatie_id) and door = actor.medewerker());
+
+-- Which factors the actor has, and whether one is needed; readable as soon as the password was right.
+create view inzage.factorstand with (security_barrier) as
+select
+  a.medewerker_id, a.organisatie_id, a.gebruikersnaam, a.wachtwoord is not null as eigen_wachtwoord,
+  exists (
+    select from totp t
+    where t.medewerker_id = a.medewerker_id and t.bevestigd_op is not null and t.vervallen_op is null
+  ) as totp,
+  exists (select from passkey p where p.medewerker_id = a.medewerker_id and p.vervallen_op is null) as passkey,
+  exists (
+    select from functie f
+    where f.medewerker_id = a.medewerker_id and f.soort = 'beheerder' and f.vervallen_op is null and upper_inf(f.periode)
+  ) or exists (
+    select from aanmeldbeleid b
+    where b.organisatie_id = a.organisatie_id and b.tweede_factor and b.vervallen_op is null
+  ) as verplicht,
+  exists (
+    select from identiteitsaanbieder p
+    where p.organisatie_id = a.organisatie_id and p.soort = 'medewerker' and p.alleen_aanbieder and p.vervallen_op is null
+  ) as alleen_aanbieder
+from account a
+where a.medewerker_id = actor.medewerker() and a.geblokkeerd_op is null;
+grant select on inzage.factorstand to loopplank_server;
+
 -- Lists stay with their supplier.
 do $$
 declare

@@ -1,6 +1,8 @@
 import type { Route } from './core/road.ts';
 import { routes as aanbieder } from './domein/aanbieder/aanmelden.ts';
 import { routes as aanmelden } from './domein/medewerker/aanmelden.ts';
+import { routes as factoren } from './domein/factor/factor.ts';
+import { routes as tweedeFactor } from './domein/factor/aanmelden.ts';
 import { routes as gesprek } from './domein/gesprek/gesprek.ts';
 import { routes as antwoord } from './domein/regie/antwoord.ts';
 import { routes as caseload } from './domein/regie/caseload.ts';
@@ -38,6 +40,8 @@ import { routes as toegangsmatrix } from './domein/toegang/opvragen.ts';
 export const routes: Route[] = [
   ...aanmelden,
   ...aanbieder,
+  ...tweedeFactor,
+  ...factoren,
   ...gesprek,
   ...overdracht,
   ...antwoord,

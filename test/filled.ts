@@ -1,3 +1,4 @@
+import { keepAccounts } from './accounts.ts';
 import { addProvider } from './provider/door.ts';
 import { recordAanbod, recordAanbodAntwoord } from '../src/domein/aanbod/contract.ts';
 import { recordAfloop, recordAfspraak } from '../src/domein/afspraak/contract.ts';
@@ -198,6 +199,7 @@ async function keep(world: World): Promise<Record<string, string>> {
   const [sessie] = await world.owner`select id from sessie limit 1`;
   return {
     aanbiederId: await keepAanbieder(world),
+    ...(await keepAccounts(world)),
     lijstvermeldingId: String(vermelding?.['id']),
     sessieId: String(sessie?.['id']),
     medewerkerId: world.id('rosa-okafor'),

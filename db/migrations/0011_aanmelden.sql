@@ -25,3 +25,78 @@ alter table sessie add column middel text not null default 'wachtwoord'
   check (middel in ('wachtwoord', 'totp', 'herstelcode', 'passkey', 'oidc', 'voorbeeld'));
 alter table sessie alter column middel drop default;
 comment on column sessie.middel is 'Waarmee deze aanmelding is bewezen. voorbeeld: gekozen op naam in een voorbeelddatabank.';
+
+create table aanmeldbeleid (
+  id uuid primary key,
+  organisatie_id uuid not null references organisatie,
+  tweede_factor boolean not null,
+  door uuid references medewerker,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz check (vervallen_op >= geregistreerd_op)
+);
+create unique index aanmeldbeleid_geldt_al on aanmeldbeleid (organisatie_id) where vervallen_op is null;
+comment on table aanmeldbeleid is 'Of een organisatie van elke collega een tweede factor vraagt (BIO2 8.05). Een beheerder heeft die altijd nodig. Zonder door: vanaf de opdrachtregel.';
+
+create table aanmeldstap (
+  id uuid primary key,
+  sleutel bytea not null unique,
+  medewerker_id uuid references medewerker,
+  uitdaging text,
+  site text,
+  begonnen_op timestamptz not null,
+  gebruikt_op timestamptz
+);
+comment on table aanmeldstap is 'Halverwege het aanmelden: het wachtwoord klopte, de tweede factor nog niet. Geldt vijf minuten en één keer. uitdaging is de vraag aan een passkey, site het adres van de pagina die haar stelt.';
+
+create table totp (
+  id uuid primary key,
+  organisatie_id uuid not null references organisatie,
+  medewerker_id uuid not null references medewerker,
+  geheim verzegeld not null,
+  laatste_stap bigint not null,
+  bevestigd_op timestamptz,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz check (vervallen_op >= geregistreerd_op)
+);
+create unique index totp_bestaat_al on totp (medewerker_id) where vervallen_op is null and bevestigd_op is not null;
+comment on table totp is 'De app die om de dertig seconden een code toont (RFC 6238). geheim is verzegeld. laatste_stap: een code geldt nooit twee keer.';
+
+create table herstelcode (
+  id uuid primary key,
+  organisatie_id uuid not null references organisatie,
+  medewerker_id uuid not null references medewerker,
+  afdruk bytea not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz check (vervallen_op >= geregistreerd_op)
+);
+create index herstelcode_van_medewerker on herstelcode (medewerker_id) where vervallen_op is null;
+comment on table herstelcode is 'Een code voor wie de telefoon kwijt is. Alleen de afdruk is bewaard; na gebruik vervalt zij.';
+
+create table passkey (
+  id uuid primary key,
+  organisatie_id uuid not null references organisatie,
+  medewerker_id uuid not null references medewerker,
+  kenmerk text not null constraint passkey_bestaat_al unique check (length(kenmerk) between 16 and 1400),
+  domein text not null,
+  sleutel bytea not null,
+  teller bigint not null,
+  naam text not null check (length(naam) between 1 and 60),
+  gebruikt_op timestamptz,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz check (vervallen_op >= geregistreerd_op)
+);
+create index passkey_van_medewerker on passkey (medewerker_id) where vervallen_op is null;
+comment on table passkey is 'Een passkey (WebAuthn): sleutel is de openbare helft, de geheime helft verlaat het apparaat van de collega niet. Werkt alleen op het domein waarop zij is gemaakt.';
+
+create table uitnodiging (
+  id uuid primary key,
+  organisatie_id uuid not null references organisatie,
+  medewerker_id uuid not null references medewerker,
+  afdruk bytea not null unique,
+  geldig_tot timestamptz not null,
+  door uuid references medewerker,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz check (vervallen_op >= geregistreerd_op)
+);
+create index uitnodiging_van_medewerker on uitnodiging (medewerker_id) where vervallen_op is null;
+comment on table uitnodiging is 'Een eenmalige code waarmee een collega zelf een wachtwoord kiest. Alleen de afdruk is bewaard. Zonder door: vanaf de opdrachtregel.';

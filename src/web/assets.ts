@@ -14,6 +14,7 @@ export type Assets = {
   font: string;
   icon: string;
   draft: string;
+  passkey: string;
   tekst: string;
   themeClass: string;
   /** Path to file: what the server serves, as immutable. */
@@ -39,6 +40,7 @@ export function loadAssets(options: { themeFile?: string | undefined } = {}): As
     stylesheet: add('loopplank.css', 'text/css; charset=utf-8', css),
     icon: add('loopplank.svg', 'image/svg+xml', favicon),
     draft: island('draft.js'),
+    passkey: island('passkey.js'),
     tekst: island('tekst.js'),
     files,
   };

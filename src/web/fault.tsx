@@ -7,6 +7,8 @@ import { draw, drawEntry } from './page.tsx';
 import type { Framed, Page } from './page.tsx';
 import { ButtonLink, Heading, PageHead, Stack, Text } from './ui.tsx';
 
+const opnieuw = 'Meld u af en weer aan. Zo kan niemand anders dit op uw plek wijzigen.';
+
 const remedies: Partial<Record<number, string>> = {
   401: 'Meld u aan en probeer het opnieuw.',
   403: 'Denkt u dat dit wel uw werk is? Vraag het de coördinator van uw organisatie.',
@@ -23,7 +25,10 @@ export function drawFault(c: Context, assets: Assets, page: Page | undefined, pr
   const title = problems[problem.code][1];
   const status = statuses.find((one) => one === problem.status) ?? 403;
   const framed: Framed = { title, status };
-  const text = [problem.message === title ? undefined : problem.message, remedies[problem.status]];
+  const text = [
+    problem.message === title ? undefined : problem.message,
+    problem.code === 'opnieuw_aanmelden' ? opnieuw : remedies[problem.status],
+  ];
   const lines = text.filter((line) => line !== undefined).map((line) => <Text>{line}</Text>);
   if (!page) {
     return drawEntry(c, assets, framed, [

@@ -68,6 +68,7 @@ export function Layout({ nav, actor, current, melding, children, ...document }: 
         <span>Loopplank: zodat niemand tussen wal en schip valt.</span>
         <a href="/rechten">Wie mag wat zien?</a>
         <a href="/sessies">Waar u bent aangemeld</a>
+        <a href="/factoren">Wachtwoord en tweede factor</a>
       </footer>
     </Document>
   );

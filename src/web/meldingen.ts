@@ -36,6 +36,10 @@ const meldingen = {
   akkoord_ingetrokken: 'Het akkoord is ingetrokken. Vanaf nu kan er niet meer worden vergeleken.',
   vergelijking: 'De lijsten zijn vergeleken.',
   sessie_beeindigd: 'De sessie is beëindigd.',
+  factor_app: 'De app met codes is in gebruik.',
+  factor_app_weg: 'De app met codes is niet meer in gebruik.',
+  factor_passkey: 'De passkey is bewaard.',
+  factor_passkey_weg: 'De passkey is verwijderd.',
   afgemeld: 'U bent afgemeld.',
 } as const;
 

@@ -1,5 +1,6 @@
 import { addCasusPages } from './casus/casus.tsx';
 import { addDelenPages } from './delen/paginas.ts';
+import { addFactorPages } from './factor/paginas.tsx';
 import { addSessiePages } from './medewerker/sessies.tsx';
 import { addMetingPages } from './meting/paginas.ts';
 import { addLijstPages } from './lijst/paginas.ts';
@@ -22,6 +23,7 @@ export function addPages(pages: Pages): void {
   addMetingPages(pages);
   addLogboekPages(pages);
   addSessiePages(pages);
+  addFactorPages(pages);
   addRegiePages(pages);
   addLijstPages(pages);
   addBesluitPages(pages);

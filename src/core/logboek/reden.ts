@@ -10,6 +10,7 @@ export const weigeringen = {
   niet_gevonden: 'geen_toegang',
   niet_aangemeld: 'niet_aangemeld',
   aanmelden_mislukt: 'aanmelden_mislukt',
+  code_onjuist: 'aanmelden_mislukt',
   te_vaak: 'te_vaak',
   vreemde_herkomst: 'vreemde_herkomst',
 } as const;

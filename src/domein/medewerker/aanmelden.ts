@@ -1,11 +1,12 @@
 import { verify } from '@node-rs/argon2';
 import { z } from 'zod';
 import { many, maybe } from '../../core/db.ts';
-import { createLimiter } from '../../core/limiter.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import * as session from '../../core/session.ts';
+import { takePoging } from '../factor/pogingen.ts';
+import { enter, goOnAfterPassword } from '../factor/stap.ts';
 import { endSessie, listSessies, listVoorbeeldaccounts, openSessie, SessieRegel } from './contract.ts';
 
 const Account = z.object({
@@ -18,10 +19,6 @@ const Account = z.object({
 /** An unknown name costs as much time as a wrong password, so that nobody learns which names exist. */
 const nobodysPassword =
   '$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm9ib2R5$0Qm0o9zj0o5m3yKXx0m0cU0o9zj0o5m3yKXx0m0cU0o';
-
-const quarter = 15 * 60 * 1000;
-const perName = createLimiter({ most: 10, window: quarter });
-const perAddress = createLimiter({ most: 300, window: quarter });
 
 async function findAccount(tx: Tx, gebruikersnaam: string): Promise<z.infer<typeof Account> | undefined> {
   // The contract lets only letters, digits and . @ _ - through, so the literal is safe.
@@ -36,22 +33,20 @@ async function findAccount(tx: Tx, gebruikersnaam: string): Promise<z.infer<type
 }
 
 const open: Handler<typeof openSessie> = async (tx, { gebruikersnaam, wachtwoord }) => {
-  const key = tx.vault.print('aanmelden', gebruikersnaam).toString('hex');
-  const now = Date.parse(tx.nu);
-  const free = perAddress.take(tx.address, now) && perName.take(key, now);
-  if (!free) throw new Problem('te_vaak');
+  const forget = takePoging(tx, 'aanmelden', gebruikersnaam);
   const account = await findAccount(tx, gebruikersnaam);
   const chosen = account?.voorbeeld === true && account.wachtwoord === null;
   const proved = chosen || (await verify(account?.wachtwoord ?? nobodysPassword, wachtwoord ?? '').catch(() => false));
   if (!account || !proved || account.alleenAanbieder) throw new Problem('aanmelden_mislukt');
-  perName.clear(key);
-  const proof = { nu: tx.nu, middel: chosen ? ('voorbeeld' as const) : ('wachtwoord' as const) };
-  return { token: await session.openSessie(tx.sql, account.medewerkerId, proof) };
+  forget();
+  return chosen
+    ? { token: await enter(tx, account.medewerkerId, 'voorbeeld') }
+    : goOnAfterPassword(tx, account.medewerkerId);
 };
 
 const list: Handler<typeof listSessies> = async (tx) => {
   const rows = await tx.sql`
-    select id, begonnen_op, gezien_op, id::text = ${tx.actor.sessieId} as huidig
+    select id, begonnen_op, gezien_op, middel, id::text = ${tx.actor.sessieId} as huidig
     from sessie
     where medewerker_id = ${tx.actor.medewerkerId} and beeindigd_op is null
       and begonnen_op > ${tx.nu}::timestamptz - interval '10 hours'

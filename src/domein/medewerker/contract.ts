@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
+import { Aangemeld } from '../factor/stap.contract.ts';
 
 const common = { tag: 'medewerker', verwerking: 'toegang' } as const;
 
@@ -22,17 +23,31 @@ export const openSessie = operation({
   id: 'openSessie',
   method: 'post',
   path: '/sessies',
-  summary: 'Meld u aan. Het token gaat mee als Bearer-token of in een koekje.',
+  summary: 'Meld u aan. Soms volgt eerst een tweede factor. Het token gaat mee als Bearer-token of in een koekje.',
   body: Aanmelding,
-  answer: z.object({ token: z.string() }),
+  answer: Aangemeld,
   status: 201,
   open: true,
 });
+
+export const middelNamen = {
+  wachtwoord: 'wachtwoord',
+  totp: 'wachtwoord en code uit een app',
+  herstelcode: 'wachtwoord en herstelcode',
+  passkey: 'passkey',
+  oidc: 'aanmelddienst van uw organisatie',
+  voorbeeld: 'gekozen in het voorbeeld',
+} as const;
+
+export const Middel = z
+  .enum(['wachtwoord', 'totp', 'herstelcode', 'passkey', 'oidc', 'voorbeeld'])
+  .meta({ description: 'Waarmee deze aanmelding is bewezen.', options: middelNamen });
 
 export const SessieRegel = z.object({
   id: z.uuid(),
   begonnenOp: z.iso.datetime(),
   gezienOp: z.iso.datetime(),
+  middel: Middel,
   huidig: z.boolean().meta({ description: 'De sessie van dit verzoek.' }),
 });
 

@@ -22,7 +22,10 @@ import type { WebParts } from '../parts.ts';
 import { Form } from '../form.tsx';
 import { readForm } from '../form/read.ts';
 import { meldingOf } from '../meldingen.ts';
-import { drawEntry, keepToken } from '../page.tsx';
+import { goOnAfterPassword } from '../factor/koekje.ts';
+import { addInstellenEntry } from '../factor/instellen.tsx';
+import { addFactorEntry, PasskeyTonen } from '../factor/stap.tsx';
+import { drawEntry } from '../page.tsx';
 import { Heading, Stack, Text } from '../ui.tsx';
 import { showNamen } from '../woorden.ts';
 import { ChoiceForm } from '../ui/choice.tsx';
@@ -84,6 +87,7 @@ async function show(c: Context<Inside>, { assets }: WebParts, { naar, fouten = [
       values={values}
       fouten={fouten}
     />,
+    <PasskeyTonen script={assets.passkey} naar={naar} />,
   ]);
 }
 
@@ -92,9 +96,9 @@ async function signIn(c: Context<Inside>, parts: WebParts): Promise<Response> {
   const naar = pathOf(form.get('naar') ?? c.req.query('naar'));
   const values = readForm(Aanmelding, form);
   try {
-    const { token } = await c.get('call')(openSessie, Object.assign({ gebruikersnaam: '' }, values));
-    keepToken(c, token);
-    return c.redirect(naar, 303);
+    const answer = await c.get('call')(openSessie, Object.assign({ gebruikersnaam: '' }, values));
+    parts.forget();
+    return goOnAfterPassword(c, answer, naar);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const fouten = error.fouten.length > 0 ? error.fouten : [{ veld: 'gebruikersnaam', melding: error.message }];
@@ -120,10 +124,17 @@ async function elsewhere(c: Context<Inside>, aanbiederId: string | undefined): P
   return (await asked.catch(() => undefined))?.adres && aanbiederId;
 }
 
+/** Where the work of a colleague begins. */
+function homeOf(c: Context<Inside>): string {
+  return c.get('token') === undefined ? '/aanmelden' : '/werkvoorraad';
+}
+
 /** Signing in and out: the only pages for who is not inside. */
 export function addEntry(web: Hono<Inside>, parts: WebParts): void {
-  web.get('/', (c) => c.redirect(c.get('token') === undefined ? '/aanmelden' : '/werkvoorraad', 303));
+  web.get('/', (c) => c.redirect(homeOf(c), 303));
   web.get('/aanmelden', (c) => show(c, parts, { naar: pathOf(c.req.query('naar')) }));
   web.post('/aanmelden', (c) => signIn(c, parts));
   web.post('/afmelden', (c) => signOut(c, parts));
+  addFactorEntry(web, parts);
+  addInstellenEntry(web, parts);
 }

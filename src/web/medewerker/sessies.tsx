@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { endSessie, listSessies } from '../../domein/medewerker/contract.ts';
+import { endSessie, listSessies, middelNamen } from '../../domein/medewerker/contract.ts';
 import type { SessieRegel } from '../../domein/medewerker/contract.ts';
 import { draw, goOn } from '../page.tsx';
 import type { Page } from '../page.tsx';
@@ -29,6 +29,7 @@ async function show(page: Page): Promise<Response> {
               huidig ? [' ', <Badge tone="goed">deze sessie</Badge>] : null,
             ],
           },
+          { kop: 'Met', cel: ({ middel }) => middelNamen[middel] },
           { kop: 'Laatst gebruikt', cel: ({ gezienOp }) => showMoment(gezienOp) },
           { kop: 'Beëindigen', cel: (sessie) => <End sessie={sessie} csrf={page.csrf} /> },
         ]}
