@@ -31,6 +31,7 @@ const Vastgelegd = z.object({
   versie: z.int(),
   eigen: z.boolean().meta({ description: 'Vastgelegd door uw organisatie. Alleen die kan verbeteren.' }),
   graad: Graad,
+  organisatie: z.string().nullable().meta({ description: `De organisatie die dit deelde. ${nietVoorU}` }),
 });
 
 export const OpenAfspraak = Vastgelegd.extend({

@@ -4,8 +4,10 @@ import { naamOf, organisatieOf, persoonOf } from './persoon.ts';
 /** What a casus page reads, each as one query through the views of `inzage`. */
 export type Ref = { verbandId: string; casusId: string };
 
-/** How much of a row one sees, in the word of the contract. */
-const graad = ({ sql }: Tx) => sql`(array['bestaan', 'samenvatting', 'volledig'])[x.graad] as graad`;
+/** How much of a row one sees, in the word of the contract, and which organisation shared it. */
+const graad = ({ sql }: Tx) => sql`
+  (array['bestaan', 'samenvatting', 'volledig'])[x.graad] as graad,
+  ${organisatieOf(sql, 'x.organisatie_id')} as organisatie`;
 
 export const readKop = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
   select

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
+import { Categorie } from '../toegang/basis.contract.ts';
 import { CasusPad } from './pad.contract.ts';
 
 const dag = z.iso.date();
 const afloop = z.enum(['afgerond', 'gestopt']).nullable();
 const kort = 'null: uw rol ziet alleen een samenvatting.';
 const tekst = z.string().nullable().meta({ description: kort });
+
+const ontvanger = z.string().nullable().meta({ description: 'null: iemand buiten het samenwerkingsverband.' });
 
 const Regel = z.object({
   id: z.uuid(),
@@ -71,6 +74,16 @@ export const Tijdlijnregel = z.discriminatedUnion('soort', [
     afloop,
   }),
   item('uitstroom', { uitkomst: z.string(), telt: z.boolean() }),
+  item('instemming', {
+    ontvanger,
+    categorieen: z.array(Categorie).nullable().meta({ description: kort }),
+    ingetrokken: z.boolean(),
+  }),
+  item('verstrekking', {
+    ontvanger,
+    categorie: Categorie,
+    niveau: z.enum(['volledig', 'samenvatting', 'bestaan']),
+  }),
   item('lijst', { lijst: z.string(), leverancier: z.string(), einde: dag.nullable() }),
 ]);
 export type Tijdlijnregel = z.infer<typeof Tijdlijnregel>;

@@ -1,4 +1,5 @@
 import type { Tx } from '../../core/road.ts';
+import { categorieen } from '../toegang/basis.contract.ts';
 import type { Ref } from './lezen.query.ts';
 import { naamOf, organisatieOf } from './persoon.ts';
 
@@ -152,6 +153,28 @@ const lijst: Part = (tx, { verbandId, casusId }) => tx.sql`
   join inzage.casus c on c.verband_id = ${verbandId} and c.id = ${casusId}
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1`;
 
+/** A consent stands where it was recorded, and once it is withdrawn where that was; who may not know of it has no row. */
+const instemming: Part = (tx, { verbandId, casusId }) => tx.sql`
+  select
+    'instemming', x.id, x.versie, (x.geregistreerd_op at time zone 'Europe/Amsterdam')::date, x.geregistreerd_op, x.door,
+    x.organisatie_id, false,
+    jsonb_build_object(
+      'ontvanger', ${organisatieOf(tx.sql, 'x.ontvanger_id')}, 'categorieen', x.categorieen,
+      'ingetrokken', x.versie > 1
+    )
+  from inzage.instemming x
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.vervallen_op is null`;
+
+const verstrekking: Part = (tx, { verbandId, casusId }) => tx.sql`
+  select
+    'verstrekking', x.id, 1, x.datum, x.geregistreerd_op, x.door, x.organisatie_id, false,
+    jsonb_build_object(
+      'ontvanger', ${organisatieOf(tx.sql, 'x.ontvanger_id')}, 'categorie', (${[...categorieen]}::text[])[x.categorie],
+      'niveau', x.niveau
+    )
+  from inzage.verstrekking x
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId}`;
+
 const parts = [
   opening,
   regie,
@@ -164,6 +187,8 @@ const parts = [
   plaatsing,
   uitstroom,
   lijst,
+  instemming,
+  verstrekking,
 ];
 
 /** Everything that happened in a casus, as one part of a query. */

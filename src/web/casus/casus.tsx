@@ -18,6 +18,7 @@ import { Tijdlijn } from './tijdlijn/tijdlijn.tsx';
 import { vastleggen } from './vastleggen.ts';
 import { verbeteringen } from './verbeteren.ts';
 import { vervolg } from './vervolg.ts';
+import { Delen } from './waarom.tsx';
 import { LegVast, Lijsten, OpenAfspraken, WieDoetWat } from './zijkant.tsx';
 
 async function showCasus(page: Page): Promise<Response> {
@@ -46,9 +47,10 @@ async function showCasus(page: Page): Promise<Response> {
           <>
             <LegVast {...deel} />
             <OpenAfspraken {...deel} />
-            <WatLoopt blad={blad} pad={pad} />
+            <WatLoopt {...deel} />
             <WieDoetWat {...deel} />
-            <Lijsten {...deel} />
+            <Lijsten {...deel} programma={programma} />
+            <Delen {...deel} />
           </>
         }
       >

@@ -6,6 +6,7 @@ import { Badge, Buttons, Card, Lines, Link } from '../ui.tsx';
 import { showGetal } from '../woorden.ts';
 import { casusPath } from './pad.ts';
 import type { Ref } from './pad.ts';
+import { WaaromLoopt } from './waarom.tsx';
 
 type Stap = { naam: string; href: string; operation: string };
 
@@ -79,13 +80,14 @@ function plaatsingRegels({ plaatsingen, mag }: CasusBlad, path: string): Child[]
 }
 
 /** What the person has now, each with the act that goes on with it. */
-export function WatLoopt({ blad, pad }: { blad: CasusBlad; pad: Ref }) {
+export function WatLoopt({ blad, pad, say }: { blad: CasusBlad; pad: Ref; say: (zin: string) => string }) {
   const path = casusPath(pad);
   const items = [...aanbodRegels(blad, path), ...trajectRegels(blad, path), ...plaatsingRegels(blad, path)];
   if (items.length === 0) return null;
   return (
     <Card titel="Wat er loopt">
       <List items={items} />
+      <WaaromLoopt blad={blad} say={say} />
     </Card>
   );
 }

@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx';
 import { showDatum } from '../../core/datum.ts';
 import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
+import { WaaromZieIkDit } from '../toegang/waarom.tsx';
 import { DefinitionList, List } from '../ui/data.tsx';
 import { Buttons, ButtonLink, Card, Lines, Link, Text } from '../ui.tsx';
 import { showZin } from '../woorden.ts';
 import { casusPath, overdrachtPath } from './pad.ts';
-import type { Ref } from './pad.ts';
+import type { Programma, Ref } from './pad.ts';
+import { WaaromAfspraken, WaaromLijsten } from './waarom.tsx';
 
 type Deel = { blad: CasusBlad; pad: Ref; say: (zin: string) => string };
 
@@ -48,7 +50,7 @@ function Wie({ naam, organisatie, zelf }: Wie) {
   );
 }
 
-export function WieDoetWat({ blad: { regisseur, team, overdracht, casus }, pad, say }: Deel) {
+export function WieDoetWat({ blad: { regisseur, team, overdracht, casus, inzage }, pad, say }: Deel) {
   const regie = casus.woorden.casusregisseur.enkelvoud;
   const others = team.filter(({ id, rol }) => !(id === regisseur?.id && rol === regie));
   const items: [string, Child][] = others.map((lid) => [showZin(lid.rol), <Wie {...lid} />]);
@@ -60,6 +62,7 @@ export function WieDoetWat({ blad: { regisseur, team, overdracht, casus }, pad, 
   return (
     <Card titel="Wie doet wat">
       <DefinitionList items={items} />
+      <WaaromZieIkDit inzage={inzage} over={['naam', 'overdracht']} say={say} />
     </Card>
   );
 }
@@ -96,7 +99,8 @@ function AfspraakRegel({ wat, wie, datum, eigenaar, say }: Afspraak) {
   return <Lines onder={`${showDatum(datum)} · ${door}`}>{wat ?? 'Afspraak'}</Lines>;
 }
 
-export function OpenAfspraken({ blad: { afspraken, mag }, pad, say }: Deel) {
+export function OpenAfspraken({ blad, pad, say }: Deel) {
+  const { afspraken, mag } = blad;
   if (afspraken.length === 0) return null;
   return (
     <Card titel="Open afspraken">
@@ -112,6 +116,7 @@ export function OpenAfspraken({ blad: { afspraken, mag }, pad, say }: Deel) {
           </>
         ))}
       />
+      <WaaromAfspraken blad={blad} say={say} />
     </Card>
   );
 }
@@ -124,7 +129,8 @@ function listed({ loopt, begindatum, einde }: Vermelding): string {
   return `sinds ${showDatum(begindatum)}${einde === null ? '' : `, eraf per ${showDatum(einde)}`}`;
 }
 
-export function Lijsten({ blad: { lijst, mag }, pad }: Deel) {
+export function Lijsten({ blad, pad, say, programma }: Deel & { programma: Programma }) {
+  const { lijst, mag } = blad;
   if (lijst.length === 0) return null;
   return (
     <Card titel="Op de lijst">
@@ -140,6 +146,7 @@ export function Lijsten({ blad: { lijst, mag }, pad }: Deel) {
           </>
         ))}
       />
+      <WaaromLijsten {...{ blad, programma, say }} />
     </Card>
   );
 }

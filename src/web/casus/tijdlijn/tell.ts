@@ -2,6 +2,7 @@ import type { Tijdlijnregel } from '../../../domein/casus/tijdlijn.contract.ts';
 import { aanbod, plaatsing, traject } from './aanbod.tsx';
 import { afspraak, contactpoging, gesprek } from './contact.tsx';
 import type { Gebeurtenis, Taal } from './delen.tsx';
+import { instemming, verstrekking } from './gedeeld.tsx';
 import { lijst, overdracht, regie, uitstroom } from './regie.tsx';
 
 /** Tells one act of the timeline. */
@@ -26,6 +27,10 @@ export function tell(regel: Tijdlijnregel, taal: Taal): Gebeurtenis {
       return plaatsing(regel);
     case 'uitstroom':
       return uitstroom(regel, taal);
+    case 'instemming':
+      return instemming(regel);
+    case 'verstrekking':
+      return verstrekking(regel);
     case 'lijst':
       return lijst(regel, taal);
   }

@@ -4,6 +4,7 @@ import type { Answer } from '../../../core/contract.ts';
 import { showDatum } from '../../../core/datum.ts';
 import type { CasusBlad } from '../../../domein/casus/lezen.contract.ts';
 import type { listTijdlijn, Tijdlijnregel } from '../../../domein/casus/tijdlijn.contract.ts';
+import { WaaromZieIkDit } from '../../toegang/waarom.tsx';
 import { Period, Timeline } from '../../ui/data.tsx';
 import { Pagination } from '../../ui/guide.tsx';
 import { Card, Hidden, Link } from '../../ui.tsx';
@@ -34,6 +35,7 @@ export function Tijdlijn({ tijdlijn: { tijdlijn, volgende }, blad, pad, taal, ve
   return (
     <Card titel="Wat er gebeurde">
       <VerslagElders tijdlijn={tijdlijn} />
+      <WaaromZieIkDit inzage={blad.inzage} over={['gesprek']} say={taal.say} />
       {maanden.map((maand) => (
         <Period naam={showZin(showMaand(maand))}>
           <Timeline
