@@ -11,7 +11,7 @@ export type Vraag = {
   /** The receiver works at the organisation of the asker. */
   collega: boolean;
   /** The conditions that are met for this receiver. */
-  vervuld: Celvoorwaarde[];
+  vervuld: readonly Celvoorwaarde[];
 };
 
 export type Oordeel = { uitkomst: Uitkomst; wat: string | null; reden: string; voorwaarden: string[] };

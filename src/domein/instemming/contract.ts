@@ -11,10 +11,10 @@ const soorten = {
 };
 const gevers = { deelnemer: 'de deelnemer zelf', vertegenwoordiger: 'een wettelijk vertegenwoordiger' };
 const intrekkingen = {
-  door_deelnemer: 'de deelnemer trekt haar in',
-  door_vertegenwoordiger: 'de vertegenwoordiger trekt haar in',
+  door_deelnemer: 'de deelnemer trekt de instemming in',
+  door_vertegenwoordiger: 'de vertegenwoordiger trekt de instemming in',
   doel_bereikt: 'delen is niet meer nodig',
-  ten_onrechte: 'zij is ten onrechte vastgelegd',
+  ten_onrechte: 'de instemming is ten onrechte vastgelegd',
 };
 
 export const Instemmingssoort = z.enum([
@@ -50,10 +50,10 @@ export const InstemmingGegeven = z.strictObject({
   begindatum: z.iso.date().meta({ label: 'Vanaf wanneer?', description: 'De eerste dag.' }),
   einddatum: z.iso.date().optional().meta({
     label: 'Tot en met wanneer?',
-    hint: 'Laat leeg als zij geldt tot zij wordt ingetrokken.',
+    hint: 'Laat leeg als er geen einde is afgesproken.',
     description: 'De laatste dag.',
   }),
-  gegevenDoor: Gever.meta({ label: 'Wie gaf haar?', options: gevers, description: 'Wie de instemming gaf.' }),
+  gegevenDoor: Gever.meta({ label: 'Wie gaf de instemming?', options: gevers, description: 'Wie de instemming gaf.' }),
 });
 
 export const IntrekkingGegeven = z.strictObject({

@@ -1,9 +1,11 @@
+import type { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openInWorld } from '../../../test/casussen.ts';
 import { joinTeam } from '../../../test/team.ts';
 import { createWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
 import { getCasus } from '../casus/lezen.contract.ts';
+import type { InstemmingGegeven } from './contract.ts';
 import { listInstemmingen, recordInstemming, withdrawInstemming } from './contract.ts';
 
 let world: World;
@@ -18,13 +20,13 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const wgbo = {
+const wgbo: z.input<typeof InstemmingGegeven> = {
   soort: 'toestemming_wgbo',
   ontvanger: 'uwv-amsterdam',
   categorieen: ['ggz'],
   begindatum: '2014-03-10',
   gegevenDoor: 'deelnemer',
-} as const;
+};
 
 /** How much somebody sees of the treatment, as the casus itself says it. */
 async function ggzFor(slug: string): Promise<string | undefined> {
@@ -79,8 +81,13 @@ describe('an instemming', () => {
     expect((await seenBy('inge-vermeulen')).length).toBe(3);
     expect(await seenBy('rosa-okafor')).toEqual([]);
     const inge = await world.as('inge-vermeulen');
-    const naam = { ...wgbo, soort: 'toestemming_avg', categorieen: ['naam'], ontvanger: 'WG' } as const;
-    await inge(recordInstemming, { ...at(), ...naam });
+    await inge(recordInstemming, {
+      ...at(),
+      ...wgbo,
+      soort: 'toestemming_avg',
+      categorieen: ['naam'],
+      ontvanger: 'WG',
+    });
     expect(await seenBy('rosa-okafor')).toMatchObject([{ categorieen: ['naam'], ontvanger: 'Werkgever of inlener' }]);
   });
 

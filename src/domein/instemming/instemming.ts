@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { fault } from '../../core/faults.ts';
 import { newId } from '../../core/id.ts';
 import { Problem } from '../../core/problem.ts';
@@ -6,7 +5,7 @@ import { route } from '../../core/road.ts';
 import type { Input } from '../../core/contract.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { actOn, mayAct, takeCasus } from '../casus/act.ts';
-import { closeVersion, findVersion } from '../casus/versie.ts';
+import { closeVersion } from '../casus/versie.ts';
 import { readRegels, readZicht } from '../deelvraag/lezen.ts';
 import type { Ref, Regels } from '../deelvraag/lezen.ts';
 import { chooseOntvanger, listOntvangers, organisatiesOf } from '../deelvraag/ontvanger.ts';
@@ -68,22 +67,25 @@ function addFirst({ sql, actor, nu }: Tx, { verbandId, casusId }: Ref, { id, hou
 const omvangOf = (gekozen: Categorie[]): string =>
   categorieen.map((categorie) => (gekozen.includes(categorie) ? '1111' : '0000')).join('');
 
-const Geldend = z.object({ ingetrokken: z.boolean() });
-
-/** The period ends before today, so that the views of this very transaction no longer count it. */
-const withdraw: Handler<typeof withdrawInstemming> = async (tx, input) => {
-  const ref = { verbandId: verbandIdOf(tx, input.verband), casusId: input.casusId };
-  const { id, versie, reden } = { id: input.instemmingId, versie: input.versie, reden: input.reden };
+const withdraw: Handler<typeof withdrawInstemming> = async (
+  tx,
+  { verband, casusId, instemmingId: id, reden, versie },
+) => {
+  const ref = { verbandId: verbandIdOf(tx, verband), casusId };
   // A deelnemer may withdraw at any moment, also after the casus was closed (AVG 7, third paragraph).
   const casus = await takeCasus(tx, ref.verbandId, ref.casusId);
   const regels = await programmaOf(tx.sql, casus.programma, casus.programmaversie);
   if (!mayAct(tx, ref.verbandId, regels, 'gesprek')) throw new Problem('mag_niet');
-  await readInstemming(tx, ref, id);
-  const which = { act: 'instemming', casus, id } as const;
-  const now = await findVersion(tx, which, Geldend, tx.sql`intrekking is not null as ingetrokken`);
-  if (now?.ingetrokken) throw new Problem('instemming_al_ingetrokken');
-  await closeVersion(tx, which, versie, true);
-  await tx.sql`
+  const { intrekking } = await readInstemming(tx, ref, id);
+  if (intrekking !== null) throw new Problem('instemming_al_ingetrokken');
+  await closeVersion(tx, { act: 'instemming', casus, id }, versie, true);
+  await addWithdrawn(tx, ref, { id, versie, reden });
+  return readInstemming(tx, ref, id);
+};
+
+/** The period ends before today, so that the views of this very transaction no longer count it. */
+function addWithdrawn(tx: Tx, ref: Ref, { id, versie, reden }: { id: string; versie: number; reden: string }) {
+  return tx.sql`
     insert into instemming (
       verband_id, id, versie, casus_id, organisatie_id, soort, categorieen, omvang, ontvanger_id, ontvanger_kolom,
       gegeven_door, begindatum, periode, intrekking, door, geregistreerd_op
@@ -93,8 +95,7 @@ const withdraw: Handler<typeof withdrawInstemming> = async (tx, input) => {
       gegeven_door, begindatum, periode * daterange(null, ${tx.vandaag}), ${reden}, ${tx.actor.medewerkerId}, ${tx.nu}
     from instemming
     where verband_id = ${ref.verbandId} and casus_id = ${ref.casusId} and id = ${id} and versie = ${versie}`;
-  return readInstemming(tx, ref, id);
-};
+}
 
 const list: Handler<typeof listInstemmingen> = async (tx, { verband, casusId }) => {
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
