@@ -7,7 +7,7 @@ export const redenen = {
   rol: 'rol in het samenwerkingsverband',
   coordinatie: 'coördinator van de eigen organisatie',
   functie: 'taak voor de eigen organisatie',
-  aangemeld: 'eigen werk van wie is aangemeld',
+  aangemeld: 'eigen werk of eigen gegevens',
   geen_recht: 'deze rol mag dit niet',
   geen_toegang: 'niet voor deze collega, of het bestaat niet',
   niet_aangemeld: 'niet aangemeld',
@@ -25,7 +25,7 @@ export const Logregel = z.object({
   medewerker: z.string().nullable().meta({ description: 'De naam van de collega.' }),
   rollen: z.array(z.string()).meta({ description: 'In welke rollen de collega dit vroeg.' }),
   verband: z.string().nullable().meta({ description: 'Het samenwerkingsverband; null: erbuiten, of in meer dan één.' }),
-  soort: z.enum(['gelezen', 'vastgelegd']),
+  soort: z.enum(['lezen', 'vastleggen']),
   operatie: z.string(),
   omschrijving: z.string().meta({ description: 'Wat de operatie doet.' }),
   verwerking: z.string().meta({ description: 'De verwerkingsactiviteit: waarvoor.' }),
@@ -65,7 +65,10 @@ export const listLogregels = operation({
       .meta({ description: 'Het nummer of het kenmerk van een casus: alleen wat over die persoon gaat.' }),
     vanaf: z.iso.date().optional().meta({ description: 'Vanaf deze dag.' }),
     tot: z.iso.date().optional().meta({ description: 'Tot en met deze dag.' }),
-    geweigerd: z.enum(['ja']).optional().meta({ description: 'ja: alleen wat is geweigerd.' }),
+    tonen: z
+      .enum(['alles', 'inwoners', 'geweigerd'])
+      .default('alles')
+      .meta({ description: 'inwoners: alleen wat over inwoners ging. geweigerd: alleen wat niet mocht.' }),
     na: z.string().max(400).optional().meta({ description: 'Waar de vorige bladzijde ophield.' }),
     aantal: z.coerce.number().int().min(1).max(500).default(50),
   }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openInWorld } from '../../../test/casussen.ts';
 import { createWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
+import type { Given } from '../../core/contract.ts';
 import { getCasus } from '../casus/lezen.contract.ts';
 import { nummerOf } from '../casus/nummer.ts';
 import { recordGesprek } from '../gesprek/contract.ts';
@@ -32,8 +33,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const frits = async (vraag = {}) => (await world.as('frits-veen'))(listLogregels, vraag);
-const fenna = async (vraag = {}) => (await world.as('fenna-groot'))(listLogregels, vraag);
+type Vraag = Given<typeof listLogregels>;
+
+const frits = async (vraag: Vraag = {}) => (await world.as('frits-veen'))(listLogregels, vraag);
+const fenna = async (vraag: Vraag = {}) => (await world.as('fenna-groot'))(listLogregels, vraag);
 const shortOf = ({ logregels }: Awaited<ReturnType<typeof frits>>) =>
   logregels.filter(({ operatie }) => operatie !== 'listLogregels').map(({ operatie }) => operatie);
 
@@ -45,7 +48,7 @@ describe('who watches over an organisation', () => {
       medewerker: 'Rosa Okafor',
       rollen: ['regiehouder'],
       verband: 'TOP600 Amsterdam',
-      soort: 'vastgelegd',
+      soort: 'vastleggen',
       verwerking: 'begeleiding',
       casus: nummerOf(casusId),
       gelukt: true,
@@ -64,10 +67,11 @@ describe('who watches over an organisation', () => {
     ]);
   });
 
-  test('asks for a period, for refusals alone, and page by page', async () => {
+  test('asks for a period, for refusals or for inwoners alone, and page by page', async () => {
     expect(shortOf(await frits({ vanaf: '2014-03-11' }))).toEqual(['getCasus']);
     expect(shortOf(await frits({ tot: '2014-03-10', casus: nummerOf(casusId) }))).not.toContain('getCasus');
-    expect(shortOf(await fenna({ geweigerd: 'ja' }))).toEqual(['getCasus']);
+    expect(shortOf(await fenna({ tonen: 'geweigerd' }))).toEqual(['getCasus']);
+    expect(shortOf(await fenna({ tonen: 'inwoners' }))).toEqual(['getCasus']);
     const first = await frits({ tot: '2014-03-10', aantal: 2 });
     const next = await frits({ tot: '2014-03-10', aantal: 2, na: first.volgende });
     expect([...shortOf(first), ...shortOf(next)]).toEqual(['getWerkvoorraad', 'recordGesprek', 'openCasussenForTest']);

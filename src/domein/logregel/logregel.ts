@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Operation } from '../../core/contract.ts';
 import { pageOf, readCursor } from '../../core/cursor.ts';
 import { many } from '../../core/db.ts';
+import type { Sql } from '../../core/db.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Route, Tx } from '../../core/road.ts';
 import type { Input } from '../../core/contract.ts';
@@ -20,7 +21,13 @@ async function findOver(tx: Tx, casus: string): Promise<z.infer<typeof Over>[]> 
   return many(Over, await tx.sql`select id, casus_id from logregels_over(${einde.toLowerCase()})`);
 }
 
-function readRijen({ sql }: Tx, { vanaf, tot, geweigerd, na, aantal }: Input<typeof listLogregels>, ids?: string[]) {
+const shown = {
+  alles: (sql: Sql) => sql``,
+  inwoners: (sql: Sql) => sql`and l.over_inwoners`,
+  geweigerd: (sql: Sql) => sql`and l.uitkomst <> 'gedaan'`,
+};
+
+function readRijen({ sql }: Tx, { vanaf, tot, tonen, na, aantal }: Input<typeof listLogregels>, ids?: string[]) {
   const [tijdstip, id] = na === undefined ? [] : readCursor(Plek, na);
   const day = (dag: string) => sql`${dag}::timestamp at time zone 'Europe/Amsterdam'`;
   return sql`
@@ -33,7 +40,7 @@ function readRijen({ sql }: Tx, { vanaf, tot, geweigerd, na, aantal }: Input<typ
       ${ids ? sql`and l.id = any (${ids}::uuid[])` : sql``}
       ${vanaf === undefined ? sql`` : sql`and l.tijdstip >= ${day(vanaf)}`}
       ${tot === undefined ? sql`` : sql`and l.tijdstip < ${day(tot)} + interval '1 day'`}
-      ${geweigerd === undefined ? sql`` : sql`and l.uitkomst <> 'gedaan'`}
+      ${shown[tonen](sql)}
       ${tijdstip === undefined || id === undefined ? sql`` : sql`and (l.tijdstip, l.id) < (${tijdstip}, ${id})`}
     order by l.tijdstip desc, l.id desc
     limit ${aantal + 1}`;
@@ -45,7 +52,7 @@ const nameOf = (summary: string): string => summary.split(/[.:](?:\s|$)/)[0] ?? 
 function showRij({ objectId, ...rij }: Rij, operation: Operation | undefined): Logregel {
   return {
     ...rij,
-    soort: operation?.method === 'get' ? 'gelezen' : 'vastgelegd',
+    soort: operation?.method === 'get' ? 'lezen' : 'vastleggen',
     omschrijving: operation ? nameOf(operation.summary) : rij.operatie,
     casus: rij.onderwerp === 'casus' && objectId !== null ? nummerOf(objectId) : null,
   };

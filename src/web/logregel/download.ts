@@ -7,7 +7,7 @@ import { readVraag } from './vraag.ts';
 import { showOnderwerp, showReden, showRollen, showSleutel } from './woorden.ts';
 
 const koppen = [
-  ...['Tijdstip', 'Wie', 'Rollen', 'Gelezen of vastgelegd', 'Wat', 'Waarover', 'Samenwerkingsverband', 'Waarvoor'],
+  ...['Tijdstip', 'Wie', 'Rollen', 'Lezen of vastleggen', 'Wat', 'Waarover', 'Samenwerkingsverband', 'Waarvoor'],
   ...['Mocht het', 'Reden', 'Oorsprong', 'Spoor'],
 ];
 

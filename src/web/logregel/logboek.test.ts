@@ -46,7 +46,7 @@ describe('the page of the log', () => {
   });
 
   test('tells of one person who looked and who was refused', async () => {
-    const { text } = await visit('frits-veen', `/logboek?casus=${nummerOf(casusId)}&geweigerd=ja`);
+    const { text } = await visit('frits-veen', `/logboek?casus=${nummerOf(casusId)}&tonen=geweigerd`);
     expect(text).toContain('Lars van Dam');
     expect(text).toContain('niet voor deze collega, of het bestaat niet');
     expect(text).not.toContain('Rosa Okafor');
@@ -69,7 +69,7 @@ describe('the page of the log', () => {
     expect(type).toContain('text/csv');
     const [koppen = '', ...regels] = text.trim().split('\r\n');
     expect(koppen).toContain('Tijdstip;Wie;Rollen');
-    expect(regels.some((regel) => regel.includes('Rosa Okafor;regiehouder;vastgelegd;Leg een gesprek vast'))).toBe(
+    expect(regels.some((regel) => regel.includes('Rosa Okafor;regiehouder;vastleggen;Leg een gesprek vast'))).toBe(
       true,
     );
   });

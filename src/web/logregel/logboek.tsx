@@ -7,7 +7,7 @@ import { Badge, Link, Lines, PageHead, Stack, Text } from '../ui.tsx';
 import { Table } from '../ui/data.tsx';
 import { EmptyState, ErrorSummary, FilterBar, Pagination } from '../ui/guide.tsx';
 import { showMoment } from '../woorden.ts';
-import { askLogregels, fieldsOf, hrefOf } from './vraag.ts';
+import { askLogregels, fieldsOf, hrefOf, tonen } from './vraag.ts';
 import type { Gevonden, Vraag } from './vraag.ts';
 import { showOnderwerp, showReden, showRollen, showSleutel } from './woorden.ts';
 
@@ -37,15 +37,12 @@ export async function showLogboek(page: Page): Promise<Response> {
 function filtersOf({ vraag, fouten }: Gevonden) {
   const filled = fieldsOf(vraag);
   const foutOf = (veld: string) => fouten.find((fout) => fout.veld === veld)?.melding;
-  const opties = [
-    { waarde: '', naam: 'alles' },
-    { waarde: 'ja', naam: 'alleen geweigerd' },
-  ];
+  const opties = Object.entries(tonen).map(([waarde, naam]) => ({ waarde, naam }));
   return [
     { naam: 'casus', label: 'Nummer van de casus', waarde: filled.casus, fout: foutOf('casus') },
     { naam: 'vanaf', label: 'Vanaf', soort: 'datum' as const, waarde: filled.vanaf, fout: foutOf('vanaf') },
     { naam: 'tot', label: 'Tot en met', soort: 'datum' as const, waarde: filled.tot, fout: foutOf('tot') },
-    { naam: 'geweigerd', label: 'Uitkomst', waarde: filled.geweigerd, opties },
+    { naam: 'tonen', label: 'Tonen', waarde: filled.tonen, opties },
   ];
 }
 
@@ -76,6 +73,11 @@ function Regels({ vraag, logregels, volgende, verder }: RegelsProps) {
   );
 }
 
+function showWaarover(regel: Logregel): Child {
+  const onderwerp = showOnderwerp(regel);
+  return onderwerp === '' ? regel.verband : <Lines onder={regel.verband}>{onderwerp}</Lines>;
+}
+
 const kolommen = [
   { kop: 'Tijdstip', soort: 'naam' as const, cel: ({ tijdstip }: Logregel): Child => showMoment(tijdstip) },
   {
@@ -88,7 +90,7 @@ const kolommen = [
   },
   {
     kop: 'Waarover',
-    cel: (regel: Logregel): Child => <Lines onder={regel.verband}>{showOnderwerp(regel)}</Lines>,
+    cel: showWaarover,
     leeg: (regel: Logregel) => regel.casus === null && regel.onderwerp === null && regel.verband === null,
   },
   { kop: 'Waarvoor', cel: ({ verwerking }: Logregel): Child => showSleutel(verwerking) },
