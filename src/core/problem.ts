@@ -25,6 +25,7 @@ export const problems = {
   methode_onbekend: [405, 'Dit kan hier niet'],
   te_groot: [413, 'Het verzoek is te groot'],
   te_vaak: [429, 'Te veel pogingen. Probeer het later opnieuw'],
+  te_druk: [429, 'Het is nu te druk. Probeer het over een minuut opnieuw'],
   intern: [500, 'Er ging iets mis. Wat u deed is niet bewaard'],
   casus_gesloten: [409, 'Deze casus is afgesloten'],
   casus_loopt_al: [409, 'Voor deze persoon loopt al een casus in dit programma'],

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Problem } from '../../core/problem.ts';
+import { Problem } from '../../core/problem.ts';
 import { badBestand, bigBestand, grenzen, guardOmvang } from './bestand.ts';
 import type { Ruw, Tabelrij } from './bestand.ts';
 import { guardZip } from './zip.ts';
@@ -37,10 +37,24 @@ function readInThread(bytes: Uint8Array): Promise<Tabelrij[]> {
   });
 }
 
+/** A thread may take much memory, and whoever waits for it holds a connection: two at a time are enough for everybody. */
+const meesteLezers = 2;
+let lezers = 0;
+
+async function readInTurn(bytes: Uint8Array): Promise<Tabelrij[]> {
+  if (lezers >= meesteLezers) throw new Problem('te_druk');
+  lezers += 1;
+  try {
+    return await readInThread(bytes);
+  } finally {
+    lezers -= 1;
+  }
+}
+
 /** Reads the first sheet with data of an XLSX file; formulas give the outcome that was saved, nothing is computed. */
 export async function readXlsxRijen(bytes: Uint8Array): Promise<Ruw> {
   guardZip(bytes);
-  const rijen = await readInThread(bytes);
+  const rijen = await readInTurn(bytes);
   let aantal = 0;
   for (const rij of rijen) guardOmvang((aantal += 1), rij.cellen.length);
   return { soort: 'xlsx', codering: 'utf-8', scheidingsteken: null, rijen };
