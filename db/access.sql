@@ -542,6 +542,26 @@ create policy act on verslag to loopplank_server
   with check (verband_id = any (actor.verbanden()) and casus_id = any (actor.casussen())
     and organisatie_id = actor.organisatie() and door = actor.medewerker());
 
+-- What is known about a person and how to reach that person: added and corrected by its own organisation only, on a casus
+-- in hand; what others recorded is read through `inzage`.
+do $$
+declare
+  tabel text;
+begin
+  foreach tabel in array array['waarneming', 'contactgegeven'] loop
+    execute format('alter table %I enable row level security', tabel);
+    execute format('grant select, insert, update (vervallen_op) on %I to loopplank_server', tabel);
+    execute format('drop policy if exists act on %I', tabel);
+    execute format('create policy act on %I to loopplank_server
+      using (casus_id = any (actor.casussen()) and organisatie_id = actor.organisatie())
+      with check (verband_id = any (actor.verbanden()) and casus_id = any (actor.casussen())
+        and organisatie_id = actor.organisatie() and door = actor.medewerker())', tabel);
+    execute format('drop policy if exists sluiten on %I', tabel);
+    execute format('create policy sluiten on %I for update to loopplank_server
+      using (casus_id = any (actor.casussen()) and organisatie_id = actor.organisatie())', tabel);
+  end loop;
+end $$;
+
 -- What the actor may read of each casus, and until when: from the running part in it (or one that ended, as long as the
 -- afrondingstermijn lasts), as coordinator of an organisation in an open one, or as the inwoner it is about. A conditional
 -- cell counts only while an instemming for the own organisation covers that gegeven.
@@ -583,7 +603,8 @@ grant select on inzage.toegang to loopplank_server;
 
 -- Each noun says once under which gegeven of the access matrix it falls, which columns make its summary, and which its
 -- bare existence. Everything that is read of it, anywhere, comes through the view that is made of that. A row that one
--- may not see is not there; a column that one may not see is empty; `graad` tells which of the three it is.
+-- may not see is not there; a column that one may not see is empty; `graad` tells which of the three it is. `zichtbaar` says
+-- of a noun of which the summary has not every row, which rows it has.
 create table inzage.gegeven (
   noun text primary key,
   categorie int check (categorie between 1 and 29),
@@ -594,7 +615,7 @@ grant select on inzage.gegeven to loopplank_server;
 
 create procedure inzage.toon(
   noun text, nummer text, samenvatting text[], bestaan text[] default '{}', bron text default null,
-  eigen text default 'x.organisatie_id = actor.organisatie()'
+  eigen text default 'x.organisatie_id = actor.organisatie()', zichtbaar text default 'true'
 )
 language plpgsql
 as $$
@@ -625,7 +646,7 @@ begin
       from inzage.toegang t
       join %s x on x.verband_id = t.verband_id and x.casus_id = t.casus_id
     ) g
-    where g.graad > 0', noun, kolommen, eigen, nummer, eigen, coalesce(bron, format('%I', noun)));
+    where g.graad > 0 and (%s)', noun, kolommen, eigen, nummer, eigen, coalesce(bron, format('%I', noun)), zichtbaar);
   execute format('grant select on inzage.%I to loopplank_server', noun);
 end $$;
 
@@ -658,6 +679,27 @@ call inzage.toon('lijstvermelding', 'x.categorie', '{periode}', '{soort,loopt}',
     join lijstvermelding v
       on v.verband_id = k.verband_id and v.bsn_id = k.bsn_id and v.soort = k.soort and v.vervallen_op is null)',
   eigen => 'x.organisatie_id = actor.organisatie() and x.categorie <> 2');
+
+-- A kenmerk that was recorded falls under the gegeven that the programme names for it. The summary is the value of now, of
+-- those kenmerken that belong in it; the existence is that it is known. What was known before, only who sees everything.
+call inzage.toon('waarneming', 'x.categorie', '{waarde,datum}', '{kenmerk,categorie}', bron =>
+  '(select w.*, w.vervallen_op is null and not exists (
+      select from waarneming l
+      where l.verband_id = w.verband_id and l.casus_id = w.casus_id and l.kenmerk = w.kenmerk and l.vervallen_op is null
+        and (l.datum, l.geregistreerd_op, l.id) > (w.datum, w.geregistreerd_op, w.id)
+    ) as van_nu
+    from waarneming w)',
+  zichtbaar => 'g.graad > 2 or (g.van_nu and (g.in_samenvatting or g.graad = 1))');
+-- How to reach the person (3): the summary is the own telephone number, and how that person likes to be approached.
+call inzage.toon('contactgegeven', '3', '{soort,van,voorkeur,nummer,datum,einddatum}', bron =>
+  '(select c.*, case when c.soort = ''telefoon'' then c.waarde end as nummer from contactgegeven c)',
+  zichtbaar => 'g.graad > 2 or (g.van = ''deelnemer'' and (g.soort = ''telefoon'' or g.voorkeur))');
+-- The number by which the state knows the person (2), as each supplier knows it.
+call inzage.toon('bsn', '2', '{}', bron =>
+  '(select k.verband_id, c.id as casus_id, p.id, p.organisatie_id, p.versleuteld
+    from casus c
+    join koppeling k on k.verband_id = c.verband_id and k.deelnemer_id = c.deelnemer_id
+    join bsn p on p.verband_id = k.verband_id and p.id = k.bsn_id)');
 
 -- The casus itself. Its phase and who is accountable fall under overdracht (25), what asks for attention under signalen
 -- (24, of which one's own are those of one's own regie), the last conversation under gesprek (13).

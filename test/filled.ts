@@ -2,6 +2,7 @@ import { keepAccounts } from './accounts.ts';
 import { addProvider } from './provider/door.ts';
 import { recordAanbod, recordAanbodAntwoord } from '../src/domein/aanbod/contract.ts';
 import { recordAfloop, recordAfspraak } from '../src/domein/afspraak/contract.ts';
+import { recordContactgegeven } from '../src/domein/contactgegeven/contract.ts';
 import { recordContactpoging } from '../src/domein/contactpoging/contract.ts';
 import { correctGesprek, recordGesprek } from '../src/domein/gesprek/contract.ts';
 import { recordInstemming } from '../src/domein/instemming/contract.ts';
@@ -17,6 +18,7 @@ import { recordVerstrekking } from '../src/domein/verstrekking/contract.ts';
 import type { Rows } from '../src/core/db.ts';
 import { openedBy } from './vault.ts';
 import { sealAll } from './seal.ts';
+import { correctWaarneming, recordWaarneming } from '../src/domein/waarneming/contract.ts';
 import { createWorld } from './world.ts';
 import type { World } from './world.ts';
 
@@ -106,7 +108,21 @@ async function act(world: World, casusId: string): Promise<Record<string, string
     trajectId: traject.id,
     plaatsingId: plaatsing.id,
     instemmingId: await share(world, casusId),
+    ...(await know(world, casusId)),
   };
+}
+
+/** What is known of the deelnemer: two observations of the same, of which one was corrected, and where that person lives. */
+async function know(world: World, casusId: string): Promise<Record<string, string>> {
+  const [rosa, inge] = [await world.as('rosa-okafor'), await world.as('inge-vermeulen')];
+  const at = { verband, casusId };
+  const trede = { waarde: 'trede_2', datum: dag, bron: 'organisatie' } as const;
+  const { id: waarnemingId } = await rosa(recordWaarneming, { ...at, kenmerk: 'participatietrede', ...trede });
+  await rosa(correctWaarneming, { ...at, ...trede, waarnemingId, waarde: 'trede_3', versie: 1 });
+  await inge(recordWaarneming, { ...at, ...trede, kenmerk: 'werkuren', waarde: 20 });
+  const adres = { soort: 'postadres', waarde: 'Geheime Straat 1, 1000 AA Proefstad', van: 'deelnemer' } as const;
+  const { id } = await rosa(recordContactgegeven, { ...at, ...adres, voorkeur: false, datum: dag });
+  return { waarnemingId, contactgegevenId: id };
 }
 
 /** What the deelnemer agrees to share, and what was given. */

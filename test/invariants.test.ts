@@ -40,7 +40,7 @@ const changeable: Record<string, string[]> = {
 };
 const acts = [
   ...['regie', 'betrokkenheid', 'gesprek', 'verslag', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing'],
-  ...['uitstroom', 'instemming'],
+  ...['uitstroom', 'instemming', 'waarneming', 'contactgegeven'],
 ];
 // The verdicts of a dry run make way for those of the next; who came back from a provider is not on the way any more.
 const removable = ['aanmeldverzoek', 'lijstregel'];

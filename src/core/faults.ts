@@ -20,6 +20,7 @@ const tooBig = (issue: Issue & { code: 'too_big' }): string => {
 
 const formats: Record<string, string> = {
   date: 'Vul een datum in die bestaat, zoals 31-08-2014',
+  email: 'Vul een e-mailadres in zoals naam@voorbeeld.nl',
   datetime: 'Vul een moment in zoals 2014-08-31T18:00:00Z',
   uuid: 'Dit is geen geldig kenmerk',
 };

@@ -15,6 +15,8 @@ const meldingen = {
   traject_einde: 'Het einde van het traject is vastgelegd.',
   plaatsing: 'De plaatsing is vastgelegd.',
   plaatsing_einde: 'Het einde van de plaatsing is vastgelegd.',
+  waarneming: 'De waarneming is vastgelegd.',
+  contactgegeven: 'De contactgegevens zijn vastgelegd.',
   lijst_einde: 'Het einde op de lijst is vastgelegd.',
   instemming: 'De instemming is vastgelegd.',
   instemming_ingetrokken: 'De instemming is ingetrokken. De toegang die zij gaf is dicht.',

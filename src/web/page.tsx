@@ -103,6 +103,8 @@ export type Refused = { values: Record<string, unknown>; fouten: Fout[]; status:
 const mendable = [400, 409, 413] as const;
 
 type Submit<O extends Operation> = {
+  /** What the form asked, where that is not simply the body of the operation. */
+  contract?: z.ZodObject;
   /** What the page knows by itself, such as which casus. */
   known: Partial<Given<O>>;
   done: (answer: Answer<O>) => Response | Promise<Response>;
@@ -113,9 +115,9 @@ type Submit<O extends Operation> = {
 export async function submit<O extends Operation<z.ZodObject, z.ZodObject, z.ZodObject>>(
   page: Page,
   operation: O,
-  { known, done, again }: Submit<O>,
+  { known, contract = operation.body, done, again }: Submit<O>,
 ): Promise<Response> {
-  const values = operation.body ? readForm(operation.body, await page.c.req.formData()) : {};
+  const values = contract ? readForm(contract, await page.c.req.formData()) : {};
   try {
     const answer = await page.call(operation, givenFor(operation, { ...values, ...known }));
     return await done(answer);

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
 import { Aandacht } from '../aandacht/contract.ts';
+import { Contactsoort } from '../contactgegeven/contract.ts';
 import { Woorden } from '../programma/contract.ts';
+import { Kenmerk } from '../programma/kenmerk.contract.ts';
 import { Graad, Inzage } from '../toegang/inzage.contract.ts';
+import { Waarde, WaarnemingGegeven } from '../waarneming/contract.ts';
 import { CasusPad } from './pad.contract.ts';
 
 const dag = z.iso.date();
@@ -31,7 +34,10 @@ const Vastgelegd = z.object({
   versie: z.int(),
   eigen: z.boolean().meta({ description: 'Vastgelegd door uw organisatie. Alleen die kan verbeteren.' }),
   graad: Graad,
-  organisatie: z.string().nullable().meta({ description: `De organisatie die dit deelde. ${nietVoorU}` }),
+  organisatie: z
+    .string()
+    .nullable()
+    .meta({ description: `De organisatie die dit deelde. ${nietVoorU}` }),
 });
 
 export const OpenAfspraak = Vastgelegd.extend({
@@ -88,7 +94,37 @@ export const LijstregelRij = Vastgelegd.extend({
   einde: dag.nullable().meta({ description: 'Vanaf deze dag niet meer op de lijst.' }),
 });
 
+export const BekendeWaarneming = Vastgelegd.extend({
+  kenmerk: z.string().meta({ description: 'Sleutel uit kenmerken.' }),
+  waarde: Waarde.nullable().meta({ description: nietVoorU }),
+  datum: dag.nullable().meta({ description: nietVoorU }),
+  bron: WaarnemingGegeven.shape.bron.nullable().meta({ description: nietVoorU }),
+  opnieuwVoor: dag.nullable().meta({ description: 'Voor deze dag wordt er opnieuw naar gekeken.' }),
+});
+
+export const GeldendContactgegeven = Vastgelegd.extend({
+  soort: Contactsoort,
+  waarde: z.string().nullable().meta({ description: nietVoorU }),
+  van: z.enum(['deelnemer', 'naaste']),
+  voorkeur: z.boolean(),
+  datum: dag,
+});
+
+/** What is known beside what happened. */
+const Bekend = z.object({
+  kenmerken: z
+    .record(z.string(), Kenmerk.extend({ mag: z.boolean().meta({ description: 'U mag dit vastleggen.' }) }))
+    .meta({ description: 'Wat het programma van een deelnemer wil weten.' }),
+  waarnemingen: z.array(BekendeWaarneming).meta({ description: 'Per kenmerk wat er het laatst is vastgesteld.' }),
+  contactgegevens: z.array(GeldendContactgegeven).meta({ description: 'Hoe de deelnemer nu te bereiken is.' }),
+  bsn: Graad.nullable().meta({
+    description: 'volledig: u mag het BSN opvragen. bestaan: u mag weten dat het bekend is. null: u ziet dit niet.',
+  }),
+});
+export type Bekend = z.infer<typeof Bekend>;
+
 export const CasusBlad = z.object({
+  ...Bekend.shape,
   casus: z.object({
     id: z.uuid(),
     nummer: z.string().meta({ description: 'Waarmee collega’s deze casus noemen zonder een naam.' }),

@@ -5,7 +5,7 @@ import { naamOf, organisatieOf, persoonOf } from './persoon.ts';
 export type Ref = { verbandId: string; casusId: string };
 
 /** How much of a row one sees, in the word of the contract, and which organisation shared it. */
-const graad = ({ sql }: Tx) => sql`
+export const graad = ({ sql }: Tx) => sql`
   (array['bestaan', 'samenvatting', 'volledig'])[x.graad] as graad,
   ${organisatieOf(sql, 'x.organisatie_id')} as organisatie`;
 

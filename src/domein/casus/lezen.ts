@@ -17,6 +17,7 @@ import { matrixOf } from '../toegang/matrix.ts';
 import { readGeregistreerd } from '../toegang/rechten.ts';
 import { programmaVan } from '../verband/programma.ts';
 import { verbandIdOf } from '../verband/verband.ts';
+import { readBekend, showBekend } from './bekend.ts';
 import { leeftijdOp } from './leeftijd.ts';
 import * as contract from './lezen.contract.ts';
 import type { CasusBlad } from './lezen.contract.ts';
@@ -52,10 +53,11 @@ type Teamlid = z.infer<typeof Teamlid>;
 
 const read: Handler<typeof contract.getCasus> = async (tx, { verband, casusId }) => {
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
-  const [kopRows, teamRows, acts] = await Promise.all([
+  const [kopRows, teamRows, acts, bekend] = await Promise.all([
     query.readKop(tx, ref),
     query.readTeam(tx, ref),
     readActs(tx, ref),
+    readBekend(tx, ref),
   ]);
   const kop = maybe(Kop, openKop(tx, kopRows));
   if (!kop) throw new Problem('niet_gevonden');
@@ -66,6 +68,7 @@ const read: Handler<typeof contract.getCasus> = async (tx, { verband, casusId })
     aandacht: showAandacht(kop, tx.vandaag),
     team: team.map(({ rol, sinds, persoon }) => ({ ...persoon, rol: regels.rollen[rol]?.naam ?? rol, sinds })),
     ...partsOf(acts, regels),
+    ...showBekend(bekend, regels, kop.niveaus),
     inzage: await readInzage(tx, ref.verbandId, kop),
     inzageTot: kop.tot,
     mag: operationsOn(regels, standOf(tx, kop, acts, ref.verbandId)),

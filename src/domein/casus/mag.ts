@@ -2,11 +2,12 @@ import type { Handeling, Programma } from '../programma/contract.ts';
 
 /** The operations that belong to an act of the programme; a correction asks for the same right as the act itself. */
 const operations: Partial<Record<Handeling, string[]>> = {
-  gesprek: ['recordGesprek', 'correctGesprek'],
+  gesprek: ['recordGesprek', 'correctGesprek', 'recordContactgegeven', 'correctContactgegeven'],
   contactpoging: ['recordContactpoging', 'correctContactpoging'],
   afspraak: ['recordAfspraak', 'recordAfloop', 'correctAfspraak'],
   aanbod: ['recordAanbod', 'recordAanbodAntwoord', 'recordTraject', 'endTraject', 'correctTraject'],
   plaatsing: ['recordPlaatsing', 'endPlaatsing', 'correctPlaatsing'],
+  waarneming: ['recordWaarneming', 'correctWaarneming'],
 };
 
 /** What somebody may do depends on: the roles in the verband, the state of the casus, and who is accountable for it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
+import { Waarde, WaarnemingGegeven } from '../waarneming/contract.ts';
 import { Categorie } from '../toegang/basis.contract.ts';
 import { CasusPad } from './pad.contract.ts';
 
@@ -73,6 +74,7 @@ export const Tijdlijnregel = z.discriminatedUnion('soort', [
     einddatum: dag.nullable(),
     afloop,
   }),
+  item('waarneming', { kenmerk: z.string(), waarde: Waarde, bron: WaarnemingGegeven.shape.bron.nullable() }),
   item('uitstroom', { uitkomst: z.string(), telt: z.boolean() }),
   item('instemming', {
     ontvanger,

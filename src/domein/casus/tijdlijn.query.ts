@@ -135,6 +135,13 @@ const plaatsing: Part = (tx, { verbandId, casusId }) => tx.sql`
   from inzage.plaatsing x
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
 
+const waarneming: Part = (tx, { verbandId, casusId }) => tx.sql`
+  select
+    'waarneming', x.id, x.versie, x.datum, x.geregistreerd_op, x.door, x.organisatie_id, x.versie > 1,
+    jsonb_build_object('kenmerk', x.kenmerk, 'waarde', x.waarde, 'bron', x.bron)
+  from inzage.waarneming x
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
+
 const uitstroom: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
     'uitstroom', x.id, x.versie, x.datum, x.geregistreerd_op, x.door, x.organisatie_id, x.versie > 1,
@@ -185,6 +192,7 @@ const parts = [
   aanbod,
   traject,
   plaatsing,
+  waarneming,
   uitstroom,
   lijst,
   instemming,

@@ -33,6 +33,7 @@ const teksten: Record<string, Record<string, string>> = {
   gesprek: { verslag: 'verslag.tekst' },
   overdracht: { reden: 'overdracht.reden', toelichting: 'overdracht_antwoord.toelichting' },
   afspraak: { wat: 'afspraak.wat' },
+  waarneming: { waarde: 'waarneming.waarde' },
 };
 
 function openTeksten({ vault }: Tx, rows: Rows): Rows {

@@ -8,7 +8,17 @@ import type { CasusInHand } from './act.ts';
 /** An act in one of its versions. A correction closes one and adds the next; nothing is overwritten. */
 export type Version = { id: string; versie: number };
 
-type Act = 'gesprek' | 'contactpoging' | 'afspraak' | 'aanbod' | 'traject' | 'plaatsing' | 'uitstroom' | 'instemming';
+type Act =
+  | 'gesprek'
+  | 'contactpoging'
+  | 'afspraak'
+  | 'aanbod'
+  | 'traject'
+  | 'plaatsing'
+  | 'uitstroom'
+  | 'instemming'
+  | 'waarneming'
+  | 'contactgegeven';
 
 /** One act of one casus, whichever version holds. */
 type Which = { act: Act; casus: CasusInHand; id: string };

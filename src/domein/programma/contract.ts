@@ -8,6 +8,7 @@ import { matrixkolommen } from '../toegang/basis.contract.ts';
 import { Toegang } from '../toegang/programma.contract.ts';
 import { Datum, Sleutel, Tekst, tabel } from './basis.contract.ts';
 import { Criterium } from './criterium.contract.ts';
+import { Kenmerk } from './kenmerk.contract.ts';
 import { Lijstsoort, Vergelijking } from './lijst.contract.ts';
 import { Aanbodsoort, Fase, Termijnen, Uitkomst, Wachten, Weigeringen } from './verloop.contract.ts';
 
@@ -18,6 +19,7 @@ export const handelingen = [
   'afspraak',
   'aanbod',
   'plaatsing',
+  'waarneming',
   'overdracht',
   'uitstroom',
   'lijst',
@@ -121,6 +123,10 @@ export const Programma = z
     aanbod: tabel(Aanbodsoort),
     uitkomsten: tabel(Uitkomst),
     indicatoren: tabel(Indicator),
+    kenmerken: z
+      .record(Sleutel, Kenmerk)
+      .default({})
+      .meta({ description: 'Wat het programma van een deelnemer wil weten.' }),
     toegang: Toegang.prefault({}),
   })
   .meta({
@@ -131,5 +137,6 @@ export const Programma = z
 export type Programma = z.infer<typeof Programma>;
 
 export type { Criterium, Feit, Feiten, Voorwaarde } from './criterium.contract.ts';
+export type { Kenmerk } from './kenmerk.contract.ts';
 export type { Lijstkolom, Lijstsoort, Vergelijking } from './lijst.contract.ts';
 export type { Aanbodsoort, Fase, Termijn, Uitkomst } from './verloop.contract.ts';

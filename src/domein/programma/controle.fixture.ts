@@ -21,8 +21,8 @@ export const rolfouten: Mistake[] = [
     melding: 'Niemand kan de regie hebben. Zet bij een rol regisseur: true, bij een partner die altijd meedoet.',
   },
   {
-    from: '    matrixkolom: RH\n    regisseur: true\n    cijfers: true\n    mag: [gesprek, contactpoging, afspraak, aanbod, plaatsing, overdracht, uitstroom]',
-    to: '    matrixkolom: RH\n    regisseur: true\n    cijfers: true\n    mag: [gesprek, contactpoging, afspraak, aanbod, plaatsing, uitstroom]',
+    from: '    matrixkolom: RH\n    regisseur: true\n    cijfers: true\n    mag: [gesprek, contactpoging, afspraak, aanbod, plaatsing, waarneming, overdracht, uitstroom]',
+    to: '    matrixkolom: RH\n    regisseur: true\n    cijfers: true\n    mag: [gesprek, contactpoging, afspraak, aanbod, plaatsing, waarneming, uitstroom]',
     at: '  regiehouder:\n',
     melding: 'Deze rol kan de regie hebben en niet overdragen. Zet overdracht bij mag.',
   },

@@ -1,6 +1,7 @@
 /** What could lose a person in a programme that is otherwise well formed. */
 import type { Programma } from './contract.ts';
 import { checkCijfers } from './controle-cijfers.ts';
+import { checkKenmerken } from './controle-kenmerken.ts';
 import { checkLijsten } from './controle-lijsten.ts';
 import { checkRollen } from './controle-rollen.ts';
 import { checkToegang } from './controle-toegang.ts';
@@ -18,6 +19,6 @@ export function checkProgramma(programma: Programma): Bevinding[] {
   const verwijzingen = checkVerwijzingen(programma);
   // What points nowhere is told once; the other checks would only repeat it in other words.
   if (verwijzingen.length > 0) return [...geldig, ...verwijzingen];
-  const delen = [checkRollen, checkLijsten, checkVerloop, checkCijfers, checkToegang];
+  const delen = [checkRollen, checkLijsten, checkVerloop, checkCijfers, checkToegang, checkKenmerken];
   return [...geldig, ...delen.flatMap((check) => check(programma))];
 }

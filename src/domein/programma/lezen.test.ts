@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readProgramma } from './lezen.ts';
 import { cijferfouten, lijstfouten, rolfouten, verloopfouten } from './controle.fixture.ts';
+import { kenmerkfouten } from './controle-kenmerken.fixture.ts';
 import { toegangsfouten } from './controle-toegang.fixture.ts';
 import { losseVerwijzingen, vormfouten, type Mistake } from './lezen.fixture.ts';
 
@@ -37,7 +38,10 @@ test('the TOP600 programme is sound', () => {
   ]);
 });
 
-const mistakes = { vormfouten, losseVerwijzingen, rolfouten, lijstfouten, verloopfouten, cijferfouten, toegangsfouten };
+const mistakes = {
+  ...{ vormfouten, losseVerwijzingen, rolfouten, lijstfouten, verloopfouten, cijferfouten, toegangsfouten },
+  kenmerkfouten,
+};
 
 describe.each(Object.entries(mistakes))('%s are told on their own line, with the remedy', (_soort, fouten) => {
   test.each(fouten)('$melding', (mistake) => {

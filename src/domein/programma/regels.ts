@@ -20,6 +20,7 @@ const handelingen: Record<Handeling, string> = {
   afspraak: 'een afspraak',
   aanbod: 'een aanbod of traject',
   plaatsing: 'een plaatsing',
+  waarneming: 'een waarneming',
   overdracht: 'een overdracht',
   uitstroom: 'de afsluiting',
   lijst: 'een lijst',

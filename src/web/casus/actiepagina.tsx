@@ -51,6 +51,7 @@ async function act(page: Page, actie: Actie): Promise<Response> {
   const ref = refOf(page);
   return submit(page, actie.operation, {
     known: page.c.req.param(),
+    contract: await contractOf(page, actie),
     done: () => goOn(page, casusPath(ref), actie.melding),
     again: async (refused) => {
       // Somebody else was first and there is nothing left to fill in: then what was refused says why.
@@ -61,9 +62,15 @@ async function act(page: Page, actie: Actie): Promise<Response> {
   });
 }
 
+/** Only a form that the programme shapes has to be opened to know what was asked in it. */
+async function contractOf(page: Page, actie: Actie): Promise<z.ZodObject> {
+  const own = actie.shaped ? (await openActie(page, actie)).invulling.contract : undefined;
+  return own ?? actie.operation.body ?? nothing;
+}
+
 async function show({ page, ref, blad, invulling }: Geopend, actie: Actie, refused?: Refused): Promise<Response> {
   const { titel, knop, operation } = actie;
-  const { uitleg, values = {}, ...form } = invulling;
+  const { uitleg, values = {}, contract = operation.body ?? nothing, ...form } = invulling;
   const say = sayIn(blad.casus.woorden);
   const fouten = refused?.fouten ?? [];
   const status = refused?.status ?? 200;
@@ -84,7 +91,7 @@ async function show({ page, ref, blad, invulling }: Geopend, actie: Actie, refus
           {uitleg ? <Text stil>{uitleg}</Text> : null}
           <Form
             {...form}
-            contract={operation.body ?? nothing}
+            contract={contract}
             action={sendTo(page, actie)}
             csrf={page.csrf}
             submit={knop}

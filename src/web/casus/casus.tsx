@@ -10,6 +10,10 @@ import { Card, Columns, PageHead, Stack, Text } from '../ui.tsx';
 import { showMoment } from '../woorden.ts';
 import { addActie } from './actiepagina.tsx';
 import { Aandachtsbalk } from './actiebalk.tsx';
+import { bekendacties } from './bekend/acties.ts';
+import { addBsnPage } from './bekend/bsn.tsx';
+import { Contact } from './bekend/contact.tsx';
+import { WatWeWeten } from './bekend/weten.tsx';
 import { readProgramma } from './keuzes.ts';
 import { WatLoopt } from './loopt.tsx';
 import { naamOf, readBlad, refOf } from './pad.ts';
@@ -48,6 +52,8 @@ async function showCasus(page: Page): Promise<Response> {
             <LegVast {...deel} />
             <OpenAfspraken {...deel} />
             <WatLoopt {...deel} />
+            <Contact {...deel} csrf={page.csrf} />
+            <WatWeWeten {...deel} vandaag={vandaag} />
             <WieDoetWat {...deel} />
             <Lijsten {...deel} programma={programma} />
             <Delen {...deel} />
@@ -95,5 +101,8 @@ function Gesloten({ blad: { casus, inzageTot } }: { blad: CasusBlad }) {
 /** The casus and every act on it. */
 export function addCasusPages(pages: Pages): void {
   pages.get('/verbanden/:verband/casussen/:casusId', showCasus);
-  for (const actie of [...vastleggen, ...vervolg, ...regieacties, ...verbeteringen]) addActie(pages, actie);
+  for (const actie of [...vastleggen, ...vervolg, ...bekendacties, ...regieacties, ...verbeteringen]) {
+    addActie(pages, actie);
+  }
+  addBsnPage(pages);
 }

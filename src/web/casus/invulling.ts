@@ -12,6 +12,8 @@ export type Plaats = { page: Page; ref: Ref; blad: CasusBlad; id: string };
 
 /** What the page knows for a form beside its contract. */
 export type Invulling = {
+  /** What the form asks, where the programme says more of it than the operation. */
+  contract?: z.ZodObject;
   values?: Record<string, unknown>;
   options?: Record<string, Option[]>;
   omit?: string[];
@@ -25,5 +27,7 @@ export type Actie = {
   titel: string;
   knop: string;
   melding: MeldingKey;
+  /** The programme shapes the form: `open` gives its contract. */
+  shaped?: boolean;
   open: (plaats: Plaats) => Invulling | Promise<Invulling>;
 };

@@ -5,7 +5,9 @@ import type { Tijdlijnregel } from '../../domein/casus/tijdlijn.contract.ts';
 import { correctContactpoging } from '../../domein/contactpoging/contract.ts';
 import { correctGesprek } from '../../domein/gesprek/contract.ts';
 import { correctPlaatsing } from '../../domein/plaatsing/contract.ts';
+import { correctWaarneming, WaarnemingVerbetering } from '../../domein/waarneming/contract.ts';
 import { correctTraject } from '../../domein/traject/contract.ts';
+import { answersOf, formOf } from './bekend/acties.ts';
 import type { Actie, Invulling, Plaats } from './invulling.ts';
 import { optionsOf, optionsOfTeam, readProgramma } from './keuzes.ts';
 
@@ -36,11 +38,12 @@ function valuesOf(regel: Tijdlijnregel): Record<string, unknown> {
   }
 }
 
-type Correction = Pick<Actie, 'operation' | 'titel'> & { more?: (plaats: Plaats) => Invulling | Promise<Invulling> };
+type Correction = Pick<Actie, 'operation' | 'titel' | 'shaped'> & {
+  more?: (plaats: Plaats) => Invulling | Promise<Invulling>;
+};
 
-const correction = ({ operation, titel, more }: Correction): Actie => ({
-  operation,
-  titel,
+const correction = ({ more, ...actie }: Correction): Actie => ({
+  ...actie,
   knop: 'Bewaar verbetering',
   melding: 'verbeterd',
   open: async (plaats) => {
@@ -61,6 +64,14 @@ const soorten = async (plaats: Plaats): Promise<Invulling> => ({
   options: { soort: optionsOf((await readProgramma(plaats)).aanbod) },
 });
 
+/** The kenmerk stays what it was; only what was seen of it changes. */
+async function waarneming(plaats: Plaats): Promise<Invulling> {
+  const regel = await findRegel(plaats);
+  const kenmerk = regel.soort === 'waarneming' ? plaats.blad.kenmerken[regel.gegevens.kenmerk] : undefined;
+  if (!kenmerk) throw new Problem('niet_gevonden');
+  return { contract: formOf(kenmerk, WaarnemingVerbetering), ...answersOf(kenmerk) };
+}
+
 /** What one's own organisation recorded can be corrected; the form begins with what stands there. */
 export const verbeteringen: Actie[] = [
   correction({ operation: correctGesprek, titel: 'Verbeter het gesprek' }),
@@ -68,4 +79,5 @@ export const verbeteringen: Actie[] = [
   correction({ operation: correctAfspraak, titel: 'Verbeter de afspraak', more: eigenaar }),
   correction({ operation: correctTraject, titel: 'Verbeter het traject', more: soorten }),
   correction({ operation: correctPlaatsing, titel: 'Verbeter de gegevens over het werk' }),
+  correction({ operation: correctWaarneming, titel: 'Verbeter de waarneming', shaped: true, more: waarneming }),
 ];

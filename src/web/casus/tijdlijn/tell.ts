@@ -4,6 +4,7 @@ import { afspraak, contactpoging, gesprek } from './contact.tsx';
 import type { Gebeurtenis, Taal } from './delen.tsx';
 import { instemming, verstrekking } from './gedeeld.tsx';
 import { lijst, overdracht, regie, uitstroom } from './regie.tsx';
+import { waarneming } from './waarneming.tsx';
 
 /** Tells one act of the timeline. */
 export function tell(regel: Tijdlijnregel, taal: Taal): Gebeurtenis {
@@ -25,6 +26,8 @@ export function tell(regel: Tijdlijnregel, taal: Taal): Gebeurtenis {
       return traject(regel, taal);
     case 'plaatsing':
       return plaatsing(regel);
+    case 'waarneming':
+      return waarneming(regel, taal);
     case 'uitstroom':
       return uitstroom(regel, taal);
     case 'instemming':

@@ -80,6 +80,7 @@ const corrections: Partial<Record<Tijdlijnregel['soort'], string>> = {
   afspraak: 'correctAfspraak',
   traject: 'correctTraject',
   plaatsing: 'correctPlaatsing',
+  waarneming: 'correctWaarneming',
 };
 
 /** Where one's own act is corrected, if it may be. */

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { one } from '../../core/db.ts';
+import { check } from '../../core/faults.ts';
+import { newId } from '../../core/id.ts';
+import { route } from '../../core/road.ts';
+import type { Handler, Tx } from '../../core/road.ts';
+import { opened, seal } from '../../core/sealed.ts';
+import { actOn } from '../casus/act.ts';
+import type { CasusInHand } from '../casus/act.ts';
+import { notInFuture } from '../casus/dagen.ts';
+import { requireEigen, requireOwn } from '../casus/eigen.ts';
+import { choose } from '../casus/keuze.ts';
+import { closeVersion, readVersion } from '../casus/versie.ts';
+import type { Version } from '../casus/versie.ts';
+import type { Programma } from '../programma/contract.ts';
+import { categorieen } from '../toegang/basis.contract.ts';
+import { Waarneming, correctWaarneming, recordWaarneming, waardeOf } from './contract.ts';
+import type { Waarde } from './contract.ts';
+
+const record: Handler<typeof recordWaarneming> = async (tx, input) => {
+  const casus = await actOn(tx, input, 'waarneming');
+  return addVersion(tx, casus, { id: newId(), versie: 1 }, input);
+};
+
+const Wat = z.object({ kenmerk: z.string() });
+
+const correct: Handler<typeof correctWaarneming> = async (tx, input) => {
+  const casus = await actOn(tx, input, 'waarneming');
+  const { waarnemingId: id, versie } = input;
+  await requireOwn(tx, 'waarneming', casus, id);
+  const which = { act: 'waarneming', casus, id } as const;
+  const { kenmerk } = await readVersion(tx, which, Wat, tx.sql`kenmerk`);
+  await closeVersion(tx, which, versie);
+  return addVersion(tx, casus, { id, versie: versie + 1 }, { ...input, kenmerk });
+};
+
+type Gegeven = { kenmerk: string; waarde: Waarde; datum: string; bron: string };
+type InHand = CasusInHand & { regels: Programma };
+
+/** Under which row of the matrix it falls is laid down with it, so that a later programme cannot open what was closed. */
+async function addVersion(tx: Tx, casus: InHand, { id, versie }: Version, gegeven: Gegeven): Promise<Waarneming> {
+  const kenmerk = choose('kenmerk', gegeven.kenmerk, casus.regels.kenmerken);
+  await requireEigen(tx, casus, kenmerk.categorie);
+  const { waarde } = check(z.object({ waarde: waardeOf(kenmerk) }), { waarde: gegeven.waarde });
+  notInFuture(tx, 'datum', gegeven.datum);
+  const { sql, actor, nu, vault } = tx;
+  const rows = await sql`
+    insert into waarneming (
+      verband_id, id, versie, casus_id, organisatie_id, kenmerk, categorie, in_samenvatting, waarde, datum, bron, door,
+      geregistreerd_op
+    )
+    values (
+      ${casus.verbandId}, ${id}, ${versie}, ${casus.id}, ${actor.organisatieId}, ${gegeven.kenmerk},
+      ${categorieen.indexOf(kenmerk.categorie) + 1}, ${kenmerk.samenvatting},
+      ${seal(vault, { column: 'waarneming.waarde', id }, waarde)}, ${gegeven.datum}, ${gegeven.bron},
+      ${actor.medewerkerId}, ${nu}
+    )
+    returning id, versie, kenmerk, waarde, datum, bron, door, organisatie_id, geregistreerd_op`;
+  return one(Waarneming, opened(vault, rows, { waarde: 'waarneming.waarde' }));
+}
+
+export const routes = [route(recordWaarneming, record), route(correctWaarneming, correct)];

@@ -1,0 +1,60 @@
+import type { Child } from 'hono/jsx';
+import { showDatum } from '../../../core/datum.ts';
+import type { CasusBlad } from '../../../domein/casus/lezen.contract.ts';
+import { WaaromZieIkDit } from '../../toegang/waarom.tsx';
+import { List } from '../../ui/data.tsx';
+import { Badge, Card, Hidden, Lines, Link, Text } from '../../ui.tsx';
+import { casusPath } from '../pad.ts';
+import type { Ref } from '../pad.ts';
+import { showWaarde } from './waarde.ts';
+
+type Deel = { blad: CasusBlad; pad: Ref; say: (zin: string) => string; vandaag: string };
+
+type Bekend = CasusBlad['waarnemingen'][number];
+type Kenmerk = CasusBlad['kenmerken'][string];
+
+/** Of each kenmerk what was seen last, and what is still to be found out. */
+export function WatWeWeten({ blad, pad, say, vandaag }: Deel) {
+  const { kenmerken, waarnemingen, inzage, mag } = blad;
+  const may = ({ mag: ziet }: Kenmerk): boolean => ziet && mag.includes('recordWaarneming');
+  const regels = Object.entries(kenmerken).flatMap(([sleutel, kenmerk]) => {
+    const bekend = waarnemingen.find((one) => one.kenmerk === sleutel);
+    return bekend || may(kenmerk) ? [{ sleutel, kenmerk, bekend }] : [];
+  });
+  if (regels.length === 0) return null;
+  const over = waarnemingen.flatMap(({ kenmerk }) => kenmerken[kenmerk]?.categorie ?? []);
+  return (
+    <Card titel="Wat we weten">
+      <List
+        items={regels.map(({ sleutel, kenmerk, bekend }) => (
+          <>
+            <Regel kenmerk={kenmerk} bekend={bekend} vandaag={vandaag} />
+            {may(kenmerk) ? (
+              <Text>
+                <Link href={`${casusPath(pad)}/waarnemingen/nieuw?kenmerk=${sleutel}`}>
+                  {bekend ? 'Leg opnieuw vast' : 'Leg vast'}
+                  <Hidden>{`: ${kenmerk.naam}`}</Hidden>
+                </Link>
+              </Text>
+            ) : null}
+          </>
+        ))}
+      />
+      <WaaromZieIkDit {...{ inzage, say, over }} door={waarnemingen.map(({ organisatie }) => organisatie)} />
+    </Card>
+  );
+}
+
+type RegelProps = { kenmerk: Kenmerk; bekend: Bekend | undefined; vandaag: string };
+
+function Regel({ kenmerk, bekend, vandaag }: RegelProps): Child {
+  if (!bekend) return <Lines onder="nog niet bekend">{kenmerk.naam}</Lines>;
+  const { waarde, datum, opnieuwVoor } = bekend;
+  if (waarde === null || datum === null) return <Lines onder="is bekend bij een partner">{kenmerk.naam}</Lines>;
+  return (
+    <Lines onder={`${kenmerk.naam} · ${showDatum(datum)}`}>
+      {`${showWaarde(kenmerk, waarde)} `}
+      {opnieuwVoor !== null && opnieuwVoor < vandaag ? <Badge tone="let-op">opnieuw bekijken</Badge> : null}
+    </Lines>
+  );
+}
