@@ -961,7 +961,8 @@ grant execute on function betrokkenen to loopplank_server;
 create view inzage.logregel with (security_barrier) as
 select
   l.id, l.tijdstip, l.spoor, v.naam as verband, l.operatie, l.verwerking, l.medewerker_id, l.rollen, l.object_soort,
-  l.object_id, l.oorsprong, l.uitkomst, b.reden, d.id is not null as over_inwoners
+  l.object_id, l.oorsprong, l.uitkomst, b.reden,
+  d.id is not null or coalesce(l.object_soort = 'casus', false) as over_inwoners
 from logboek l
 left join verband v on v.id = l.verband_id
 left join autorisatiebesluit b on b.id = l.id

@@ -68,7 +68,10 @@ export const listLogregels = operation({
     tonen: z
       .enum(['alles', 'inwoners', 'geweigerd'])
       .default('alles')
-      .meta({ description: 'inwoners: alleen wat over inwoners ging. geweigerd: alleen wat niet mocht.' }),
+      .meta({
+        description:
+          'inwoners: alleen wat over inwoners ging, ook als het niet mocht. geweigerd: alleen wat niet mocht.',
+      }),
     na: z.string().max(400).optional().meta({ description: 'Waar de vorige bladzijde ophield.' }),
     aantal: z.coerce.number().int().min(1).max(500).default(50),
   }),

@@ -5,7 +5,7 @@ import { listLogregels } from '../../domein/logregel/contract.ts';
 import { fieldOfDatum, readDatum } from '../form/datum.ts';
 import type { Page } from '../page.tsx';
 
-/** What can be shown. At first what was about inwoners; of one person everything, also what was refused. */
+/** What can be shown. At first what was about inwoners, also what was refused; not who signed in or opened a page. */
 export const tonen = { inwoners: 'wat over inwoners ging', geweigerd: 'wat niet mocht', alles: 'alles' } as const;
 type Tonen = keyof typeof tonen;
 
@@ -23,7 +23,7 @@ export function readVraag({ c }: Page): Vraag {
     ...(casus && { casus }),
     ...(vanaf && { vanaf: readDatum(vanaf) }),
     ...(tot && { tot: readDatum(tot) }),
-    tonen: isTonen(what) ? what : casus ? 'alles' : 'inwoners',
+    tonen: isTonen(what) ? what : 'inwoners',
   };
 }
 
