@@ -14,7 +14,8 @@ const frontDoors = {
   aanbod: ['aanbod'], // the trajects that carry an aanbod out read it
   aandacht: ['aandacht', 'lezen'], // the one pure function, and its reason in words
   // How an act begins, how it is corrected, what it may say, how much of a casus somebody sees, and how it is named.
-  casus: ['act', 'versie', 'openen', 'dagen', 'keuze', 'inzage', 'leeftijd', 'nummer'],
+  casus: ['act', 'versie', 'openen', 'dagen', 'keuze', 'inzage', 'leeftijd', 'nummer', 'persoon'],
+  deelvraag: ['deelvraag', 'lezen', 'ontvanger'], // what one may share and with whom: consent and register go by it
   deelnemer: ['deelnemer'], // who somebody is, and in which columns that is sealed
   factor: ['stap', 'pogingen'], // halfway a sign-in: the password was right, a second factor is to come
   // Who may deliver which list, which colleague a name on it is, and who somebody is according to it.
@@ -25,7 +26,7 @@ const frontDoors = {
   regie: ['regie', 'overdracht', 'antwoord'], // closing a casus ends the regie and withdraws an open overdracht
   toegang: ['matrix', 'niveaus', 'inzage', 'rechten'], // the access matrix, and what it comes down to for an actor
   verband: ['verband', 'programma', 'inrichten'], // where a path leads, and how a verband is set up
-  verstrekkingsbesluit: ['lezen'], // whether two lists may stand side by side
+  verstrekkingsbesluit: ['lezen', 'geldigheid'], // whether two lists may stand side by side
 };
 
 const doors = Object.entries(frontDoors).map(([module, files]) => `^src/domein/${module}/(${files.join('|')})\\.ts$`);

@@ -22,6 +22,9 @@ it('a colleague asks whether it may be shared, hears how much, and registers wha
   const { page, signIn, goto, look, choose } = await openVisitor(site);
   await signIn('Inge Vermeulen');
   await goto(path);
+  await page.getByText('Waarom zie ik dit?').first().click();
+  await page.getByText('zolang uw rol in deze casus duurt').first().waitFor();
+  await look('casus-waarom');
   await page.getByRole('link', { name: 'Mag ik dit delen?' }).click();
   await look('delen-vraag');
   await choose('Wat wilt u delen?', 'Verslag van een gesprek');

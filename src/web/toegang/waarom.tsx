@@ -4,6 +4,7 @@ import type { Categorie } from '../../domein/toegang/basis.contract.ts';
 import type { Inzage } from '../../domein/toegang/inzage.contract.ts';
 import { DefinitionList } from '../ui/data.tsx';
 import { Details } from '../ui/guide.tsx';
+import { Part } from '../ui.tsx';
 import { showNamen } from '../woorden.ts';
 import { niveauwoorden } from './woorden.ts';
 
@@ -24,16 +25,17 @@ export function WaaromZieIkDit({ inzage, over, door = [], say }: WaaromProps) {
   return (
     <Details vraag="Waarom zie ik dit?">
       {hier.map((gegeven) => (
-        <DefinitionList items={linesOf(gegeven, organisaties, say)} />
+        <Part titel={gegeven.naam}>
+          <DefinitionList items={linesOf(gegeven, organisaties, say)} />
+        </Part>
       ))}
     </Details>
   );
 }
 
 function linesOf(gegeven: Inzage, organisaties: string[], say: (zin: string) => string): [string, Child][] {
-  const { naam, niveau, grondslag, doel, reden, tot } = gegeven;
+  const { niveau, grondslag, doel, reden, tot } = gegeven;
   return [
-    ['Gegeven', naam],
     ['U ziet', niveauwoorden[niveau].naam],
     ['Reden', say(reden)],
     ['Grondslag', say(grondslag)],

@@ -4,6 +4,7 @@ import type { Answer } from '../../../core/contract.ts';
 import { showDatum } from '../../../core/datum.ts';
 import type { CasusBlad } from '../../../domein/casus/lezen.contract.ts';
 import type { listTijdlijn, Tijdlijnregel } from '../../../domein/casus/tijdlijn.contract.ts';
+import type { Categorie } from '../../../domein/toegang/basis.contract.ts';
 import { WaaromZieIkDit } from '../../toegang/waarom.tsx';
 import { Period, Timeline } from '../../ui/data.tsx';
 import { Pagination } from '../../ui/guide.tsx';
@@ -25,6 +26,10 @@ type TijdlijnProps = {
   verder: boolean;
 };
 
+/** What stands here of the gesprekken: each other act has its own explanation beside it. */
+const overIn = (tijdlijn: Tijdlijnregel[]): Categorie[] =>
+  tijdlijn.some(({ soort }) => soort === 'gesprek' || soort === 'contactpoging') ? ['gesprek'] : [];
+
 const maandOf = ({ datum }: Tijdlijnregel): string => datum.slice(0, 7);
 
 /** Everything that happened and that the reader may see, newest first, by month. */
@@ -35,7 +40,7 @@ export function Tijdlijn({ tijdlijn: { tijdlijn, volgende }, blad, pad, taal, ve
   return (
     <Card titel="Wat er gebeurde">
       <VerslagElders tijdlijn={tijdlijn} />
-      <WaaromZieIkDit inzage={blad.inzage} over={['gesprek']} say={taal.say} />
+      <WaaromZieIkDit inzage={blad.inzage} over={overIn(tijdlijn)} say={taal.say} />
       {maanden.map((maand) => (
         <Period naam={showZin(showMaand(maand))}>
           <Timeline
