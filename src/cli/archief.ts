@@ -23,7 +23,7 @@ export const bewaar: Command = {
       json: { bestand: file, tabellen, rijen },
       tekst: [
         `Bewaard in ${file}: ${rijen} rijen uit ${tabellen} tabellen.`,
-        `De sleutel staat er niet in. Bewaar ${settings.keyFile} apart: zonder de sleutel zijn de BSN’s niet te lezen.`,
+        `De sleutel staat er niet in. Bewaar ${settings.keyFile} apart: zonder de sleutel is niets over een inwoner te lezen.`,
       ],
     };
   },

@@ -61,7 +61,7 @@ const damaged = 'Deze reservekopie is beschadigd of niet volledig. Kies een ande
 test.each([
   ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 40)],
   ['cut to half', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
-  ['changed within', edit((text) => text.replace('Geheim-Proef', 'Geheim-Ander'))],
+  ['changed within', edit((text) => text.replace('Gemeente Amsterdam', 'Gemeente Rotterdam'))],
   ['without its end', edit((text) => text.replace(/[^\n]+\n$/, ''))],
 ])('refuses a backup that was %s, and writes nothing', async (name, change) => {
   const spoilt = spoil(name.replaceAll(' ', '-'), change);
