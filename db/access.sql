@@ -153,7 +153,7 @@ select
 from account a
 join medewerker m on m.id = a.medewerker_id
 join organisatie o on o.id = m.organisatie_id
-where a.voorbeeld and a.geblokkeerd_op is null and current_setting('app.aanmelden', true) = 'ja';
+where a.voorbeeld and a.wachtwoord is null and a.geblokkeerd_op is null and current_setting('app.aanmelden', true) = 'ja';
 grant select on inzage.voorbeeldaccount to loopplank_server;
 
 -- What a colleague does for the own organisation: known to that colleague, and to who looks after the accounts.
@@ -310,6 +310,47 @@ create policy wijzigen on aanmeldbeleid for update to loopplank_server using (ac
 drop policy if exists toevoegen on aanmeldbeleid;
 create policy toevoegen on aanmeldbeleid for insert to loopplank_server
   with check (actor.beheert(organisatie_id) and door = actor.medewerker());
+
+-- The accounts of the own organisation and who may do what: names, roles and when somebody was last here.
+create view inzage.account with (security_barrier) as
+select
+  a.medewerker_id, a.organisatie_id, m.slug, m.voornaam || ' ' || m.achternaam as naam, m.achternaam, m.uit_dienst_per,
+  a.gebruikersnaam, a.wachtwoord is not null as eigen_wachtwoord, a.voorbeeld, a.geblokkeerd_op,
+  exists (
+    select from totp t
+    where t.medewerker_id = a.medewerker_id and t.bevestigd_op is not null and t.vervallen_op is null
+  ) as totp,
+  (select count(*) from passkey p where p.medewerker_id = a.medewerker_id and p.vervallen_op is null) as passkeys,
+  (
+    select max(u.geldig_tot) from uitnodiging u where u.medewerker_id = a.medewerker_id and u.vervallen_op is null
+  ) as uitgenodigd_tot,
+  s.begonnen_op as laatst_op, s.middel
+from account a
+join medewerker m on m.id = a.medewerker_id
+left join lateral (
+  select x.begonnen_op, x.middel
+  from sessie x
+  where x.medewerker_id = a.medewerker_id
+  order by x.begonnen_op desc
+  limit 1
+) s on true
+where actor.beheert(a.organisatie_id);
+grant select on inzage.account to loopplank_server;
+create view inzage.recht with (security_barrier) as
+select
+  s.id, 'rol' as recht, s.medewerker_id, s.organisatie_id, s.verband_id, v.naam as verband, s.rol as sleutel,
+  coalesce(p.inhoud -> 'rollen' -> s.rol ->> 'naam', s.rol) as naam, s.periode, lower(s.periode) as sinds
+from aanstelling s
+join verband v on v.id = s.verband_id
+left join programmaversie p on p.programma = v.programma and p.versie = v.versie
+where s.vervallen_op is null and actor.verzorgt(s.organisatie_id)
+union all
+select
+  f.id, 'functie', f.medewerker_id, f.organisatie_id, null, null, f.soort,
+  case f.soort when 'fg' then 'functionaris gegevensbescherming' else f.soort end, f.periode, lower(f.periode)
+from functie f
+where f.vervallen_op is null and actor.verzorgt(f.organisatie_id);
+grant select on inzage.recht to loopplank_server;
 
 -- Which factors the actor has, and whether one is needed; readable as soon as the password was right.
 create view inzage.factorstand with (security_barrier) as

@@ -27,6 +27,10 @@ export function createCaller({ db, vault, clock, register }: Parts) {
   return caller({ db, vault, clock, register, routes, closing: closeActs });
 }
 
+/** Where somebody's session, account, functie or role may end. */
+const endsSessies =
+  /^(\/v1)?\/(sessies|accounts|beheer|uitdiensttredingen|verbanden\/[^/]+\/(aanstellingen|collegas))(\/|$)/;
+
 /** The whole product as one function from request to response. */
 export function createApp(parts: Parts): Hono<Inside> {
   const { db, vault, clock, themeFile } = parts;
@@ -43,9 +47,9 @@ export function createApp(parts: Parts): Hono<Inside> {
   });
   app.use(gate({ identity, caller: createCaller(parts), refuse: logAtGate(parts) }));
   // An ended session is over at once in this process, and within two seconds in any other.
-  app.use('/v1/sessies/*', async (_, next) => {
+  app.use(async (c, next) => {
     await next();
-    identity.forget();
+    if (c.req.method !== 'GET' && endsSessies.test(c.req.path)) identity.forget();
   });
   app.route('/v1', createApi(routes));
   app.route(

@@ -1,6 +1,11 @@
 import type { Route } from './core/road.ts';
 import { routes as aanbieder } from './domein/aanbieder/aanmelden.ts';
 import { routes as aanmelden } from './domein/medewerker/aanmelden.ts';
+import { routes as accounts } from './domein/account/lezen.ts';
+import { routes as accountbeheer } from './domein/account/beheer.ts';
+import { routes as functies } from './domein/account/functie.ts';
+import { routes as uitnodiging } from './domein/account/uitnodiging.ts';
+import { routes as wachtwoord } from './domein/account/wachtwoord.ts';
 import { routes as factoren } from './domein/factor/factor.ts';
 import { routes as tweedeFactor } from './domein/factor/aanmelden.ts';
 import { routes as gesprek } from './domein/gesprek/gesprek.ts';
@@ -41,6 +46,11 @@ export const routes: Route[] = [
   ...aanmelden,
   ...aanbieder,
   ...tweedeFactor,
+  ...accounts,
+  ...accountbeheer,
+  ...functies,
+  ...uitnodiging,
+  ...wachtwoord,
   ...factoren,
   ...gesprek,
   ...overdracht,

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { TOTP } from 'otpauth';
 import { newId } from '../src/core/id.ts';
+import { inviteMedewerker, setAanmeldbeleid } from '../src/domein/account/contract.ts';
 import type { World } from './world.ts';
 
 /** Somebody with a password of their own, who signs in over HTTP as anybody would. */
@@ -39,17 +40,14 @@ export async function keepAccounts(world: World): Promise<Record<string, string>
   const lars = world.id('lars-van-dam');
   const nu = world.clock.now.toISOString();
   const passkeyId = newId();
-  await world.owner`
-    insert into aanmeldbeleid (id, organisatie_id, tweede_factor, geregistreerd_op)
-    values (${newId()}, ${organisatie}, true, ${nu})`;
-  await world.owner`
-    insert into uitnodiging (id, organisatie_id, medewerker_id, afdruk, geldig_tot, geregistreerd_op)
-    values (${newId()}, ${organisatie}, ${lars}, '\\x00', ${nu}, ${nu})`;
+  const ria = await world.as('ria-dekker');
+  await ria(setAanmeldbeleid, { tweedeFactor: true });
+  await ria(inviteMedewerker, { medewerkerId: lars });
   await enrolApp(world, 'lars-van-dam');
   await world.owner`
     insert into passkey (
       id, organisatie_id, medewerker_id, kenmerk, domein, sleutel, teller, naam, geregistreerd_op
     )
     values (${passkeyId}, ${organisatie}, ${lars}, 'een-kenmerk-van-een-proef', 'localhost', '\\x00', 0, 'Proef', ${nu})`;
-  return { passkeyId };
+  return { passkeyId, soort: 'fg' };
 }

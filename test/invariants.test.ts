@@ -48,9 +48,7 @@ const removable = ['aanmeldverzoek', 'lijstregel'];
 /** Constraints that no input of a colleague can reach, and why. */
 const outOfReach: Record<string, string> = {
   organisatie_slug_bestaat_al: 'organisations are set up by the owner of the database',
-  medewerker_slug_bestaat_al: 'colleagues are set up by the owner of the database',
   verband_slug_bestaat_al: 'verbanden are set up by the owner of the database',
-  account_bestaat_al: 'accounts are set up by the owner of the database',
   medewerker_van_organisatie: 'the id alone is unique already',
   identiteitsaanbieder_van_organisatie: 'the id alone is unique already',
   identiteit_bestaat_al: 'who has another subject at a provider is not let in',

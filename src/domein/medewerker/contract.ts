@@ -4,13 +4,14 @@ import { Aangemeld } from '../factor/stap.contract.ts';
 
 const common = { tag: 'medewerker', verwerking: 'toegang' } as const;
 
+export const Gebruikersnaam = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9.@_-]{1,79}$/);
+
 export const Aanmelding = z.strictObject({
-  gebruikersnaam: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .regex(/^[a-z0-9][a-z0-9.@_-]{1,79}$/)
-    .meta({ label: 'Gebruikersnaam', autocomplete: 'username' }),
+  gebruikersnaam: Gebruikersnaam.meta({ label: 'Gebruikersnaam', autocomplete: 'username' }),
   wachtwoord: z
     .string()
     .max(200)
