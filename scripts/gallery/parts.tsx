@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Assets } from '../../src/web/assets.ts';
+import type { Inzage } from '../../src/domein/toegang/inzage.contract.ts';
 import { Form } from '../../src/web/form.tsx';
 import { Mark } from '../../src/web/mark.tsx';
+import { WaaromZieIkDit } from '../../src/web/toegang/waarom.tsx';
 import { Progress } from '../../src/web/ui/data.tsx';
 import { Actiebalk, Details, EmptyState, Melding, Tabs } from '../../src/web/ui/guide.tsx';
 import * as ui from '../../src/web/ui.tsx';
@@ -40,6 +42,17 @@ const collega = ['Inge Vermeulen', 'Rosa Proef', 'Sam Staal', 'Mo Dummy', 'Lot F
   naam: `${naam}, UWV`,
 }));
 
+const afspraak: Inzage = {
+  categorie: 'afspraak',
+  nr: 14,
+  naam: 'Afspraken en acties',
+  niveau: 'V',
+  grondslag: 'Wet SUWI, artikel 62',
+  doel: 'Samen doen wat met de deelnemer is afgesproken.',
+  reden: 'Wie aan de casus werkt, moet weten wat er is afgesproken.',
+  tot: '2014-09-01',
+};
+
 /** Every part that no example page shows, with and without faults. */
 export function Onderdelen({ assets }: { assets: Assets }) {
   return (
@@ -51,6 +64,12 @@ export function Onderdelen({ assets }: { assets: Assets }) {
       />
       <Melding tone="goed" tekst="Het gesprek is vastgelegd. U kijkt weer op 18-09-2014." />
       <Melding tone="let-op" tekst="3 regels zijn niet overgenomen." />
+      <WaaromZieIkDit
+        inzage={[afspraak]}
+        over={['afspraak']}
+        door={['UWV', 'De Brug']}
+        say={(zin) => zin.replaceAll('deelnemer', 'jongere')}
+      />
       <Tabs
         label="Overdrachten"
         items={[
