@@ -119,7 +119,7 @@ async function know(world: World, casusId: string): Promise<Record<string, strin
   const trede = { waarde: 'trede_2', datum: dag, bron: 'organisatie' } as const;
   const { id: waarnemingId } = await rosa(recordWaarneming, { ...at, kenmerk: 'participatietrede', ...trede });
   await rosa(correctWaarneming, { ...at, ...trede, waarnemingId, waarde: 'trede_3', versie: 1 });
-  await inge(recordWaarneming, { ...at, ...trede, kenmerk: 'werkuren', waarde: 20 });
+  await inge(recordWaarneming, { ...at, ...trede, kenmerk: 'werkuren', waarde: 28 });
   const adres = { soort: 'postadres', waarde: 'Geheime Straat 1, 1000 AA Proefstad', van: 'deelnemer' } as const;
   const { id } = await rosa(recordContactgegeven, { ...at, ...adres, voorkeur: false, datum: dag });
   return { waarnemingId, contactgegevenId: id };

@@ -25,7 +25,7 @@ export async function putOnList(world: World, listing: Listing): Promise<string>
     insert into bsn (verband_id, id, organisatie_id, afdruk, versleuteld)
     values (
       ${verbandId}, ${bsnId}, ${organisatieId}, ${testVault.print('bsn', id)},
-      ${seal(testVault, { column: 'bsn.versleuteld', id: bsnId }, id)}
+      ${seal(testVault, { column: 'bsn.versleuteld', id: bsnId }, '900000028')}
     )`;
   await owner`
     insert into lijstvermelding (

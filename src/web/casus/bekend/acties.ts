@@ -12,10 +12,11 @@ export const formOf = (kenmerk: Kenmerk, body: z.ZodObject): z.ZodObject => body
 export const answersOf = (kenmerk: Kenmerk) =>
   kenmerk.soort === 'keuze' ? { options: { waarde: optionsOfKenmerk(kenmerk) } } : {};
 
-/** Which kenmerk is asked for: the address says it, and then the form that is sent. */
+/** Which kenmerk is asked for: the address says it, and then the form that is sent; without either, the first. */
 async function askedIn({ page: { c }, blad: { kenmerken } }: Plaats): Promise<{ sleutel: string; kenmerk: Kenmerk }> {
   const form = c.req.method === 'POST' ? await c.req.formData() : undefined;
-  const sleutel = String(form?.get('kenmerk') ?? c.req.query('kenmerk'));
+  const first = Object.entries(kenmerken).find(([, { mag }]) => mag)?.[0];
+  const sleutel = String(form?.get('kenmerk') ?? c.req.query('kenmerk') ?? first);
   const kenmerk = Object.hasOwn(kenmerken, sleutel) ? kenmerken[sleutel] : undefined;
   if (!kenmerk) throw new Problem('niet_gevonden');
   if (!kenmerk.mag) throw new Problem('mag_niet');
@@ -43,7 +44,7 @@ const contactgegeven: Actie = {
   titel: 'Leg contactgegevens vast',
   knop: 'Leg contactgegevens vast',
   melding: 'contactgegeven',
-  open: ({ page }) => ({ values: { van: 'deelnemer', datum: page.vandaag } }),
+  open: ({ page }) => ({ values: { van: 'deelnemer', datum: page.vandaag }, omit: ['einddatum'] }),
 };
 
 const contactVerbeteren: Actie = {

@@ -29,7 +29,7 @@ export function Contact({ blad, pad, say, csrf }: Deel) {
       <Buttons>
         {add ? (
           <ButtonLink href={`${casusPath(pad)}/contactgegevens/nieuw`} kind="secundair">
-            Voeg toe
+            Voeg toe<Hidden> aan contactgegevens</Hidden>
           </ButtonLink>
         ) : null}
         {bsn === 'volledig' ? (
@@ -38,11 +38,7 @@ export function Contact({ blad, pad, say, csrf }: Deel) {
           </ActButton>
         ) : null}
       </Buttons>
-      <WaaromZieIkDit
-        {...{ inzage, say }}
-        over={['contactgegevens', 'bsn']}
-        door={contactgegevens.map(({ organisatie }) => organisatie)}
-      />
+      <WaaromZieIkDit {...{ inzage, say }} over={['contactgegevens', 'bsn']} />
     </Card>
   );
 }
@@ -50,10 +46,11 @@ export function Contact({ blad, pad, say, csrf }: Deel) {
 type Gegeven = CasusBlad['contactgegevens'][number];
 
 function Gegeven({ gegeven, mag, pad }: { gegeven: Gegeven; mag: string[]; pad: Ref }) {
-  const { id, van, voorkeur, datum, eigen } = gegeven;
+  const { id, van, voorkeur, datum, organisatie, eigen } = gegeven;
+  const onder = [van === 'naaste' && 'van een naaste', `sinds ${showDatum(datum)}`, organisatie];
   return (
     <>
-      <Lines onder={`${van === 'naaste' ? 'van een naaste · ' : ''}sinds ${showDatum(datum)}`}>
+      <Lines onder={onder.filter(Boolean).join(' · ')}>
         {reach(gegeven)} {voorkeur ? <Badge tone="goed">liefst zo</Badge> : null}
       </Lines>
       {eigen && mag.includes('correctContactgegeven') ? (

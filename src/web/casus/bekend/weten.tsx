@@ -33,14 +33,14 @@ export function WatWeWeten({ blad, pad, say, vandaag }: Deel) {
               <Text>
                 <Link href={`${casusPath(pad)}/waarnemingen/nieuw?kenmerk=${sleutel}`}>
                   {bekend ? 'Leg opnieuw vast' : 'Leg vast'}
-                  <Hidden>{`: ${kenmerk.naam}`}</Hidden>
+                  <Hidden>{` ${kenmerk.naam}`}</Hidden>
                 </Link>
               </Text>
             ) : null}
           </>
         ))}
       />
-      <WaaromZieIkDit {...{ inzage, say, over }} door={waarnemingen.map(({ organisatie }) => organisatie)} />
+      <WaaromZieIkDit {...{ inzage, say, over }} />
     </Card>
   );
 }
@@ -49,11 +49,12 @@ type RegelProps = { kenmerk: Kenmerk; bekend: Bekend | undefined; vandaag: strin
 
 function Regel({ kenmerk, bekend, vandaag }: RegelProps): Child {
   if (!bekend) return <Lines onder="nog niet bekend">{kenmerk.naam}</Lines>;
-  const { waarde, datum, opnieuwVoor } = bekend;
-  if (waarde === null || datum === null) return <Lines onder="is bekend bij een partner">{kenmerk.naam}</Lines>;
+  const { waarde, datum, organisatie, opnieuwVoor } = bekend;
+  if (waarde === null || datum === null) return <Lines onder="bekend bij een partner">{kenmerk.naam}</Lines>;
   return (
-    <Lines onder={`${kenmerk.naam} · ${showDatum(datum)}`}>
-      {`${showWaarde(kenmerk, waarde)} `}
+    <Lines onder={[showDatum(datum), organisatie].filter(Boolean).join(' · ')}>
+      {`${kenmerk.naam}: `}
+      <strong>{showWaarde(kenmerk, waarde)}</strong>{' '}
       {opnieuwVoor !== null && opnieuwVoor < vandaag ? <Badge tone="let-op">opnieuw bekijken</Badge> : null}
     </Lines>
   );
