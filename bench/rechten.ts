@@ -81,10 +81,12 @@ async function addGesprekken(owner: Db, { verbandId, casusId, organisatieId, med
  * What the rights cost: the same reads by the owner straight from the tables and by the server's role through the views,
  * turn by turn in one run. The owner's read knows no rights at all, so all that they do is in the ratio.
  */
-export async function measureRechten(owner: Db, server: Connection, target: Target): Promise<void> {
+type As = { owner: Connection; server: Connection };
+
+export async function measureRechten(owner: Db, as: As, target: Target): Promise<void> {
   await addGesprekken(owner, target);
-  const db = connect(server, { max: 1 });
-  const bare = connect({ ...server, user: owner.options.user }, { max: 1 });
+  const db = connect(as.server, { max: 1 });
+  const bare = connect(as.owner, { max: 1 });
   const actor = await loadActor(db, target.medewerkerId, vandaag);
   if (!actor) throw new Error('The colleague of the target is not there');
   const readers = {

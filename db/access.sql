@@ -58,17 +58,20 @@ return nullif(current_setting('app.vandaag', true), '')::date;
 create or replace function actor.deelnemers() returns uuid[] language sql stable parallel safe
 return coalesce(nullif(current_setting('app.deelnemers', true), ''), '{}')::uuid[];
 
--- What the access matrix gives to the actor in one role, from the settings that the core computed of the matrix, the
--- programme and the registered grondslagen: 29 hex digits that always count, and 29 that count under an instemming. A
--- digit holds four bits: everything, the summary, what the own organisation recorded, the bare existence.
-create or replace function actor.altijd(soort text, verband_id uuid, rol text) returns bit(116)
-language sql stable parallel safe
-return ('x' || left(nullif(current_setting(
-  'app.' || soort || '_' || replace(verband_id::text, '-', '') || '_' || rol, true), ''), 29))::bit(116);
-create or replace function actor.met_instemming(soort text, verband_id uuid, rol text) returns bit(116)
-language sql stable parallel safe
-return ('x' || right(nullif(current_setting(
-  'app.' || soort || '_' || replace(verband_id::text, '-', '') || '_' || rol, true), ''), 29))::bit(116);
+-- What the access matrix gives to the actor, from one setting that the core computed of the matrix, the programmes and the
+-- registered grondslagen: for a role in a casus (`rol`), for who coordinates (`coordinatie`), for who is asked for a casus
+-- (`verband`: all roles there together), for the inwoner (`deelnemer`). Per gegeven four bits: everything, the summary, what the
+-- own organisation recorded, the bare existence; those that always count, and those that count under an instemming.
+drop function if exists actor.altijd, actor.met_instemming;
+create or replace function actor.rechten() returns table (
+  soort text, verband_id uuid, rol text, altijd bit(116), met_instemming bit(116)
+)
+language sql stable parallel safe rows 3
+begin atomic
+  select r.soort, r.verband_id, r.rol, r.altijd, r.met_instemming
+  from jsonb_to_recordset(coalesce(nullif(current_setting('app.rechten', true), ''), '[]')::jsonb)
+    as r (soort text, verband_id uuid, rol text, altijd bit(116), met_instemming bit(116));
+end;
 -- How much of one gegeven (its number in the matrix) that is: 3 everything, 2 the summary, 1 that it exists, 0 nothing.
 create or replace function actor.graad(niveaus bit, nummer int, eigen boolean) returns int
 language sql immutable parallel safe
@@ -574,9 +577,11 @@ begin
       using (casus_id = any (actor.casussen()))', tabel);
   end loop;
 end $$;
+-- One knows one's own parts, and a coordinator those of the own organisation: who leaves must leave nobody behind.
 drop policy if exists eigen on betrokkenheid;
 create policy eigen on betrokkenheid for select to loopplank_server
-  using (verband_id = any (actor.verbanden()) and medewerker_id = actor.medewerker());
+  using (verband_id = any (actor.verbanden()) and (medewerker_id = actor.medewerker()
+    or (verband_id = any (actor.coordinatie()) and organisatie_id = actor.organisatie())));
 drop policy if exists act on verslag;
 create policy act on verslag to loopplank_server
   using (casus_id = any (actor.casussen()) and organisatie_id = actor.organisatie())
@@ -608,7 +613,7 @@ end $$;
 -- cell counts only while an instemming for the own organisation covers that gegeven.
 create view inzage.toegang with (security_barrier) as
 select
-  c.verband_id, c.id as casus_id, n.tot, n.rollen,
+  c.verband_id, c.id as casus_id, n.tot, n.rollen, actor.organisatie() as organisatie_id,
   case when n.met_instemming & ~n.altijd = 0::bit(116) then n.altijd
     else n.altijd | (n.met_instemming & coalesce((
       select bit_or(i.omvang)
@@ -622,22 +627,21 @@ cross join lateral (
     bit_or(r.altijd) as altijd, bit_or(r.met_instemming) as met_instemming, array_agg(r.rol) as rollen,
     case when bool_or(r.tot is null) then null else max(r.tot) end as tot
   from (
-    select
-      actor.altijd('rol', b.verband_id, b.rol) as altijd,
-      actor.met_instemming('rol', b.verband_id, b.rol) as met_instemming, b.inzage_tot as tot, b.rol
+    select r.altijd, r.met_instemming, r.rol, b.inzage_tot as tot
     from betrokkenheid b
+    join actor.rechten() r on r.soort = 'rol' and r.verband_id = b.verband_id and r.rol = b.rol
     where b.verband_id = c.verband_id and b.casus_id = c.id and b.medewerker_id = actor.medewerker()
       and b.vervallen_op is null and (upper_inf(b.periode) or b.inzage_tot >= actor.vandaag())
     union all
-    select
-      actor.altijd('coordinatie', c.verband_id, ''), actor.met_instemming('coordinatie', c.verband_id, ''), null, null
-    where c.gesloten_op is null and c.verband_id = any (actor.coordinatie())
+    select r.altijd, r.met_instemming, null, null
+    from actor.rechten() r
+    where r.soort = 'coordinatie' and r.verband_id = c.verband_id and c.gesloten_op is null
       and actor.organisatie() = any (c.organisaties)
     union all
-    select actor.altijd('deelnemer', c.verband_id, ''), actor.met_instemming('deelnemer', c.verband_id, ''), null, null
-    where c.deelnemer_id = any (actor.deelnemers())
+    select r.altijd, r.met_instemming, null, null
+    from actor.rechten() r
+    where r.soort = 'deelnemer' and r.verband_id = c.verband_id and c.deelnemer_id = any (actor.deelnemers())
   ) r
-  where r.altijd is not null
 ) n
 where n.altijd is not null;
 grant select on inzage.toegang to loopplank_server;
@@ -652,11 +656,10 @@ create table inzage.gegeven (
   samenvatting text[] not null,
   bestaan text[] not null
 );
-grant select on inzage.gegeven to loopplank_server;
 
 create procedure inzage.toon(
   noun text, nummer text, samenvatting text[], bestaan text[] default '{}', bron text default null,
-  eigen text default 'x.organisatie_id = actor.organisatie()', zichtbaar text default 'true'
+  eigen text default 'x.organisatie_id = t.organisatie_id', zichtbaar text default 'true'
 )
 language plpgsql
 as $$
@@ -680,14 +683,16 @@ begin
     where attrelid = to_regclass('pg_temp.bron') and attnum > 0 and not attisdropped
   ) k;
   drop view bron;
+  -- How much of a row that is, is reckoned once per row and not once per column: so that is a view of its own.
+  execute format('create view inzage.%I with (security_barrier) as
+    select x.*, %s as eigen, actor.graad(t.niveaus, %s, %s) as graad
+    from inzage.toegang t
+    join %s x on x.verband_id = t.verband_id and x.casus_id = t.casus_id',
+    noun || '_naar_graad', eigen, nummer, eigen, coalesce(bron, format('%I', noun)));
   execute format('create view inzage.%I with (security_barrier) as
     select g.graad, g.eigen, %s
-    from (
-      select x.*, %s as eigen, actor.graad(t.niveaus, %s, %s) as graad
-      from inzage.toegang t
-      join %s x on x.verband_id = t.verband_id and x.casus_id = t.casus_id
-    ) g
-    where g.graad > 0 and (%s)', noun, kolommen, eigen, nummer, eigen, coalesce(bron, format('%I', noun)), zichtbaar);
+    from inzage.%I g
+    where g.graad > 0 and (%s)', noun, kolommen, noun || '_naar_graad', zichtbaar);
   execute format('grant select on inzage.%I to loopplank_server', noun);
 end $$;
 
@@ -700,10 +705,11 @@ call inzage.toon('gesprek', '13', '{datum,gevoerd}');
 call inzage.toon('contactpoging', '13', '{datum}');
 -- An afspraak is also one's own when one sees to it.
 call inzage.toon('afspraak', '14', '{datum,wie,eigenaar_id,gemaakt_op,afloop,afloop_datum}', '{afloop}', eigen =>
-  '(x.organisatie_id = actor.organisatie() or x.eigenaar_id = actor.medewerker())');
+  '(x.organisatie_id = t.organisatie_id or x.eigenaar_id = actor.medewerker())');
 call inzage.toon('aanbod', '16', '{soort,richting,passend,datum,antwoord,antwoord_datum,volgende_stap}', '{antwoord}');
 call inzage.toon('traject', '16', '{aanbod_id,soort,richting,passend,periode,afloop}', '{aanbod_id,afloop}');
-call inzage.toon('plaatsing', '21', '{betaald,periode,afloop}', '{afloop}');
+call inzage.toon('plaatsing', '21', '{betaald,sinds,afloop}', '{afloop}', bron =>
+  '(select p.*, lower(p.periode) as sinds from plaatsing p)');
 call inzage.toon('uitstroom', '21', '{soort,telt,datum}', '{datum}');
 -- That somebody is accountable, and who, is what everybody on a casus knows (25: others that it runs).
 call inzage.toon('regie', '25', '{}', '{medewerker_id,organisatie_id,periode,door,geregistreerd_op}');
@@ -712,7 +718,7 @@ call inzage.toon('betrokkenheid', '25', '{}',
 
 -- Since when, and until when, a person stands on a list: under the gegeven that the programme names for that list, and of
 -- the lists that no vergelijking brought together only to the supplier. Nothing else of a list comes through here.
-call inzage.toon('lijstvermelding', 'x.categorie', '{periode}', '{soort,loopt}', bron =>
+call inzage.toon('lijstvermelding', 'x.categorie', '{}', '{soort,loopt}', bron =>
   '(select v.verband_id, c.id as casus_id, v.id, v.versie, v.soort, v.organisatie_id, v.periode,
       upper_inf(v.periode) as loopt, k.categorie
     from casus c
@@ -790,7 +796,11 @@ from (
   from (
     select
       x.*, c.overdracht_id is not distinct from x.id as open, c.deelnemer_id, c.regisseur_id,
-      t.niveaus is not null as in_casus, coalesce(t.niveaus, actor.altijd('verband', x.verband_id, '')) as niveaus,
+      t.niveaus is not null as in_casus, coalesce(t.niveaus, (
+        select r.altijd
+        from actor.rechten() r
+        where r.soort = 'verband' and r.verband_id = x.verband_id
+      )) as niveaus,
       actor.organisatie() in (x.van_organisatie_id, x.naar_organisatie_id)
         or x.escalatie_id = actor.medewerker()
         or (x.escalatie_organisatie_id = actor.organisatie() and x.verband_id = any (actor.coordinatie())) as eigen,
@@ -899,29 +909,63 @@ grant select on inzage.overdracht_wacht to loopplank_server;
 
 -- The caseload of a colleague, from the team and not from the casussen, so that it costs what the caseload costs; and for
 -- a coordinator the casussen whose overdracht may not be answered in time. `rollen` is empty for who is not in the team.
--- `moment` is what the list is sorted by: of a casus whose signals one may not see it says nothing.
+-- `moment` is what the list is sorted by: of a casus whose signals one may not see it says nothing. What one may see is
+-- reckoned once per casus: `offset 0` keeps the planner from writing it out in every column.
 create view inzage.werkvoorraad with (security_barrier) as
 select
-  w.verband_id, w.casus_id, k.programma, k.programmaversie, k.begindatum, c.fase, c.aandacht_datum, c.aandacht_reden,
-  c.aandacht_tekst, c.laatste_gesprek, c.regisseur_id, w.rollen, w.antwoord_voor,
-  coalesce(c.aandacht_datum, w.antwoord_voor, '9999-12-31') as moment, c.id is not null as casus_zichtbaar,
-  k.regisseur_id is null as zonder_regisseur, k.aandacht_datum is null as zonder_moment,
-  d.id as deelnemer_id, d.naam, d.geboortedatum
+  w.verband_id, w.casus_id, w.programma, w.programmaversie, w.begindatum, w.rollen, w.antwoord_voor,
+  case when w.overdracht > 0 then w.fase end as fase,
+  case when w.overdracht > 0 then w.regisseur_id end as regisseur_id,
+  case when w.signaal > 1 then w.aandacht_datum end as aandacht_datum,
+  case when w.signaal > 1 then w.aandacht_reden end as aandacht_reden,
+  case when w.signaal > 2 and (w.aandacht_reden <> 'afspraak' or w.afspraak > 2) then w.aandacht_tekst end
+    as aandacht_tekst,
+  case when w.gesprek > 1 then w.laatste_gesprek end as laatste_gesprek,
+  coalesce(case when w.signaal > 1 then w.aandacht_datum end, w.antwoord_voor, '9999-12-31') as moment,
+  w.niveaus is not null as casus_zichtbaar, w.regisseur_id is null as geen_regisseur,
+  w.aandacht_datum is null as geen_moment, w.deelnemer_id, case when w.persoon > 1 then w.naam end as naam,
+  case when w.persoon > 2 then w.geboortedatum end as geboortedatum
 from (
-  select b.verband_id, b.casus_id, array_agg(b.rol) as rollen, null::date as antwoord_voor
-  from betrokkenheid b
-  where b.verband_id = any (actor.verbanden()) and b.medewerker_id = actor.medewerker()
-    and b.vervallen_op is null and upper_inf(b.periode)
-  group by b.verband_id, b.casus_id
-  union all
-  select x.verband_id, x.casus_id, '{}', x.antwoord_voor
-  from inzage.overdracht_wacht x
-  where x.verband_id = any (actor.coordinatie()) and x.escalatie and not actor.medewerker() = any (x.betrokken)
-) w
-join casus k on k.verband_id = w.verband_id and k.id = w.casus_id and k.gesloten_op is null
-left join inzage.casus c on c.verband_id = w.verband_id and c.id = w.casus_id
-left join inzage.deelnemer d on d.verband_id = w.verband_id and d.casus_id = w.casus_id
-where c.id is not null or w.antwoord_voor is not null;
+  select
+    n.*, actor.graad(n.niveaus, 1, false) as persoon, actor.graad(n.niveaus, 13, false) as gesprek,
+    actor.graad(n.niveaus, 14, false) as afspraak, actor.graad(n.niveaus, 25, false) as overdracht,
+    actor.graad(n.niveaus, 24, n.regisseur_id = actor.medewerker()) as signaal
+  from (
+    select
+      w.verband_id, w.casus_id, w.rollen, w.antwoord_voor, c.programma, c.programmaversie, c.begindatum, c.fase,
+      c.regisseur_id, c.aandacht_datum, c.aandacht_reden, c.aandacht_tekst, c.laatste_gesprek, d.id as deelnemer_id,
+      d.naam, d.geboortedatum,
+      case
+        when w.antwoord_voor is not null and not actor.organisatie() = any (c.organisaties) then null
+        when w.met_instemming & ~w.altijd & ('x' || rpad('f', 29, '0'))::bit(116) = 0::bit(116) then w.altijd
+        else w.altijd | (w.met_instemming & coalesce((
+          select bit_or(i.omvang)
+          from instemming i
+          where i.verband_id = c.verband_id and i.casus_id = c.id and i.ontvanger_id = actor.organisatie()
+            and i.vervallen_op is null and i.periode @> actor.vandaag()
+        ), 0::bit(116)))
+      end as niveaus
+    from (
+      select
+        b.verband_id, b.casus_id, array_agg(b.rol) as rollen, null::date as antwoord_voor, bit_or(r.altijd) as altijd,
+        bit_or(r.met_instemming) as met_instemming
+      from actor.rechten() r
+      join betrokkenheid b on b.verband_id = r.verband_id and b.rol = r.rol
+      where r.soort = 'rol' and b.medewerker_id = actor.medewerker() and b.vervallen_op is null
+        and upper_inf(b.periode)
+      group by b.verband_id, b.casus_id
+      union all
+      select x.verband_id, x.casus_id, '{}', x.antwoord_voor, r.altijd, r.met_instemming
+      from inzage.overdracht_wacht x
+      join actor.rechten() r on r.soort = 'coordinatie' and r.verband_id = x.verband_id
+      where x.escalatie and not actor.medewerker() = any (x.betrokken)
+    ) w
+    join casus c on c.verband_id = w.verband_id and c.id = w.casus_id and c.gesloten_op is null
+    join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
+    offset 0
+  ) n
+  offset 0
+) w;
 grant select on inzage.werkvoorraad to loopplank_server;
 
 -- Facts: of the casussen in hand; or, behind a figure, with the name for who may see the name and all that it was counted

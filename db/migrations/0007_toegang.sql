@@ -5,6 +5,7 @@ create table grondslag (
   verband_id uuid not null references verband,
   id uuid not null,
   sleutel text not null check (sleutel ~ '^[a-z0-9_]{2,60}$'),
+  programmaversie int not null,
   artikel text not null check (length(artikel) between 2 and 300),
   geldig_tot date not null,
   organisatie_id uuid not null references organisatie,
@@ -14,7 +15,7 @@ create table grondslag (
   primary key (verband_id, id)
 );
 create unique index grondslag_geldt_al on grondslag (verband_id, sleutel) where vervallen_op is null;
-comment on table grondslag is 'Een grondslag die de partners van een verband hebben vastgelegd. Zonder deze geldt geen verruiming van de toegangsmatrix.';
+comment on table grondslag is 'Een grondslag die de partners van een verband hebben vastgelegd, voor één versie van het programma. Zonder deze geldt geen verruiming van de toegangsmatrix.';
 
 alter table betrokkenheid add column inzage_tot date;
 comment on column betrokkenheid.inzage_tot is 'De afrondingstermijn: tot en met deze dag mag wie uit het team is nog lezen. Leeg: niet.';

@@ -19,8 +19,22 @@ export type Actor = {
   coordinatie: string[];
   /** Verbanden whose figures the actor may see. */
   cijfers: string[];
-  /** What the access matrix gives, by the name of the setting from which the views decide: 29 hex digits, a dot, 29 more. */
-  rechten: Record<string, string>;
+  /** What the access matrix gives; from this the views decide. */
+  rechten: Recht[];
+  /** The deelnemers that the actor is: an inwoner who looks at the own casussen. Empty for a colleague. */
+  deelnemers: string[];
+};
+
+/**
+ * What the matrix gives in one role of a casus, to who coordinates, to who is asked for a casus, or to the inwoner: two rows of
+ * 29 hexadecimal digits, of what always counts and of what counts under an instemming.
+ */
+export type Recht = {
+  soort: 'rol' | 'coordinatie' | 'verband' | 'deelnemer';
+  verbandId: string;
+  rol: string;
+  altijd: string;
+  metInstemming: string;
 };
 
 /** The actor of a request without a session: sees nothing. */
@@ -35,7 +49,8 @@ export const nobody: Actor = {
   aanstellingen: [],
   coordinatie: [],
   cijfers: [],
-  rechten: {},
+  rechten: [],
+  deelnemers: [],
 };
 
 function literal(value: string): string {
@@ -49,18 +64,25 @@ function day(value: string): string {
 }
 
 function word(value: string): string {
-  if (!/^[a-z_]+$/.test(value)) throw new Error('Only plain words may enter the settings of a transaction');
+  if (!/^[a-z0-9_]*$/.test(value)) throw new Error('Only plain words may enter the settings of a transaction');
   return value;
 }
 
 const array = (ids: string[]): string => `'{${ids.map(literal).join(',')}}'`;
 
-function recht([name, value]: [string, string]): string {
-  if (!/^[a-z]+_[0-9a-f]{32}_[a-z0-9_]*$/.test(name) || !/^[0-9a-f]{29}\.[0-9a-f]{29}$/.test(value)) {
-    throw new Error('Only levels of the access matrix may enter the settings of a transaction');
-  }
-  return `set local app.${name} = '${value}'`;
+function levels(value: string): string {
+  if (!/^[0-9a-f]{29}$/.test(value))
+    throw new Error('Only levels of the matrix may enter the settings of a transaction');
+  return `x${value}`;
 }
+
+const recht = ({ soort, verbandId, rol, altijd, metInstemming }: Recht) => ({
+  soort,
+  verband_id: literal(verbandId),
+  rol: word(rol),
+  altijd: levels(altijd),
+  met_instemming: levels(metInstemming),
+});
 
 /**
  * The settings from which row policies decide, as literals: a set local reaches every worker of a distributed database,
@@ -72,6 +94,7 @@ export function settingsOf(actor: Actor, vandaag: string): string {
     verbanden: actor.aanstellingen.map((one) => one.verbandId),
     coordinatie: actor.coordinatie,
     cijfers: actor.cijfers,
+    deelnemers: actor.deelnemers,
   };
   return [
     `set local app.functies = '{${actor.functies.map(word).join(',')}}'`,
@@ -81,7 +104,7 @@ export function settingsOf(actor: Actor, vandaag: string): string {
     ...Object.entries(lists)
       .filter(([, ids]) => ids.length > 0)
       .map(([name, ids]) => `set local app.${name} = ${array(ids)}`),
-    ...Object.entries(actor.rechten).map(recht),
+    `set local app.rechten = '${JSON.stringify(actor.rechten.map(recht))}'`,
   ].join(';');
 }
 

@@ -13,7 +13,7 @@ const sleutel = 'toezicht_op_regie';
 beforeAll(async () => {
   world = await createWorld('2014-03-10T09:00:00Z');
   [casusId = ''] = await openInWorld(world, verband, { regisseur: 'rosa-okafor', arbeidsdeskundige: 'inge-vermeulen' });
-  await world.owner`update grondslag set vervallen_op = ${world.clock.now} where verband_id = ${world.id(verband)}`;
+  await world.owner`update grondslag set vervallen_op = ${world.clock.now.toISOString()} where verband_id = ${world.id(verband)}`;
 });
 afterAll(() => world.end());
 

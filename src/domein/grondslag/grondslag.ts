@@ -29,7 +29,7 @@ async function show(tx: Tx, { verbandId, regels }: Werkverband) {
     select g.id, g.sleutel, g.artikel, g.geldig_tot, g.organisatie_id, o.naam as organisatie
     from grondslag g
     join organisatie o on o.id = g.organisatie_id
-    where g.verband_id = ${verbandId} and g.vervallen_op is null`;
+    where g.verband_id = ${verbandId} and g.programmaversie = ${regels.versie} and g.vervallen_op is null`;
   const registered = many(Rij, rows);
   const magVastleggen = mayAct(tx, verbandId, regels, 'verstrekkingsbesluit');
   const grondslagen = Object.entries(regels.toegang.grondslagen).map(([sleutel, { artikel, omschrijving }]) => {
@@ -58,17 +58,19 @@ const record: Handler<typeof recordGrondslag> = async (tx, { verband, sleutel, g
   const grond = opened.regels.toegang.grondslagen[sleutel];
   if (!grond) throw fault('sleutel', 'Dit programma kent deze grondslag niet. Kies een grondslag uit het programma');
   checkGeldigTot(tx, geldigTot);
-  // One whose last day has passed makes way; one that still holds is refused by name.
+  // One whose last day has passed, or that was for another version, makes way; one that still holds is refused by name.
   await tx.sql`
     update grondslag
     set vervallen_op = greatest(${tx.nu}::timestamptz, geregistreerd_op)
     where verband_id = ${opened.verbandId} and sleutel = ${sleutel} and vervallen_op is null
-      and geldig_tot < ${tx.vandaag}`;
+      and (geldig_tot < ${tx.vandaag} or programmaversie <> ${opened.regels.versie})`;
   await tx.sql`
-    insert into grondslag (verband_id, id, sleutel, artikel, geldig_tot, organisatie_id, door, geregistreerd_op)
+    insert into grondslag (
+      verband_id, id, sleutel, programmaversie, artikel, geldig_tot, organisatie_id, door, geregistreerd_op
+    )
     values (
-      ${opened.verbandId}, ${newId()}, ${sleutel}, ${grond.artikel}, ${geldigTot}, ${tx.actor.organisatieId},
-      ${tx.actor.medewerkerId}, ${tx.nu}
+      ${opened.verbandId}, ${newId()}, ${sleutel}, ${opened.regels.versie}, ${grond.artikel}, ${geldigTot},
+      ${tx.actor.organisatieId}, ${tx.actor.medewerkerId}, ${tx.nu}
     )`;
   return show(tx, opened);
 };

@@ -61,7 +61,7 @@ export async function loadActor(db: Db, medewerkerId: string, vandaag: string): 
     const today = taken.includes('beheerder') ? [] : many(Rol, rollen);
     const rechten = await readRechten(sql, today, vandaag);
     return {
-      result: persoon && { ...persoon, functies: taken, sessieId: '', ...summarise(today), rechten },
+      result: persoon && { ...persoon, functies: taken, sessieId: '', ...summarise(today), rechten, deelnemers: [] },
       closing: [],
     };
   });
@@ -69,7 +69,7 @@ export async function loadActor(db: Db, medewerkerId: string, vandaag: string): 
 
 /** What the access matrix gives in these roles; which grounds a verband registered is known to who works there. */
 async function readRechten(sql: Sql, rollen: z.infer<typeof Rol>[], vandaag: string): Promise<Actor['rechten']> {
-  if (rollen.length === 0) return {};
+  if (rollen.length === 0) return [];
   const ids = rollen.map(({ verbandId }) => z.uuid().parse(verbandId));
   await sql.unsafe(`set local app.verbanden = '{${ids.join(',')}}'`);
   return rechtenOf(sql, rollen, vandaag);

@@ -38,7 +38,7 @@ const countWaiting = ({ sql, vandaag }: Tx, ids: string[]) => sql`
     (
       select count(*)
       from inzage.werkvoorraad w
-      where w.verband_id = any (${ids}::uuid[]) and w.aandacht_datum <= ${vandaag}
+      where w.verband_id = any (${ids}::uuid[]) and w.moment <= ${vandaag}
         and (w.antwoord_voor is null or w.antwoord_voor < ${vandaag})
     ) as werkvoorraad,
     (

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Recht } from '../../core/actor.ts';
 import { many } from '../../core/db.ts';
 import type { Sql } from '../../core/db.ts';
 import type { Programma } from '../programma/contract.ts';
@@ -13,12 +14,9 @@ import { niveausOf } from './niveaus.ts';
 export type Rol = { verbandId: string; rol: string; programma: string; versie: number };
 
 /** What a verband has registered that opens more than the matrix gives by itself. */
-type Geregistreerd = { verbandId: string; grondslagen: string[]; besluiten: Stand[] };
+export type Geregistreerd = { verbandId: string; grondslagen: string[]; besluiten: Stand[] };
 
 type Levels = { altijd: string; metInstemming: string };
-
-const setting = ({ altijd, metInstemming }: Levels): string => `${altijd}.${metInstemming}`;
-const hex = (id: string): string => id.replaceAll('-', '');
 
 /** What several roles give together: whatever one of them gives. */
 function together(all: Levels[]): Levels {
@@ -48,39 +46,39 @@ export function levelsIn({ regels, registered, vandaag }: Verband, kolom: Matrix
 }
 
 /**
- * The settings from which the views of `inzage` decide, for somebody with these roles: of each role in a casus
- * (`rol_…`), of the roles taken together for who is asked to take a casus (`verband_…`), and of who coordinates (`coordinatie_…`).
+ * What somebody with these roles in a verband may see: by each role in a casus, by all roles together for who is asked to
+ * take one, and by who coordinates.
  */
-function settingsIn(verband: Verband, rollen: string[]): Record<string, string> {
+function rechtenIn(verband: Verband, rollen: string[]): Recht[] {
   const known = rollen.flatMap((rol) => {
     const one = verband.regels.rollen[rol];
     return one ? [{ rol, escalatie: one.escalatie, levels: levelsIn(verband, one.matrixkolom) }] : [];
   });
-  const coordinating = known.filter(({ escalatie }) => escalatie);
-  return {
-    ...Object.fromEntries(known.map(({ rol, levels }) => [`rol_${hex(verband.id)}_${rol}`, setting(levels)])),
-    [`verband_${hex(verband.id)}_`]: setting(together(known.map(({ levels }) => levels))),
-    ...(coordinating.length > 0 && {
-      [`coordinatie_${hex(verband.id)}_`]: setting(together(coordinating.map(({ levels }) => levels))),
-    }),
-  };
+  const here = { verbandId: verband.id, rol: '' };
+  const coordinating = known.filter(({ escalatie }) => escalatie).map(({ levels }) => levels);
+  const all = known.map(({ levels }) => levels);
+  return [
+    ...known.map(({ rol, levels }) => ({ soort: 'rol' as const, ...here, rol, ...levels })),
+    { soort: 'verband', ...here, ...together(all) },
+    ...(coordinating.length > 0 ? [{ soort: 'coordinatie' as const, ...here, ...together(coordinating) }] : []),
+  ];
 }
 
 /** All of it, for all the roles of one actor. */
-export async function rechtenOf(sql: Sql, rollen: Rol[], vandaag: string): Promise<Record<string, string>> {
+export async function rechtenOf(sql: Sql, rollen: Rol[], vandaag: string): Promise<Recht[]> {
   const verbanden = [...new Map(rollen.map((one) => [one.verbandId, one])).values()];
   const registered = await readGeregistreerd(
     sql,
     verbanden.map(({ verbandId }) => verbandId),
     vandaag,
   );
-  const settings = verbanden.map(async ({ verbandId: id, programma, versie }) => {
+  const rechten = verbanden.map(async ({ verbandId: id, programma, versie }) => {
     const regels = await programmaOf(sql, programma, versie);
     const verband = { id, regels, registered: registered.find((one) => one.verbandId === id), vandaag };
     const hier = rollen.filter((one) => one.verbandId === id).map(({ rol }) => rol);
-    return settingsIn(verband, hier);
+    return rechtenIn(verband, hier);
   });
-  return Object.assign({}, ...(await Promise.all(settings)));
+  return (await Promise.all(rechten)).flat();
 }
 
 const Rij = z.object({
@@ -97,7 +95,8 @@ export async function readGeregistreerd(sql: Sql, verbandIds: string[], vandaag:
       array(
         select g.sleutel
         from grondslag g
-        where g.verband_id = v.id and g.vervallen_op is null and g.geldig_tot >= ${vandaag}
+        where g.verband_id = v.id and g.programmaversie = v.versie and g.vervallen_op is null
+          and g.geldig_tot >= ${vandaag}
       ) as grondslagen,
       (
         select coalesce(jsonb_agg(jsonb_build_object(

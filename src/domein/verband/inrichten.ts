@@ -49,7 +49,8 @@ export async function addVerband(sql: Sql, inrichting: Inrichting, programma: Pr
     )`;
   for (const organisatie of inrichting.organisaties)
     await addPartner(sql, { id, begin: verband.begin }, organisatie, nu);
-  if (verband.grondslagenTot !== undefined) await addGrondslagen(sql, { id, tot: verband.grondslagenTot }, programma, nu);
+  if (verband.grondslagenTot !== undefined)
+    await addGrondslagen(sql, { id, tot: verband.grondslagenTot }, programma, nu);
   return id;
 }
 
@@ -57,8 +58,11 @@ export async function addVerband(sql: Sql, inrichting: Inrichting, programma: Pr
 async function addGrondslagen(sql: Sql, verband: { id: string; tot: string }, programma: Programma, nu: string) {
   for (const [sleutel, { artikel }] of Object.entries(programma.toegang.grondslagen)) {
     await sql`
-      insert into grondslag (verband_id, id, sleutel, artikel, geldig_tot, organisatie_id, geregistreerd_op)
-      select ${verband.id}, ${newId()}, ${sleutel}, ${artikel}, ${verband.tot}, organisatie_id, ${nu}
+      insert into grondslag (
+        verband_id, id, sleutel, programmaversie, artikel, geldig_tot, organisatie_id, geregistreerd_op
+      )
+      select
+        ${verband.id}, ${newId()}, ${sleutel}, ${programma.versie}, ${artikel}, ${verband.tot}, organisatie_id, ${nu}
       from deelname
       where verband_id = ${verband.id}
       order by organisatie_id

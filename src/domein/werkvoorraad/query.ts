@@ -65,7 +65,7 @@ export function readVoorraad(tx: Tx, filter: Filter, { place, aantal }: { place:
 /** Counted over the whole caseload under the filter, so that the numbers are exact on every page. */
 const countOf = ({ sql, vandaag }: Tx) => sql`
   select
-    count(*) as totaal, count(*) filter (where aandacht_datum <= ${vandaag}) as vandaag_of_eerder,
+    count(*) as totaal, count(*) filter (where moment <= ${vandaag}) as vandaag_of_eerder,
     max(${vandaag}::date - coalesce(laatste_gesprek, begindatum)) as langste_stilte_dagen,
     count(*) filter (where geen_regisseur) as zonder_regisseur, count(*) filter (where geen_moment) as zonder_moment
   from voorraad`;
@@ -87,8 +87,8 @@ const aanbodOf = ({ sql, vandaag }: Tx) => sql`
         where t.verband_id = p.verband_id and t.casus_id = p.casus_id and t.aanbod_id = x.id and t.vervallen_op is null
       )
     union all
-    select 'plaatsing', lower(y.periode)
+    select 'plaatsing', y.sinds
     from inzage.plaatsing y
     where y.verband_id = p.verband_id and y.casus_id = p.casus_id and y.graad > 1 and y.vervallen_op is null and y.afloop is null
-      and lower(y.periode) <= ${vandaag}
+      and y.sinds <= ${vandaag}
   ) l`;
