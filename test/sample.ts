@@ -31,10 +31,16 @@ function numberOf({ minimum, exclusiveMinimum }: Schema): number {
   return minimum ?? (exclusiveMinimum === undefined ? 1 : Number(exclusiveMinimum) + 1);
 }
 
+/** A word may mean one thing in a path and be one of other choices in a body. */
+const fitting = (word: string | undefined, { enum: choices }: Schema): string | undefined =>
+  word === undefined || choices?.includes(word) === false ? undefined : word;
+
 function objectOf(schema: Schema, known: Known, defs: Schema): Record<string, unknown> {
   const parts = Object.entries(schema.properties ?? {});
   const asked = parts.filter(([name]) => schema.required?.includes(name) === true || name in known);
-  return Object.fromEntries(asked.map(([name, part]) => [name, known[name] ?? sample(Object(part), known, defs)]));
+  return Object.fromEntries(
+    asked.map(([name, part]) => [name, fitting(known[name], Object(part)) ?? sample(Object(part), known, defs)]),
+  );
 }
 
 /** One value that the schema accepts: the smallest that says something. */
