@@ -17,6 +17,7 @@ import { load } from './load.ts';
 import type { Ask, Measured } from './load.ts';
 import { listTargets, populate } from './population.ts';
 import { programma } from './programma.ts';
+import { measureRechten } from './rechten.ts';
 import { asksOf } from './asks.ts';
 
 const rounds = Number(process.env['BENCH_RONDES'] ?? 3);
@@ -93,8 +94,11 @@ async function measureSize(connection: Connection, casussen: number): Promise<Pa
   for (const [name, ask] of Object.entries(asks))
     pairs.push(await compare(name, { ours: ours.port, bare: bare.port }, ask));
   pairs.push(await compareLogs(ours, { server, owner, asks }));
-  await Promise.all([bare.end(), ours.end(), owner.end()]);
+  await Promise.all([bare.end(), ours.end()]);
   report(casussen, pairs);
+  const [target] = targets;
+  if (target) await measureRechten(owner, { owner: { ...connection, database }, server }, target);
+  await owner.end();
   return pairs;
 }
 
