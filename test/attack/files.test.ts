@@ -17,7 +17,7 @@ const file = `${koppen}\nProef;Naam;03-02-1994;999990019;Rosa Okafor;01-01-2013;
 
 const names = [
   ...['../../etc/passwd', '..\\..\\windows\\win.ini', '/etc/passwd', 'C:\\lijst.csv', '\\\\server\\deel\\lijst.csv'],
-  ...['lijst\u0000.csv', 'lijst.csv\u0000.exe', `${'a'.repeat(300)}.csv`, `${'é'.repeat(300)}`, '\u202evsc.tsjil'],
+  ...['lijst\u0000.csv', 'lijst.csv\u0000.exe', `${'a'.repeat(300)}.csv`, 'é'.repeat(300), '\u202evsc.tsjil'],
   ...[
     'lijst\r\nset-cookie: a=b.csv',
     '"; filename="evil.exe',
@@ -171,7 +171,7 @@ describe('a workbook that', () => {
     const statuses = (await Promise.all(Array.from({ length: 5 }, () => deliver(site, slow)))).map(
       ({ status }) => status,
     );
-    expect(statuses.toSorted()).toEqual([400, 400, 429, 429, 429]);
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([400, 400, 429, 429, 429]);
   });
 
   test('was a bomb leaves the server as it was', async () => {

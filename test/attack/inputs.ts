@@ -24,6 +24,9 @@ const moments = fc.oneof(
   fc.constantFrom(...hostileMoments),
 );
 
+/** What the generator of texts cannot follow. */
+const looksAround = /\(\?<?[=!]/;
+
 function textOf({ format, pattern, minLength = 0, maxLength = 300 }: Schema, ids: string[]): fc.Arbitrary<string> {
   if (format === 'date') return days;
   if (format === 'date-time') return moments;
@@ -35,7 +38,7 @@ function textOf({ format, pattern, minLength = 0, maxLength = 300 }: Schema, ids
     fc.string({ minLength, maxLength: Math.min(Math.max(minLength, 40), long) }),
     fc.string({ minLength, maxLength: Math.min(Math.max(minLength, 40), long), unit: 'binary' }),
     fc.constantFrom('x'.repeat(long), 'x'.repeat(long + 1), '𝕯'.repeat(Math.ceil(long / 2)), 'é'.repeat(minLength)),
-    ...(pattern === undefined ? [] : [fc.stringMatching(new RegExp(pattern, 'u'))]),
+    ...(pattern === undefined || looksAround.test(pattern) ? [] : [fc.stringMatching(new RegExp(pattern, 'u'))]),
     fc.constantFrom(...hostileTexts),
   );
   return oftenOf(fc.constantFrom('proef', 'een gewone zin voor een proef', ...keys), strange);

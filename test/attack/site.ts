@@ -56,9 +56,12 @@ export async function enter(app: Filled['world']['app'], who: string, more: Reco
 
 /** The print against forged forms, as it stands on every page of a session. */
 export async function printOf(app: Filled['world']['app'], token: string): Promise<string> {
-  const page = await app.request('/werkvoorraad', { headers: { cookie: `loopplank=${token}` } });
+  const page = await app.request('/sessies', { headers: { cookie: `loopplank=${token}` } });
   return /name="csrf" value="([^"]+)"/.exec(await page.text())?.[1] ?? '';
 }
+
+/** What only the address of a page names. */
+const words = { categorie: 'gesprek' };
 
 export async function openSite(): Promise<Site> {
   const filled = await createFilledWorld();
@@ -74,7 +77,7 @@ export async function openSite(): Promise<Site> {
     const answer = await app.request(path, { ...init, body: init.body ?? null });
     return { status: answer.status, text: await answer.text(), headers: answer.headers };
   };
-  return { ...filled, known: { ...filled.ids, verband }, tokens, prints, rows: watchRows(owner), send };
+  return { ...filled, known: { ...filled.ids, ...words, verband }, tokens, prints, rows: watchRows(owner), send };
 }
 
 /** What only somebody with the code or the database in front of them could know. */

@@ -22,6 +22,23 @@ export function pagesOf({ world }: Pick<Site, 'world'>): PageRoute[] {
   return [...new Map(found.map((route) => [`${route.method} ${route.path}`, route])).values()];
 }
 
+/** Pages for who is not inside, and why. */
+const openPages: Record<string, string> = {
+  'GET /': 'leads to the way in',
+  'GET /aanmelden': 'the way in',
+  'POST /aanmelden': 'the way in',
+  'GET /aanmelden/tweede-factor': 'the second step, for who made the first',
+  'GET /aanmelden/instellen': 'the second step for who has nothing to take it with yet',
+  'POST /aanmelden/passkeyvraag': 'a passkey can be both steps at once',
+  'GET /aanmelden/aanbieder/:aanbiederId': 'the way in through the own organisation',
+  'GET /aanmelden/terug': 'back from there',
+  'GET /afmelden/aanbieder/:aanbiederId': 'the way out there, after the session has ended',
+};
+
+/** Every other page. */
+export const closedPages = (site: Pick<Site, 'world'>): PageRoute[] =>
+  pagesOf(site).filter(({ method, path }) => !(`${method} ${path}` in openPages));
+
 export const namesIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
 
 /** An address of a page with these values in it. */
