@@ -17,6 +17,7 @@ import { createIdentity } from '../src/domein/medewerker/identity.ts';
 import { programmaOf } from '../src/domein/programma/versie.ts';
 import { verbandIdOf } from '../src/domein/verband/verband.ts';
 import { routes } from '../src/routes.ts';
+import { programma } from './programma.ts';
 import { proef } from './sql.ts';
 
 /**
@@ -38,7 +39,7 @@ const openCasus = operation({
 
 const open = route(openCasus, async (tx, { verband, begindatum }) => {
   const verbandId = verbandIdOf(tx, verband);
-  const regels = await programmaOf(tx.sql, 'top600-wajong', 1);
+  const regels = await programmaOf(tx.sql, programma.programma, programma.versie);
   const deelnemerId = newId();
   const { naam, geboortedatum } = sealDeelnemer(tx.vault, deelnemerId, proef);
   await tx.sql`

@@ -1034,10 +1034,17 @@ language sql stable security definer
 set search_path = public
 begin atomic
   select coalesce(array_agg(distinct d.pseudoniem), '{}')
-  from casus c
-  join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
-  where c.id = any (casussen)
-    and (c.verband_id = any (actor.verbanden()) or d.id = any (actor.deelnemers()) or 'fg' = any (actor.functies()));
+  from (
+    select c.verband_id, c.deelnemer_id
+    from casus c
+    where c.verband_id = any (actor.verbanden()) and c.id = any (casussen)
+    union all
+    select c.verband_id, c.deelnemer_id
+    from casus c
+    where (cardinality(actor.deelnemers()) > 0 or 'fg' = any (actor.functies()))
+      and c.id = any (casussen) and (c.deelnemer_id = any (actor.deelnemers()) or 'fg' = any (actor.functies()))
+  ) c
+  join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id;
 end;
 revoke all on function betrokkenen from public;
 grant execute on function betrokkenen to loopplank_server;
