@@ -13,8 +13,8 @@ const tests = ['\\.(test|fixture)\\.tsx?$', '^test/', '^bench/'];
 const frontDoors = {
   aanbod: ['aanbod'], // the trajects that carry an aanbod out read it
   aandacht: ['aandacht', 'lezen'], // the one pure function, and its reason in words
-  // How an act begins, how it is corrected, what it may say, how much of a casus somebody sees, and how it is named.
-  casus: ['act', 'versie', 'openen', 'dagen', 'keuze', 'inzage', 'leeftijd', 'nummer', 'persoon'],
+  // How an act begins, how it is corrected, what it may say and of whom, how much of a casus somebody sees, and how it is named.
+  casus: ['act', 'versie', 'openen', 'dagen', 'eigen', 'keuze', 'inzage', 'leeftijd', 'nummer', 'persoon'],
   deelvraag: ['deelvraag', 'lezen', 'ontvanger'], // what one may share and with whom: consent and register go by it
   deelnemer: ['deelnemer'], // who somebody is, and in which columns that is sealed
   account: ['lezen', 'sluiten', 'functie', 'uitnodiging'], // a colleague of the own organisation, and what ends with that

@@ -11,13 +11,8 @@ import { notBefore, notInFuture } from '../casus/dagen.ts';
 import { requireEigen, requireOwn } from '../casus/eigen.ts';
 import { closeVersion } from '../casus/versie.ts';
 import type { Version } from '../casus/versie.ts';
-import {
-  Contactgegeven,
-  ContactgegevenGegeven,
-  correctContactgegeven,
-  recordContactgegeven,
-  vormen,
-} from './contract.ts';
+import { Contactgegeven, correctContactgegeven, recordContactgegeven, vormen } from './contract.ts';
+import type { ContactgegevenGegeven } from './contract.ts';
 
 const record: Handler<typeof recordContactgegeven> = async (tx, input) => {
   const casus = await actOn(tx, input, 'gesprek');
@@ -32,9 +27,12 @@ const correct: Handler<typeof correctContactgegeven> = async (tx, input) => {
   return addVersion(tx, casus, { id, versie: versie + 1 }, input);
 };
 
-type Gegeven = z.output<typeof ContactgegevenGegeven>;
-
-async function addVersion(tx: Tx, casus: CasusInHand, version: Version, gegeven: Gegeven): Promise<Contactgegeven> {
+async function addVersion(
+  tx: Tx,
+  casus: CasusInHand,
+  version: Version,
+  gegeven: ContactgegevenGegeven,
+): Promise<Contactgegeven> {
   const { soort, van, voorkeur, datum, einddatum = null } = gegeven;
   const { waarde } = check(z.object({ waarde: vormen[soort] }), { waarde: gegeven.waarde });
   await requireEigen(tx, casus, 'contactgegevens');

@@ -33,6 +33,8 @@ export const ContactgegevenGegeven = z.strictObject({
   }),
 });
 
+export type ContactgegevenGegeven = z.infer<typeof ContactgegevenGegeven>;
+
 export const Contactgegeven = Act.extend({
   soort: Contactsoort,
   waarde: z.string(),

@@ -44,6 +44,15 @@ const Regels = z.object({
   weigeringen: z.array(z.object({ wat: Zin, volgende: Zin, duur: Zin, stappen: namen })),
   aanbod: z.array(z.object({ naam: Zin, richting: Zin, passend: z.boolean(), maximaal: Zin.nullable() })),
   uitkomsten: z.array(z.object({ naam: Zin, telt: z.boolean(), eisen: Zin.nullable() })),
+  kenmerken: z.array(
+    z.object({
+      naam: Zin,
+      vraag: Zin,
+      antwoorden: namen.meta({ description: 'De keuzes; leeg bij een ander soort antwoord.' }),
+      gegeven: Zin.meta({ description: 'De rij van de toegangsmatrix waar het onder valt.' }),
+      perJaar: z.int().nullable().meta({ description: 'Hoe vaak per jaar er opnieuw naar wordt gekeken.' }),
+    }),
+  ),
   lijsten: z.array(
     z.object({
       naam: Zin,

@@ -32,6 +32,18 @@ describe('the rules of a programme', () => {
     ]);
   });
 
+  it('say what is asked about a person, and under which row of the access matrix that falls', async () => {
+    const call = await world.as('joris-vink');
+    const { kenmerken } = await call(getRegels, { verband });
+    expect(kenmerken.map(({ naam, gegeven, perJaar }) => [naam, gegeven, perJaar])).toEqual([
+      ['Participatietrede', 'Participatietrede en netwerk', 2],
+      ['Sociaal netwerk', 'Participatietrede en netwerk', 2],
+      ['Werkuren', 'Mogelijkheden om te werken', null],
+      ['Wat eerst nodig is', 'Plan met alle leefdomeinen', null],
+    ]);
+    expect(kenmerken[1]?.antwoorden).toEqual(['Voldoende', 'Beperkt', 'Geïsoleerd', 'Onbekend']);
+  });
+
   it('say who may have regie and who hears of a term that has passed', async () => {
     const call = await world.as('petra-kramer');
     const { rollen, termijnen } = await call(getRegels, { verband });

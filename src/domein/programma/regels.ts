@@ -1,5 +1,6 @@
 import { route } from '../../core/road.ts';
 import type { Handler } from '../../core/road.ts';
+import { matrixOf } from '../toegang/matrix.ts';
 import { programmaVan } from '../verband/programma.ts';
 import { verbandIdOf } from '../verband/verband.ts';
 import type { Criterium, Handeling, Programma } from './contract.ts';
@@ -91,6 +92,17 @@ function lijstenOf({ lijsten, partners }: Programma): Regels['lijsten'] {
   }));
 }
 
+function kenmerkenOf({ kenmerken, toegang }: Programma): Regels['kenmerken'] {
+  const { categorieen } = matrixOf(toegang.matrix);
+  return Object.values(kenmerken).map(({ naam, vraag = naam, keuzes = {}, categorie, ...kenmerk }) => ({
+    naam,
+    vraag,
+    antwoorden: Object.values(keuzes).map((keuze) => keuze.naam),
+    gegeven: categorieen[categorie].naam,
+    perJaar: kenmerk.minstens_per_jaar ?? null,
+  }));
+}
+
 function uitkomstenOf({ uitkomsten, aanbod }: Programma): Regels['uitkomsten'] {
   return Object.values(uitkomsten).map(({ naam, telt, eisen }) => ({
     naam,
@@ -122,6 +134,7 @@ function explainProgramma(programma: Programma): Regels {
       maximaal: maximaal === undefined ? null : showDuur(maximaal),
     })),
     uitkomsten: uitkomstenOf(programma),
+    kenmerken: kenmerkenOf(programma),
     lijsten: lijstenOf(programma),
     vergelijking: vergelijking
       ? {

@@ -2,6 +2,7 @@ import { dayOf } from '../../core/clock.ts';
 import { openAfspraak, passend, soortOf } from './begeleiding.ts';
 import { collegas, otherThan } from './gebeurtenissen.ts';
 import { plus } from './kalender.ts';
+import { listKennisNu } from './kennis.ts';
 import { startLoting } from './loting.ts';
 import type { Loting } from './loting.ts';
 import { overdracht } from './regiestappen.ts';
@@ -49,6 +50,7 @@ function listHeden(jongere: Jongere, vandaag: string, ids: Ids): Stap[] {
       gesprek(ago(laatste), loting.kies(['regisseur', 'regisseur', 'ad']), { kanaal: 'huisbezoek' }),
       ago(laatste),
     ),
+    ...listKennisNu(nummer, ago),
     ...listAfspraken(jongere, loting, ago),
     ...listOverdrachten(jongere, ago, ids),
   ];

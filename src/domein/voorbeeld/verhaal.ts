@@ -2,6 +2,7 @@ import { processLijst, receiveLijst } from '../lijst/contract.ts';
 import { recordVergelijking } from '../vergelijking/contract.ts';
 import { listBegeleiding } from './begeleiding.ts';
 import { listGebeurtenissen, uitstromers, vanLijstPer } from './gebeurtenissen.ts';
+import { listKennis } from './kennis.ts';
 import { leveringen, naPeildatum, peildatum, vergelijkingen } from './kalender.ts';
 import { writeTop600, writeWajong } from './lijsten.ts';
 import { startLoting } from './loting.ts';
@@ -77,7 +78,11 @@ async function findRollen(toneel: Toneel, mensen: readonly Mens[], groep: number
     const jongere = { nummer, ...casus };
     const loting = startLoting(1000 + nummer);
     const tot = uitstromers[nummer] === undefined ? undefined : '2014-12-01';
-    const stappen = [...listGebeurtenissen(jongere, ids), ...listBegeleiding({ nummer, groep, loting }, tot)];
+    const stappen = [
+      ...listGebeurtenissen(jongere, ids),
+      ...listBegeleiding({ nummer, groep, loting }, tot),
+      ...listKennis(nummer, groep),
+    ];
     return [{ jongere, stappen: stappen.toSorted((een, ander) => een.dag.localeCompare(ander.dag)) }];
   });
 }

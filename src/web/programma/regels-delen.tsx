@@ -121,6 +121,30 @@ export function Uitkomsten({ uitkomsten }: Pick<Regels, 'uitkomsten'>) {
   );
 }
 
+export function Kenmerken({ kenmerken }: Pick<Regels, 'kenmerken'>) {
+  if (kenmerken.length === 0) return <Text>Dit programma vraagt niets naast wat er gebeurt.</Text>;
+  return (
+    <Table
+      caption="Kenmerken"
+      rijen={kenmerken}
+      kolommen={[
+        { kop: 'Kenmerk', soort: 'naam', cel: ({ naam, vraag }) => <Lines onder={vraag}>{naam}</Lines> },
+        {
+          kop: 'Antwoorden',
+          cel: ({ antwoorden }) => antwoorden.join('; '),
+          leeg: ({ antwoorden }) => antwoorden.length === 0,
+        },
+        { kop: 'Valt onder', cel: ({ gegeven }) => gegeven },
+        {
+          kop: 'Opnieuw bekijken',
+          cel: ({ perJaar }) => `${perJaar} keer per jaar`,
+          leeg: ({ perJaar }) => perJaar === null,
+        },
+      ]}
+    />
+  );
+}
+
 export function Lijsten({ regels: { lijsten, vergelijking } }: { regels: Regels }) {
   return (
     <Stack>

@@ -8,7 +8,7 @@ import { Card, Columns, Heading, Link, PageHead, Stack, Text } from '../ui.tsx';
 import { DefinitionList, List } from '../ui/data.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
 import { verbandOf } from '../verband.ts';
-import { Aanbod, Fasen, Lijsten, Rollen, Termijnen, Uitkomsten, Weigeringen } from './regels-delen.tsx';
+import { Aanbod, Fasen, Kenmerken, Lijsten, Rollen, Termijnen, Uitkomsten, Weigeringen } from './regels-delen.tsx';
 
 type Deel = { id: string; titel: string; inhoud: Child };
 
@@ -22,6 +22,7 @@ function delenOf(regels: Regels): Deel[] {
     { id: 'weigeringen', titel: 'Als iemand nee zegt', inhoud: <Weigeringen weigeringen={regels.weigeringen} /> },
     { id: 'aanbod', titel: 'Wat wij aanbieden', inhoud: <Aanbod aanbod={regels.aanbod} /> },
     { id: 'uitkomsten', titel: 'Hoe een casus sluit', inhoud: <Uitkomsten uitkomsten={regels.uitkomsten} /> },
+    { id: 'kenmerken', titel: 'Wat wij vastleggen', inhoud: <Kenmerken kenmerken={regels.kenmerken} /> },
     { id: 'lijsten', titel: `De lijsten met ${deelnemers}`, inhoud: <Lijsten regels={regels} /> },
   ];
 }

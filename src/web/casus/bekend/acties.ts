@@ -16,7 +16,8 @@ export const answersOf = (kenmerk: Kenmerk) =>
 async function askedIn({ page: { c }, blad: { kenmerken } }: Plaats): Promise<{ sleutel: string; kenmerk: Kenmerk }> {
   const form = c.req.method === 'POST' ? await c.req.formData() : undefined;
   const first = Object.entries(kenmerken).find(([, { mag }]) => mag)?.[0];
-  const sleutel = String(form?.get('kenmerk') ?? c.req.query('kenmerk') ?? first);
+  const sent = form?.get('kenmerk');
+  const sleutel = (typeof sent === 'string' ? sent : c.req.query('kenmerk')) ?? first ?? '';
   const kenmerk = Object.hasOwn(kenmerken, sleutel) ? kenmerken[sleutel] : undefined;
   if (!kenmerk) throw new Problem('niet_gevonden');
   if (!kenmerk.mag) throw new Problem('mag_niet');
