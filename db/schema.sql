@@ -34,15 +34,18 @@ create table medewerker (
   geregistreerd_op timestamptz not null,
   constraint medewerker_pkey PRIMARY KEY (id),
   constraint medewerker_slug_bestaat_al UNIQUE (slug),
+  constraint medewerker_van_organisatie UNIQUE (id, organisatie_id),
   constraint medewerker_achternaam_check CHECK (((length(achternaam) >= 1) AND (length(achternaam) <= 80))),
   constraint medewerker_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,60}$'::text)),
   constraint medewerker_voornaam_check CHECK (((length(voornaam) >= 1) AND (length(voornaam) <= 60))),
   constraint medewerker_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
 comment on table medewerker is 'Een collega bij precies één organisatie. Geen groepsaccounts (BIO2 5.16).';
--- loopplank_server: select, update (uit_dienst_per)
+-- loopplank_server: select, insert, update (uit_dienst_per)
 -- policy eindigen, update: ((organisatie_id = actor.organisatie()) AND (cardinality(actor.coordinatie()) > 0))
 -- policy lezen, select: ((id = actor.medewerker()) OR (organisatie_id = actor.organisatie()))
+-- policy toevoegen, insert; new: actor.beheert(organisatie_id)
+-- policy uit_dienst, update: actor.beheert(organisatie_id)
 
 create table verband (
   id uuid not null,
@@ -85,8 +88,10 @@ create table aanstelling (
   periode daterange not null,
   geregistreerd_op timestamptz not null,
   vervallen_op timestamptz,
+  bron text not null default 'hand'::text,
   constraint aanstelling_pkey PRIMARY KEY (verband_id, id),
   constraint aanstelling_overlapt EXCLUDE USING gist (verband_id WITH =, medewerker_id WITH =, rol WITH =, periode WITH &&) WHERE ((vervallen_op IS NULL)),
+  constraint aanstelling_bron_check CHECK ((bron = ANY (ARRAY['hand'::text, 'oidc'::text]))),
   constraint aanstelling_periode_check CHECK ((NOT isempty(periode))),
   constraint aanstelling_rol_check CHECK ((rol ~ '^[a-z0-9_]{2,60}$'::text)),
   constraint aanstelling_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
@@ -97,8 +102,13 @@ comment on table aanstelling is 'Een rol van een medewerker in een verband, met 
 CREATE INDEX aanstelling_van_medewerker ON aanstelling USING btree (medewerker_id);
 -- loopplank_server: insert, select, update (vervallen_op)
 -- policy eindigen, update: ((organisatie_id = actor.organisatie()) AND (verband_id = ANY (actor.coordinatie())))
+-- policy eindigen_beheer, update: actor.beheert(organisatie_id)
+-- policy eindigen_oidc, update: ((bron = 'oidc'::text) AND (actor.aanbieder() IS NOT NULL) AND (medewerker_id = actor.medewerker()))
+-- policy inkorten_beheer, insert; new: (actor.beheert(organisatie_id) AND (NOT upper_inf(periode)))
 -- policy lezen, select: ((verband_id = ANY (actor.verbanden())) OR (medewerker_id = actor.medewerker()))
+-- policy lezen_beheer, select: actor.beheert(organisatie_id)
 -- policy toevoegen, insert; new: ((organisatie_id = actor.organisatie()) AND (verband_id = ANY (actor.coordinatie())))
+-- policy toevoegen_oidc, insert; new: ((bron = 'oidc'::text) AND (actor.aanbieder() IS NOT NULL) AND (medewerker_id = actor.medewerker()) AND (organisatie_id = actor.organisatie()))
 
 create table programmaversie (
   programma text not null,
@@ -117,14 +127,19 @@ create table account (
   wachtwoord text,
   voorbeeld boolean not null default false,
   geblokkeerd_op timestamptz,
+  organisatie_id uuid not null,
   constraint account_pkey PRIMARY KEY (medewerker_id),
   constraint account_bestaat_al UNIQUE (gebruikersnaam),
   constraint account_gebruikersnaam_check CHECK ((gebruikersnaam = lower(gebruikersnaam))),
-  constraint account_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id)
+  constraint account_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  constraint account_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
 comment on table account is 'Waarmee een medewerker zich aanmeldt. wachtwoord is een argon2id-hash. voorbeeld: zonder wachtwoord te kiezen, alleen in een voorbeelddatabank.';
--- loopplank_server: select, update (wachtwoord)
+-- loopplank_server: insert, select, update (geblokkeerd_op, wachtwoord)
+-- policy collega, select: actor.verzorgt(organisatie_id)
 -- policy lezen, select: ((gebruikersnaam = current_setting('app.gebruikersnaam'::text, true)) OR (medewerker_id = actor.medewerker()))
+-- policy toevoegen, insert; new: actor.beheert(organisatie_id)
+-- policy verzorgen, update: actor.verzorgt(organisatie_id)
 -- policy wijzigen, update: (medewerker_id = actor.medewerker())
 
 create table sessie (
@@ -134,14 +149,22 @@ create table sessie (
   begonnen_op timestamptz not null,
   gezien_op timestamptz not null,
   beeindigd_op timestamptz,
+  organisatie_id uuid not null,
+  middel text not null,
+  aanbieder_id uuid,
   constraint sessie_pkey PRIMARY KEY (id),
   constraint sessie_sleutel_key UNIQUE (sleutel),
-  constraint sessie_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id)
+  constraint sessie_middel_check CHECK ((middel = ANY (ARRAY['wachtwoord'::text, 'totp'::text, 'herstelcode'::text, 'passkey'::text, 'oidc'::text, 'voorbeeld'::text]))),
+  constraint sessie_aanbieder_id_fkey FOREIGN KEY (aanbieder_id) REFERENCES identiteitsaanbieder(id),
+  constraint sessie_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  constraint sessie_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
 comment on table sessie is 'Een aanmelding. sleutel is de SHA-256 van het token in het koekje; het token zelf staat nergens.';
 CREATE INDEX sessie_van_medewerker ON sessie USING btree (medewerker_id) WHERE (beeindigd_op IS NULL);
 -- loopplank_server: insert, select, update (beeindigd_op, gezien_op)
+-- policy beeindigen, update: actor.verzorgt(organisatie_id)
 -- policy beginnen, insert; new: (medewerker_id = actor.medewerker())
+-- policy collega, select: actor.verzorgt(organisatie_id)
 -- policy eigen, all: ((encode(sleutel, 'hex'::text) = current_setting('app.sessie'::text, true)) OR (medewerker_id = actor.medewerker()))
 
 create table bsn (
@@ -149,13 +172,13 @@ create table bsn (
   id uuid not null,
   organisatie_id uuid not null,
   afdruk bytea not null,
-  versleuteld bytea not null,
+  versleuteld verzegeld not null,
   constraint bsn_pkey PRIMARY KEY (verband_id, id),
   constraint bsn_bestaat_al UNIQUE (verband_id, afdruk, organisatie_id),
   constraint bsn_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
-comment on table bsn is 'Het burgerservicenummer van een persoon zoals één organisatie die kent, apart van de rest: versleuteld (AES-256-GCM) en vindbaar via een afdruk met sleutel (HMAC-SHA-256). De sleutels staan buiten de databank. Grondslag: AVG 87, UAVG 46.';
--- loopplank_server: select, insert
+comment on table bsn is 'Het burgerservicenummer van een persoon zoals één organisatie die kent, apart van de rest: verzegeld, en vindbaar via een afdruk met sleutel (HMAC-SHA-256). De sleutels staan buiten de databank. Grondslag: AVG 87, UAVG 46.';
+-- loopplank_server: insert, select
 -- policy eigen, all: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
 
 create table lijst (
@@ -163,12 +186,12 @@ create table lijst (
   id uuid not null,
   organisatie_id uuid not null,
   soort text not null,
-  bestandsnaam text not null,
-  afdruk bytea not null,
+  bestandsnaam verzegeld not null,
+  afdruk verzegeld,
   status text not null,
   koppeling jsonb not null,
-  opmaak jsonb not null,
-  inhoud bytea,
+  opmaak verzegeld not null,
+  inhoud verzegeld,
   regels integer not null,
   gedaan integer not null default 0,
   telling jsonb,
@@ -176,13 +199,12 @@ create table lijst (
   geregistreerd_op timestamptz not null,
   verwerkt_op timestamptz,
   constraint lijst_pkey PRIMARY KEY (verband_id, id),
-  constraint lijst_bestandsnaam_check CHECK (((length(bestandsnaam) >= 1) AND (length(bestandsnaam) <= 200))),
   constraint lijst_regels_check CHECK ((regels >= 0)),
   constraint lijst_status_check CHECK ((status = ANY (ARRAY['ontvangen'::text, 'bezig'::text, 'verwerkt'::text, 'afgebroken'::text]))),
   constraint lijst_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
   constraint lijst_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
-comment on table lijst is 'Een aangeleverd bestand. inhoud is versleuteld en verdwijnt, samen met de koppen, zodra de lijst is verwerkt of afgebroken. afdruk is een afdruk met sleutel: zo valt op dat hetzelfde bestand nog eens komt.';
+comment on table lijst is 'Een aangeleverd bestand. inhoud verdwijnt, samen met de koppen in opmaak, zodra de lijst is verwerkt of afgebroken. Aan afdruk (SHA-256 van het bestand) valt op dat hetzelfde bestand nog eens komt.';
 -- loopplank_server: select, insert, update (gedaan, inhoud, koppeling, opmaak, status, telling, verwerkt_op)
 -- policy eigen, all: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
 
@@ -192,13 +214,13 @@ create table lijstregel (
   organisatie_id uuid not null,
   regel integer not null,
   uitkomst text not null,
-  meldingen jsonb not null,
+  meldingen verzegeld,
   constraint lijstregel_pkey PRIMARY KEY (verband_id, lijst_id, regel),
   constraint lijstregel_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['nieuw'::text, 'gewijzigd'::text, 'ongewijzigd'::text, 'dubbel'::text, 'afgekeurd'::text]))),
   constraint lijstregel_verband_id_lijst_id_fkey FOREIGN KEY (verband_id, lijst_id) REFERENCES lijst(verband_id, id) ON DELETE CASCADE
 );
-comment on table lijstregel is 'Wat er met een regel van het bestand gebeurde, met reden. Zonder naam of BSN.';
--- loopplank_server: delete, select, insert
+comment on table lijstregel is 'Wat er met een regel van het bestand gebeurde, met reden. Zonder naam of BSN; leeg als er niets te melden is.';
+-- loopplank_server: insert, delete, select
 -- policy eigen, all: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
 
 create table lijstvermelding (
@@ -208,15 +230,12 @@ create table lijstvermelding (
   organisatie_id uuid not null,
   soort text not null,
   bsn_id uuid not null,
-  achternaam text not null,
-  voornaam text not null,
-  geboortedatum date,
   periode daterange not null,
-  kenmerken jsonb not null,
   lijst_id uuid,
   door uuid not null,
   geregistreerd_op timestamptz not null,
   vervallen_op timestamptz,
+  gegevens verzegeld not null,
   constraint lijstvermelding_pkey PRIMARY KEY (verband_id, id, versie),
   constraint lijst_overlapt EXCLUDE USING gist (verband_id WITH =, bsn_id WITH =, soort WITH =, periode WITH &&) WHERE ((vervallen_op IS NULL)),
   constraint lijstvermelding_check CHECK ((vervallen_op >= geregistreerd_op)),
@@ -228,7 +247,7 @@ create table lijstvermelding (
 );
 comment on table lijstvermelding is 'Een persoon staat in deze periode op deze lijst (halfopen: tot en niet met de einddatum). Een nieuwe versie sluit de oude.';
 CREATE INDEX lijstvermelding_van_bsn ON lijstvermelding USING btree (verband_id, bsn_id, soort) WHERE (vervallen_op IS NULL);
--- loopplank_server: insert, select, update (vervallen_op)
+-- loopplank_server: select, insert, update (vervallen_op)
 -- policy eigen, all: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
 
 create table verstrekkingsbesluit (
@@ -271,7 +290,7 @@ create table verstrekkingsakkoord (
 );
 comment on table verstrekkingsakkoord is 'Akkoord van één leverancier met een verstrekkingsbesluit. Intrekken sluit de rij; vanaf dan mag er niet meer worden vergeleken.';
 CREATE UNIQUE INDEX verstrekkingsakkoord_bestaat_al ON verstrekkingsakkoord USING btree (verband_id, besluit_id, organisatie_id) WHERE (vervallen_op IS NULL);
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy intrekken, update: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
 -- policy lezen, select: (verband_id = ANY (actor.verbanden()))
 -- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
@@ -291,17 +310,17 @@ create table vergelijking (
   constraint vergelijking_verband_id_fkey FOREIGN KEY (verband_id) REFERENCES verband(id)
 );
 comment on table vergelijking is 'Twee lijsten naast elkaar op een peildatum: hoeveel mensen op beide stonden en hoeveel casussen dat opende.';
--- loopplank_server: select, insert
+-- loopplank_server: insert, select
 -- policy lezen, select: (verband_id = ANY (actor.verbanden()))
 -- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (door = actor.medewerker()))
 
 create table deelnemer (
   verband_id uuid not null,
   id uuid not null,
-  achternaam text not null,
-  voornaam text not null,
-  geboortedatum date,
+  geboortedatum verzegeld,
   geregistreerd_op timestamptz not null,
+  pseudoniem uuid not null default gen_random_uuid(),
+  naam verzegeld not null,
   constraint deelnemer_pkey PRIMARY KEY (verband_id, id),
   constraint deelnemer_verband_id_fkey FOREIGN KEY (verband_id) REFERENCES verband(id)
 );
@@ -315,7 +334,9 @@ create table koppeling (
   deelnemer_id uuid not null,
   soort text not null,
   van_regisseur boolean not null,
+  categorie integer not null default 10,
   constraint koppeling_pkey PRIMARY KEY (verband_id, bsn_id, soort),
+  constraint koppeling_categorie_check CHECK (((categorie >= 1) AND (categorie <= 29))),
   constraint koppeling_verband_id_bsn_id_fkey FOREIGN KEY (verband_id, bsn_id) REFERENCES bsn(verband_id, id),
   constraint koppeling_verband_id_deelnemer_id_fkey FOREIGN KEY (verband_id, deelnemer_id) REFERENCES deelnemer(verband_id, id)
 );
@@ -340,7 +361,7 @@ create table casus (
   fase text not null,
   aandacht_datum date,
   aandacht_reden text,
-  aandacht_tekst text,
+  aandacht_tekst verzegeld,
   laatste_gesprek date,
   constraint casus_pkey PRIMARY KEY (verband_id, id),
   constraint casus_gesloten_met_overdracht CHECK (((gesloten_op IS NULL) OR (overdracht_id IS NULL))),
@@ -355,7 +376,7 @@ create table casus (
 comment on table casus is 'De gezamenlijke zaak van één deelnemer in één programma. Wat hier staat houdt de kern bij; wat er gebeurde staat in de acts.';
 CREATE UNIQUE INDEX casus_loopt_al ON casus USING btree (verband_id, deelnemer_id, programma) WHERE (gesloten_op IS NULL);
 CREATE INDEX casus_met_overdracht ON casus USING btree (verband_id, overdracht_id) WHERE (overdracht_id IS NOT NULL);
--- loopplank_server: select, insert, update (aandacht_datum, aandacht_reden, aandacht_tekst, betrokken, fase, gesloten_op, laatste_gesprek, organisaties, overdracht_id, regisseur_id)
+-- loopplank_server: insert, update (aandacht_datum, aandacht_reden, aandacht_tekst, betrokken, fase, gesloten_op, laatste_gesprek, organisaties, overdracht_id, regisseur_id)
 -- policy lezen, select: ((id = ANY (actor.casussen())) OR actor.ziet(verband_id, betrokken, organisaties))
 -- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (id = ANY (actor.casussen())))
 -- policy wijzigen, update: ((id = ANY (actor.casussen())) OR actor.ziet(verband_id, betrokken, organisaties)); new: (id = ANY (actor.casussen()))
@@ -398,6 +419,7 @@ create table betrokkenheid (
   door uuid not null,
   geregistreerd_op timestamptz not null,
   vervallen_op timestamptz,
+  inzage_tot date,
   constraint betrokkenheid_pkey PRIMARY KEY (verband_id, id, versie),
   constraint betrokkenheid_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
   constraint betrokkenheid_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
@@ -410,7 +432,7 @@ CREATE INDEX betrokkenheid_van_casus ON betrokkenheid USING btree (verband_id, c
 CREATE INDEX betrokkenheid_van_medewerker ON betrokkenheid USING btree (verband_id, medewerker_id, casus_id) WHERE ((vervallen_op IS NULL) AND upper_inf(periode));
 -- loopplank_server: select, insert, update (vervallen_op)
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
--- policy eigen, select: ((verband_id = ANY (actor.verbanden())) AND (medewerker_id = actor.medewerker()))
+-- policy eigen, select: ((verband_id = ANY (actor.verbanden())) AND ((medewerker_id = actor.medewerker()) OR ((verband_id = ANY (actor.coordinatie())) AND (organisatie_id = actor.organisatie()))))
 -- policy sluiten, update: (casus_id = ANY (actor.casussen()))
 
 create table overdracht (
@@ -421,7 +443,7 @@ create table overdracht (
   van_organisatie_id uuid not null,
   naar_organisatie_id uuid not null,
   naar_medewerker_id uuid,
-  reden text not null,
+  reden verzegeld not null,
   antwoord_voor date not null,
   escalatie_id uuid not null,
   escalatie_organisatie_id uuid not null,
@@ -429,7 +451,6 @@ create table overdracht (
   door uuid not null,
   geregistreerd_op timestamptz not null,
   constraint overdracht_pkey PRIMARY KEY (verband_id, id),
-  constraint overdracht_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 1000))),
   constraint overdracht_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
   constraint overdracht_escalatie_id_fkey FOREIGN KEY (escalatie_id) REFERENCES medewerker(id),
   constraint overdracht_escalatie_organisatie_id_fkey FOREIGN KEY (escalatie_organisatie_id) REFERENCES organisatie(id),
@@ -450,12 +471,11 @@ create table overdracht_antwoord (
   casus_id uuid not null,
   uitkomst text not null,
   volgende_stap text,
-  toelichting text,
+  toelichting verzegeld,
   datum date not null,
   door uuid not null,
   geregistreerd_op timestamptz not null,
   constraint overdracht_al_beantwoord PRIMARY KEY (verband_id, overdracht_id),
-  constraint overdracht_antwoord_toelichting_check CHECK ((length(toelichting) <= 1000)),
   constraint overdracht_antwoord_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['geaccepteerd'::text, 'geweigerd'::text, 'ingetrokken'::text, 'vervallen'::text]))),
   constraint overdracht_zonder_volgende_stap CHECK (((uitkomst <> 'geweigerd'::text) OR (volgende_stap IS NOT NULL))),
   constraint overdracht_antwoord_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
@@ -463,7 +483,7 @@ create table overdracht_antwoord (
 );
 comment on table overdracht_antwoord is 'Het ene antwoord op een overdracht. Een weigering noemt de volgende stap.';
 CREATE INDEX overdracht_antwoord_van_casus ON overdracht_antwoord USING btree (verband_id, casus_id);
--- loopplank_server: insert, select
+-- loopplank_server: select, insert
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 
 create table gesprek (
@@ -488,7 +508,7 @@ create table gesprek (
 );
 comment on table gesprek is 'Een gesprek met de deelnemer: gevoerd, of niet verschenen. Een poging om contact te krijgen is een contactpoging.';
 CREATE INDEX gesprek_van_casus ON gesprek USING btree (verband_id, casus_id, datum);
--- loopplank_server: insert, select, update (vervallen_op)
+-- loopplank_server: select, insert, update (vervallen_op)
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 -- policy sluiten, update: (casus_id = ANY (actor.casussen()))
 
@@ -498,12 +518,11 @@ create table verslag (
   versie integer not null default 1,
   casus_id uuid not null,
   organisatie_id uuid not null,
-  tekst text not null,
+  tekst verzegeld not null,
   door uuid not null,
   geregistreerd_op timestamptz not null,
   vervallen_op timestamptz,
   constraint verslag_pkey PRIMARY KEY (verband_id, gesprek_id, versie),
-  constraint verslag_tekst_check CHECK (((length(tekst) >= 1) AND (length(tekst) <= 20000))),
   constraint verslag_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
   constraint verslag_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
@@ -533,7 +552,7 @@ create table contactpoging (
 );
 comment on table contactpoging is 'Een poging om de deelnemer te bereiken. Telt niet als gesprek.';
 CREATE INDEX contactpoging_van_casus ON contactpoging USING btree (verband_id, casus_id, datum);
--- loopplank_server: insert, select, update (vervallen_op)
+-- loopplank_server: select, insert, update (vervallen_op)
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 -- policy sluiten, update: (casus_id = ANY (actor.casussen()))
 
@@ -543,7 +562,7 @@ create table afspraak (
   versie integer not null default 1,
   casus_id uuid not null,
   organisatie_id uuid not null,
-  wat text not null,
+  wat verzegeld not null,
   wie text not null,
   eigenaar_id uuid not null,
   gemaakt_op date not null,
@@ -556,7 +575,6 @@ create table afspraak (
   constraint afspraak_pkey PRIMARY KEY (verband_id, id, versie),
   constraint afspraak_afloop_check CHECK ((afloop = ANY (ARRAY['nagekomen'::text, 'niet_nagekomen'::text, 'vervallen'::text]))),
   constraint afspraak_afloop_zonder_datum CHECK (((afloop IS NULL) = (afloop_datum IS NULL))),
-  constraint afspraak_wat_check CHECK (((length(wat) >= 3) AND (length(wat) <= 300))),
   constraint afspraak_wie_check CHECK ((wie = ANY (ARRAY['deelnemer'::text, 'medewerker'::text]))),
   constraint afspraak_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
   constraint afspraak_eigenaar_id_fkey FOREIGN KEY (eigenaar_id) REFERENCES medewerker(id),
@@ -661,7 +679,7 @@ create table plaatsing (
 );
 comment on table plaatsing is 'Werk bij een werkgever: uren per week, betaald of niet, met periode.';
 CREATE INDEX plaatsing_van_casus ON plaatsing USING btree (verband_id, casus_id);
--- loopplank_server: insert, select, update (vervallen_op)
+-- loopplank_server: select, insert, update (vervallen_op)
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 -- policy sluiten, update: (casus_id = ANY (actor.casussen()))
 
@@ -684,7 +702,7 @@ create table uitstroom (
 );
 comment on table uitstroom is 'Waarmee een casus eindigt. telt: voldoet aan wat het programma onder uitstroom verstaat.';
 CREATE UNIQUE INDEX uitstroom_bestaat_al ON uitstroom USING btree (verband_id, casus_id) WHERE (vervallen_op IS NULL);
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 -- policy sluiten, update: (casus_id = ANY (actor.casussen()))
 
@@ -698,12 +716,23 @@ create table logboek (
   organisatie_id uuid,
   object_id uuid,
   uitkomst text not null,
+  span text,
+  verband_id uuid,
+  object_soort text,
+  rollen text[] not null default '{}'::text[],
+  oorsprong text not null default 'api'::text,
+  sessie_id uuid,
+  transactie xid8 not null default pg_current_xact_id(),
   constraint logboek_pkey PRIMARY KEY (id),
+  constraint logboek_object_soort_check CHECK ((object_soort ~ '^[a-z]{2,40}$'::text)),
+  constraint logboek_oorsprong_check CHECK ((oorsprong = ANY (ARRAY['pagina'::text, 'api'::text, 'opdrachtregel'::text]))),
+  constraint logboek_span_check CHECK ((span ~ '^[0-9a-f]{16}$'::text)),
   constraint logboek_spoor_check CHECK ((spoor ~ '^[0-9a-f]{32}$'::text))
 );
-comment on table logboek is 'Per operatie één regel: wie, wat, voor welke verwerking, welk object, met welke uitkomst. spoor is het trace-id (W3C Trace Context).';
+comment on table logboek is 'Per operatie één regel: wie, in welke rol, wat, voor welke verwerking, welk object, vanwaar en met welke uitkomst (BIO2 8.15). spoor is het trace-id. Wordt alleen aangevuld; schakels maken een wijziging zichtbaar.';
 CREATE INDEX logboek_van_object ON logboek USING btree (object_id, tijdstip);
--- loopplank_server: insert
+CREATE INDEX logboek_van_organisatie ON logboek USING btree (organisatie_id, tijdstip, id);
+CREATE INDEX logboek_van_transactie ON logboek USING btree (transactie);
 -- policy toevoegen, insert; new: (NOT (medewerker_id IS DISTINCT FROM actor.medewerker()))
 
 create table huishouding (
@@ -713,55 +742,557 @@ create table huishouding (
 );
 comment on table huishouding is 'Aantekeningen van Loopplank over deze databank zelf: de afdruk van de sleutel, een voorbeeld dat nog wordt gevuld. Alleen voor de eigenaar.';
 
+create table grondslag (
+  verband_id uuid not null,
+  id uuid not null,
+  sleutel text not null,
+  programmaversie integer not null,
+  artikel text not null,
+  geldig_tot date not null,
+  organisatie_id uuid not null,
+  door uuid,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint grondslag_pkey PRIMARY KEY (verband_id, id),
+  constraint grondslag_artikel_check CHECK (((length(artikel) >= 2) AND (length(artikel) <= 300))),
+  constraint grondslag_sleutel_check CHECK ((sleutel ~ '^[a-z0-9_]{2,60}$'::text)),
+  constraint grondslag_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint grondslag_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint grondslag_verband_id_fkey FOREIGN KEY (verband_id) REFERENCES verband(id)
+);
+comment on table grondslag is 'Een grondslag die de partners van een verband hebben vastgelegd, voor één versie van het programma. Zonder deze geldt geen verruiming van de toegangsmatrix.';
+CREATE UNIQUE INDEX grondslag_geldt_al ON grondslag USING btree (verband_id, sleutel) WHERE (vervallen_op IS NULL);
+-- loopplank_server: select, insert, update (vervallen_op)
+-- policy intrekken, update: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
+-- policy lezen, select: (verband_id = ANY (actor.verbanden()))
+-- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
+
+create table dataverwerking (
+  id uuid not null,
+  spoor text not null,
+  span text not null,
+  vorige_span text,
+  verband_id uuid,
+  operatie text not null,
+  activiteit text not null,
+  begonnen_op timestamptz not null,
+  geeindigd_op timestamptz not null,
+  betrokkenen uuid[] not null,
+  groep_soort text,
+  groep_id uuid,
+  constraint dataverwerking_pkey PRIMARY KEY (id),
+  constraint dataverwerking_groep_soort_check CHECK ((groep_soort ~ '^[a-z]{2,40}$'::text)),
+  constraint dataverwerking_span_check CHECK ((span ~ '^[0-9a-f]{16}$'::text)),
+  constraint dataverwerking_spoor_check CHECK ((spoor ~ '^[0-9a-f]{32}$'::text)),
+  constraint dataverwerking_vorige_span_check CHECK ((vorige_span ~ '^[0-9a-f]{16}$'::text))
+);
+comment on table dataverwerking is 'Van wie een operatie gegevens verwerkte: één rij per operatie met de pseudoniemen van alle betrokkenen, zonder wie het deed. Bij een lijst staat de lijst voor ieder die erop staat. De view ldv maakt er één rij per betrokkene van.';
+CREATE INDEX dataverwerking_van_betrokkene ON dataverwerking USING gin (betrokkenen);
+-- loopplank_server: insert
+-- policy toevoegen, insert; new: ((verband_id IS NULL) OR (verband_id = ANY (actor.verbanden())))
+
+create table autorisatiebesluit (
+  id uuid not null,
+  tijdstip timestamptz not null,
+  spoor text not null,
+  span text not null,
+  verband_id uuid,
+  medewerker_id uuid,
+  organisatie_id uuid,
+  rollen text[] not null,
+  operatie text not null,
+  verwerking text not null,
+  object_soort text,
+  object_id uuid,
+  toegestaan boolean not null,
+  reden text not null,
+  constraint autorisatiebesluit_pkey PRIMARY KEY (id),
+  constraint autorisatiebesluit_reden_check CHECK ((reden = ANY (ARRAY['open'::text, 'rol'::text, 'coordinatie'::text, 'functie'::text, 'aangemeld'::text, 'geen_recht'::text, 'geen_toegang'::text, 'niet_aangemeld'::text, 'aanmelden_mislukt'::text, 'te_vaak'::text, 'vreemde_herkomst'::text]))),
+  constraint autorisatiebesluit_span_check CHECK ((span ~ '^[0-9a-f]{16}$'::text)),
+  constraint autorisatiebesluit_spoor_check CHECK ((spoor ~ '^[0-9a-f]{32}$'::text))
+);
+comment on table autorisatiebesluit is 'Elk besluit om iets toe te staan of te weigeren: wie vroeg wat, in welke rollen, over welk object, en waarom het mocht of niet.';
+-- loopplank_server: insert
+-- policy toevoegen, insert; new: (NOT (medewerker_id IS DISTINCT FROM actor.medewerker()))
+
+create table zegel (
+  id uuid not null,
+  sleutel verzegeld not null,
+  gemaakt_op timestamptz not null,
+  constraint zegel_pkey PRIMARY KEY (id)
+);
+comment on table zegel is 'De sleutel waarmee schakels worden gemaakt, versleuteld met de hoofdsleutel. Wie alleen de databank heeft, kan geen schakel namaken.';
+
+create table schakel (
+  verband_id uuid not null,
+  nummer integer not null,
+  van timestamptz not null,
+  tot timestamptz not null,
+  regels uuid[] not null,
+  kenmerken bytea not null,
+  vorige bytea not null,
+  afdruk bytea not null,
+  gemaakt_op timestamptz not null,
+  constraint schakel_pkey PRIMARY KEY (verband_id, nummer),
+  constraint schakel_nummer_check CHECK ((nummer > 0)),
+  constraint schakel_regels_check CHECK ((cardinality(regels) > 0))
+);
+comment on table schakel is 'Een schakel in de keten van een verband: welke regels van het logboek, van elk een kenmerk, en een afdruk over dit alles en de vorige schakel. Regels buiten een verband hebben een eigen keten, onder het nul-uuid.';
+
+create table instemming (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  soort text not null,
+  categorieen text[] not null,
+  omvang bit(116) not null,
+  ontvanger_id uuid,
+  ontvanger_kolom text,
+  gegeven_door text not null,
+  begindatum date not null,
+  periode daterange not null,
+  intrekking text,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint instemming_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint instemming_categorieen_check CHECK ((cardinality(categorieen) > 0)),
+  constraint instemming_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint instemming_gegeven_door_check CHECK ((gegeven_door = ANY (ARRAY['deelnemer'::text, 'vertegenwoordiger'::text]))),
+  constraint instemming_intrekking_check CHECK ((intrekking = ANY (ARRAY['door_deelnemer'::text, 'door_vertegenwoordiger'::text, 'doel_bereikt'::text, 'ten_onrechte'::text]))),
+  constraint instemming_ontvanger_kolom_check CHECK ((ontvanger_kolom ~ '^[A-Z]{2,3}$'::text)),
+  constraint instemming_periode CHECK (((lower(periode) = begindatum) OR (isempty(periode) AND (intrekking IS NOT NULL)))),
+  constraint instemming_soort_check CHECK ((soort = ANY (ARRAY['instemming_suwi_73'::text, 'toestemming_avg'::text, 'toestemming_wgbo'::text, 'wilsverklaring_ips'::text]))),
+  constraint instemming_zonder_ontvanger CHECK (((ontvanger_id IS NULL) <> (ontvanger_kolom IS NULL))),
+  constraint instemming_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint instemming_ontvanger_id_fkey FOREIGN KEY (ontvanger_id) REFERENCES organisatie(id),
+  constraint instemming_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint instemming_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table instemming is 'De instemming of toestemming van de deelnemer om bepaalde gegevens met één ontvanger te delen (SUWI 73, AVG 7, WGBO 457). Intrekken sluit de versie; vanaf dat ogenblik geeft zij geen toegang meer. omvang: per categorie uit categorieen vier bits, zoals de toegangsmatrix ze telt.';
+CREATE INDEX instemming_van_casus ON instemming USING btree (verband_id, casus_id);
+-- loopplank_server: select, insert, update (vervallen_op)
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy sluiten, update: (casus_id = ANY (actor.casussen()))
+
+create table verstrekking (
+  verband_id uuid not null,
+  id uuid not null,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  categorie integer not null,
+  niveau text not null,
+  ontvanger_id uuid,
+  ontvanger_kolom text not null,
+  grondslag text not null,
+  doel verzegeld not null,
+  gevraagd_door text not null,
+  voorwaarden verzegeld,
+  datum date not null,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  constraint verstrekking_pkey PRIMARY KEY (verband_id, id),
+  constraint verstrekking_categorie_check CHECK (((categorie >= 1) AND (categorie <= 29))),
+  constraint verstrekking_gevraagd_door_check CHECK ((gevraagd_door = ANY (ARRAY['ontvanger'::text, 'deelnemer'::text, 'eigen_initiatief'::text]))),
+  constraint verstrekking_grondslag_check CHECK (((length(grondslag) >= 3) AND (length(grondslag) <= 2000))),
+  constraint verstrekking_niveau_check CHECK ((niveau = ANY (ARRAY['volledig'::text, 'samenvatting'::text, 'bestaan'::text]))),
+  constraint verstrekking_ontvanger_kolom_check CHECK ((ontvanger_kolom ~ '^[A-Z]{2,3}$'::text)),
+  constraint verstrekking_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint verstrekking_ontvanger_id_fkey FOREIGN KEY (ontvanger_id) REFERENCES organisatie(id),
+  constraint verstrekking_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint verstrekking_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table verstrekking is 'Welk gegeven van de toegangsmatrix aan wie is gegeven, op welke grondslag, met welk doel en onder welke voorwaarden van de leverancier (WGS 2.29.3). Wordt alleen aangevuld, nooit veranderd.';
+CREATE INDEX verstrekking_van_casus ON verstrekking USING btree (verband_id, casus_id, datum);
+-- loopplank_server: select, insert
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+
+create table functie (
+  id uuid not null,
+  organisatie_id uuid not null,
+  medewerker_id uuid not null,
+  soort text not null,
+  periode daterange not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint functie_pkey PRIMARY KEY (id),
+  constraint functie_overlapt EXCLUDE USING gist (medewerker_id WITH =, soort WITH =, periode WITH &&) WHERE ((vervallen_op IS NULL)),
+  constraint functie_periode_check CHECK ((NOT isempty(periode))),
+  constraint functie_soort_check CHECK ((soort = ANY (ARRAY['beheerder'::text, 'fg'::text]))),
+  constraint functie_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  constraint functie_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
+);
+comment on table functie is 'Een taak voor de eigen organisatie, buiten elk programma: beheerder van accounts (ziet geen casus) of functionaris gegevensbescherming (AVG 37).';
+-- loopplank_server: select, insert, update (vervallen_op)
+-- policy eindigen, update: actor.verzorgt(organisatie_id)
+-- policy lezen, select: ((medewerker_id = actor.medewerker()) OR ((organisatie_id = actor.organisatie()) AND ('beheerder'::text = ANY (actor.functies()))))
+-- policy toevoegen, insert; new: actor.beheert(organisatie_id)
+
+create table aanmeldbeleid (
+  id uuid not null,
+  organisatie_id uuid not null,
+  tweede_factor boolean not null,
+  door uuid,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint aanmeldbeleid_pkey PRIMARY KEY (id),
+  constraint aanmeldbeleid_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint aanmeldbeleid_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint aanmeldbeleid_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
+);
+comment on table aanmeldbeleid is 'Of een organisatie van elke collega een tweede factor vraagt (BIO2 8.05). Een beheerder heeft die altijd nodig. Zonder door: vanaf de opdrachtregel.';
+CREATE UNIQUE INDEX aanmeldbeleid_geldt_al ON aanmeldbeleid USING btree (organisatie_id) WHERE (vervallen_op IS NULL);
+-- loopplank_server: select, insert, update (vervallen_op)
+-- policy lezen, select: (organisatie_id = actor.organisatie())
+-- policy toevoegen, insert; new: (actor.beheert(organisatie_id) AND (door = actor.medewerker()))
+-- policy wijzigen, update: actor.beheert(organisatie_id)
+
+create table aanmeldstap (
+  id uuid not null,
+  sleutel bytea not null,
+  medewerker_id uuid,
+  uitdaging text,
+  site text,
+  begonnen_op timestamptz not null,
+  gebruikt_op timestamptz,
+  constraint aanmeldstap_pkey PRIMARY KEY (id),
+  constraint aanmeldstap_sleutel_key UNIQUE (sleutel),
+  constraint aanmeldstap_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id)
+);
+comment on table aanmeldstap is 'Halverwege het aanmelden: het wachtwoord klopte, de tweede factor nog niet. Geldt vijf minuten en één keer. uitdaging is de vraag aan een passkey, site het adres van de pagina die haar stelt.';
+-- loopplank_server: insert, select, update (gebruikt_op, site, uitdaging)
+-- policy eigen, all: (encode(sleutel, 'hex'::text) = current_setting('app.stap'::text, true)); new: ((medewerker_id IS NULL) OR (medewerker_id = actor.medewerker()))
+
+create table totp (
+  id uuid not null,
+  organisatie_id uuid not null,
+  medewerker_id uuid not null,
+  geheim verzegeld not null,
+  laatste_stap bigint not null,
+  bevestigd_op timestamptz,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint totp_pkey PRIMARY KEY (id),
+  constraint totp_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint totp_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  constraint totp_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
+);
+comment on table totp is 'De app die om de dertig seconden een code toont (RFC 6238). geheim is verzegeld. laatste_stap: een code geldt nooit twee keer.';
+CREATE UNIQUE INDEX totp_bestaat_al ON totp USING btree (medewerker_id) WHERE ((vervallen_op IS NULL) AND (bevestigd_op IS NOT NULL));
+-- loopplank_server: insert, select, update (bevestigd_op, laatste_stap, vervallen_op)
+-- policy eigen, all: (medewerker_id = actor.medewerker())
+-- policy lezen, select: actor.beheert(organisatie_id)
+-- policy wissen, update: actor.beheert(organisatie_id)
+
+create table herstelcode (
+  id uuid not null,
+  organisatie_id uuid not null,
+  medewerker_id uuid not null,
+  afdruk bytea not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint herstelcode_pkey PRIMARY KEY (id),
+  constraint herstelcode_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint herstelcode_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  constraint herstelcode_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
+);
+comment on table herstelcode is 'Een code voor wie de telefoon kwijt is. Alleen de afdruk is bewaard; na gebruik vervalt zij.';
+CREATE INDEX herstelcode_van_medewerker ON herstelcode USING btree (medewerker_id) WHERE (vervallen_op IS NULL);
+-- loopplank_server: insert, select, update (vervallen_op)
+-- policy eigen, all: (medewerker_id = actor.medewerker())
+-- policy lezen, select: actor.beheert(organisatie_id)
+-- policy wissen, update: actor.beheert(organisatie_id)
+
+create table passkey (
+  id uuid not null,
+  organisatie_id uuid not null,
+  medewerker_id uuid not null,
+  kenmerk text not null,
+  domein text not null,
+  sleutel bytea not null,
+  teller bigint not null,
+  naam text not null,
+  gebruikt_op timestamptz,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_bestaat_al UNIQUE (kenmerk),
+  constraint passkey_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint passkey_kenmerk_check CHECK (((length(kenmerk) >= 16) AND (length(kenmerk) <= 1400))),
+  constraint passkey_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 60))),
+  constraint passkey_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  constraint passkey_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
+);
+comment on table passkey is 'Een passkey (WebAuthn): sleutel is de openbare helft, de geheime helft verlaat het apparaat van de collega niet. Werkt alleen op het domein waarop zij is gemaakt.';
+CREATE INDEX passkey_van_medewerker ON passkey USING btree (medewerker_id) WHERE (vervallen_op IS NULL);
+-- loopplank_server: select, insert, update (gebruikt_op, teller, vervallen_op)
+-- policy eigen, all: (medewerker_id = actor.medewerker())
+-- policy getoond, select: (kenmerk = current_setting('app.passkey'::text, true))
+-- policy lezen, select: actor.beheert(organisatie_id)
+-- policy wissen, update: actor.beheert(organisatie_id)
+
+create table uitnodiging (
+  id uuid not null,
+  organisatie_id uuid not null,
+  medewerker_id uuid not null,
+  afdruk bytea not null,
+  geldig_tot timestamptz not null,
+  door uuid,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint uitnodiging_pkey PRIMARY KEY (id),
+  constraint uitnodiging_afdruk_key UNIQUE (afdruk),
+  constraint uitnodiging_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint uitnodiging_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint uitnodiging_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  constraint uitnodiging_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
+);
+comment on table uitnodiging is 'Een eenmalige code waarmee een collega zelf een wachtwoord kiest. Alleen de afdruk is bewaard. Zonder door: vanaf de opdrachtregel.';
+CREATE INDEX uitnodiging_van_medewerker ON uitnodiging USING btree (medewerker_id) WHERE (vervallen_op IS NULL);
+-- loopplank_server: select, insert, update (vervallen_op)
+-- policy gebruiken, update: ((encode(afdruk, 'hex'::text) = current_setting('app.uitnodiging'::text, true)) OR actor.verzorgt(organisatie_id))
+-- policy lezen, select: ((encode(afdruk, 'hex'::text) = current_setting('app.uitnodiging'::text, true)) OR actor.verzorgt(organisatie_id))
+-- policy toevoegen, insert; new: (actor.beheert(organisatie_id) AND (door = actor.medewerker()))
+
+create table identiteitsaanbieder (
+  id uuid not null,
+  organisatie_id uuid not null,
+  soort text not null,
+  naam text not null,
+  issuer text not null,
+  client_id text not null,
+  client_secret verzegeld,
+  acr_waarden text[] not null,
+  claim_gebruiker text not null,
+  rol_claim text,
+  rollen jsonb not null,
+  alleen_aanbieder boolean not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint identiteitsaanbieder_pkey PRIMARY KEY (id),
+  constraint identiteitsaanbieder_van_organisatie UNIQUE (id, organisatie_id),
+  constraint identiteitsaanbieder_acr_waarden_check CHECK ((cardinality(acr_waarden) > 0)),
+  constraint identiteitsaanbieder_claim_gebruiker_check CHECK (((length(claim_gebruiker) >= 1) AND (length(claim_gebruiker) <= 120))),
+  constraint identiteitsaanbieder_client_id_check CHECK (((length(client_id) >= 1) AND (length(client_id) <= 255))),
+  constraint identiteitsaanbieder_issuer_check CHECK ((issuer ~ '^(https://[^/]+|http://(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?)(/.*)?$'::text)),
+  constraint identiteitsaanbieder_naam_check CHECK (((length(naam) >= 2) AND (length(naam) <= 120))),
+  constraint identiteitsaanbieder_rol_claim_check CHECK (((length(rol_claim) >= 1) AND (length(rol_claim) <= 120))),
+  constraint identiteitsaanbieder_rollen_check CHECK ((jsonb_typeof(rollen) = 'array'::text)),
+  constraint identiteitsaanbieder_soort_check CHECK ((soort = ANY (ARRAY['medewerker'::text, 'inwoner'::text]))),
+  constraint identiteitsaanbieder_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
+);
+comment on table identiteitsaanbieder is 'De aanmelddienst van een organisatie (OpenID Connect). Herkent alleen mensen van die organisatie. acr_waarden: hoe sterk iemand herkend moet zijn. client_secret leeg betekent dat alleen PKCE de aanvraag bindt.';
+CREATE UNIQUE INDEX identiteitsaanbieder_bestaat_al ON identiteitsaanbieder USING btree (organisatie_id, soort, issuer, client_id) WHERE (vervallen_op IS NULL);
+-- loopplank_server: select
+-- policy lezen, select: ((vervallen_op IS NULL) AND (current_setting('app.aanmelden'::text, true) = 'ja'::text))
+
+create table identiteit (
+  aanbieder_id uuid not null,
+  onderwerp text not null,
+  organisatie_id uuid not null,
+  medewerker_id uuid not null,
+  geregistreerd_op timestamptz not null,
+  constraint identiteit_pkey PRIMARY KEY (aanbieder_id, onderwerp),
+  constraint identiteit_bestaat_al UNIQUE (aanbieder_id, medewerker_id),
+  constraint identiteit_onderwerp_check CHECK (((length(onderwerp) >= 1) AND (length(onderwerp) <= 255))),
+  constraint identiteit_aanbieder_id_organisatie_id_fkey FOREIGN KEY (aanbieder_id, organisatie_id) REFERENCES identiteitsaanbieder(id, organisatie_id),
+  constraint identiteit_medewerker_id_organisatie_id_fkey FOREIGN KEY (medewerker_id, organisatie_id) REFERENCES medewerker(id, organisatie_id)
+);
+comment on table identiteit is 'Welke medewerker een aanbieder met zijn vaste kenmerk (sub) bedoelt, vastgelegd bij de eerste aanmelding. Zo krijgt wie later dezelfde gebruikersnaam erft niet het account van een ander.';
+-- loopplank_server: insert, select
+-- policy eigen, all: ((organisatie_id = actor.organisatie()) AND (aanbieder_id = actor.aanbieder()))
+
+create table aanmeldverzoek (
+  sleutel bytea not null,
+  aanbieder_id uuid not null,
+  state text not null,
+  nonce text not null,
+  verifier text not null,
+  terug text not null,
+  naar text not null,
+  begonnen_op timestamptz not null,
+  constraint aanmeldverzoek_pkey PRIMARY KEY (sleutel),
+  constraint aanmeldverzoek_naar_check CHECK ((naar ~ '^/([^/\\]|$)'::text)),
+  constraint aanmeldverzoek_aanbieder_id_fkey FOREIGN KEY (aanbieder_id) REFERENCES identiteitsaanbieder(id)
+);
+comment on table aanmeldverzoek is 'Iemand die nu bij een aanbieder is om zich te laten herkennen: vijf minuten geldig, één keer te gebruiken. sleutel is de SHA-256 van het koekje.';
+CREATE INDEX aanmeldverzoek_verloopt ON aanmeldverzoek USING btree (begonnen_op);
+-- loopplank_server: insert, select, delete
+-- policy beginnen, insert; new: (current_setting('app.aanmelden'::text, true) = 'ja'::text)
+-- policy eigen, select: ((encode(sleutel, 'hex'::text) = current_setting('app.aanmeldverzoek'::text, true)) OR (begonnen_op < (NULLIF(current_setting('app.verlopen_voor'::text, true), ''::text))::timestamp with time zone))
+-- policy opmaken, delete: ((encode(sleutel, 'hex'::text) = current_setting('app.aanmeldverzoek'::text, true)) OR (begonnen_op < (NULLIF(current_setting('app.verlopen_voor'::text, true), ''::text))::timestamp with time zone))
+
+create table waarneming (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  kenmerk text not null,
+  categorie integer not null,
+  in_samenvatting boolean not null,
+  waarde verzegeld not null,
+  datum date not null,
+  bron text not null,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint waarneming_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint waarneming_bron_check CHECK ((bron = ANY (ARRAY['deelnemer'::text, 'organisatie'::text, 'lijst'::text, 'register'::text]))),
+  constraint waarneming_categorie_check CHECK (((categorie >= 4) AND (categorie <= 26))),
+  constraint waarneming_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint waarneming_kenmerk_check CHECK ((kenmerk ~ '^[a-z][a-z0-9_]{1,39}$'::text)),
+  constraint waarneming_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint waarneming_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint waarneming_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table waarneming is 'Een kenmerk van de deelnemer met zijn waarde op een dag, en van wie wij dat weten. categorie is de rij van de toegangsmatrix waar het onder valt en in_samenvatting of het in de samenvatting daarvan hoort, zoals het programma bij het vastleggen zei.';
+CREATE INDEX waarneming_van_casus ON waarneming USING btree (verband_id, casus_id, kenmerk, datum);
+-- loopplank_server: insert, select, update (vervallen_op)
+-- policy act, all: ((casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
+-- policy sluiten, update: ((casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie()))
+
+create table contactgegeven (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  soort text not null,
+  van text not null,
+  voorkeur boolean not null,
+  waarde verzegeld not null,
+  datum date not null,
+  einddatum date,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint contactgegeven_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint contactgegeven_check CHECK ((einddatum >= datum)),
+  constraint contactgegeven_check1 CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint contactgegeven_soort_check CHECK ((soort = ANY (ARRAY['telefoon'::text, 'email'::text, 'postadres'::text]))),
+  constraint contactgegeven_van_check CHECK ((van = ANY (ARRAY['deelnemer'::text, 'naaste'::text]))),
+  constraint contactgegeven_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint contactgegeven_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint contactgegeven_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table contactgegeven is 'Een telefoonnummer, e-mailadres of postadres van de deelnemer of een naaste. voorkeur: zo wordt de deelnemer het liefst benaderd. einddatum: de laatste dag waarop het klopte.';
+CREATE INDEX contactgegeven_van_casus ON contactgegeven USING btree (verband_id, casus_id);
+-- loopplank_server: insert, select, update (vervallen_op)
+-- policy act, all: ((casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
+-- policy sluiten, update: ((casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie()))
+
 -- What is read: facts derived from the tables, and what each actor sees of them.
 -- view cijfers.betrokkenheid: verband_id, casus_id, medewerker_id, rol, periode, geregistreerd_op, vervallen_op
 -- view cijfers.stand: verband_id, casus_id, programma, programmaversie, gesprekken, niet_verschenen, overdracht_open,
 --   gesloten, uitstroom, telt, betaald_werk, uren, maanden_werk, plaatsingen, aanbod, passend_aanbod, van_lijst
--- view feiten: verband_id, casus_id, begindatum, gesloten, gesprekken, laatste_gesprek, afspraak_datum, afspraak_wat,
---   overdracht_antwoord_voor, overdracht_open, overdracht_geweigerd_op, aanbod_open_sinds, aanbod_geweigerd_op,
---   traject_einde, traject_soort, traject_gestopt, plaatsing_begin, plaatsing_einde, plaatsing_gestopt, betaald_werk,
---   uren, aanbod, passend_aanbod, van_lijst_op, van_lijst, uitstroom
--- view inzage.aanbod: verband_id, id, versie, casus_id, organisatie_id, soort, richting, passend, datum, antwoord,
---   antwoord_datum, volgende_stap, door, geregistreerd_op, vervallen_op
--- view inzage.afspraak: verband_id, id, versie, casus_id, organisatie_id, wat, wie, eigenaar_id, gemaakt_op, datum,
---   afloop, afloop_datum, door, geregistreerd_op, vervallen_op
--- view inzage.betrokkenheid: verband_id, id, versie, casus_id, medewerker_id, organisatie_id, rol, met_regie,
---   periode, door, geregistreerd_op, vervallen_op
--- view inzage.collega: id, slug, voornaam, achternaam, organisatie_id, uit_dienst_per
--- view inzage.contactpoging: verband_id, id, versie, casus_id, organisatie_id, datum, kanaal, resultaat, door,
---   geregistreerd_op, vervallen_op
--- view inzage.deelnemer: verband_id, id, achternaam, voornaam, geboortedatum, geregistreerd_op, casus_id
--- view inzage.feiten: verband_id, casus_id, begindatum, gesloten, gesprekken, laatste_gesprek, afspraak_datum,
+-- view feiten: verband_id, casus_id, begindatum, gesloten, gesprekken, laatste_gesprek, afspraak_datum, afspraak_id,
 --   afspraak_wat, overdracht_antwoord_voor, overdracht_open, overdracht_geweigerd_op, aanbod_open_sinds,
 --   aanbod_geweigerd_op, traject_einde, traject_soort, traject_gestopt, plaatsing_begin, plaatsing_einde,
 --   plaatsing_gestopt, betaald_werk, uren, aanbod, passend_aanbod, van_lijst_op, van_lijst, uitstroom
--- view inzage.gesprek: verband_id, id, versie, casus_id, organisatie_id, datum, kanaal, gevoerd, aanwezig, door,
---   geregistreerd_op, vervallen_op
+-- view inzage.aanbieder: id, naam, organisatie
+-- view inzage.aanbiederverband: verband_id, verband, programma, versie, soort, periode
+-- view inzage.aanbod: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, soort, richting, passend,
+--   datum, antwoord, antwoord_datum, volgende_stap, door, geregistreerd_op, vervallen_op
+-- view inzage.aanbod_naar_graad: verband_id, id, versie, casus_id, organisatie_id, soort, richting, passend, datum,
+--   antwoord, antwoord_datum, volgende_stap, door, geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.account: medewerker_id, organisatie_id, slug, naam, achternaam, uit_dienst_per, gebruikersnaam,
+--   eigen_wachtwoord, voorbeeld, geblokkeerd_op, totp, passkeys, uitgenodigd_tot, laatst_op, middel
+-- view inzage.afspraak: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, wat, wie, eigenaar_id,
+--   gemaakt_op, datum, afloop, afloop_datum, door, geregistreerd_op, vervallen_op
+-- view inzage.afspraak_naar_graad: verband_id, id, versie, casus_id, organisatie_id, wat, wie, eigenaar_id,
+--   gemaakt_op, datum, afloop, afloop_datum, door, geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.alleen_aanbieder: medewerker_id
+-- view inzage.besluit_over_toegang: timestamp, type, trace_id, span_id, request, response
+-- view inzage.betrokkenheid: graad, eigen, verband_id, id, versie, casus_id, medewerker_id, organisatie_id, rol,
+--   met_regie, periode, door, geregistreerd_op, vervallen_op, inzage_tot
+-- view inzage.betrokkenheid_naar_graad: verband_id, id, versie, casus_id, medewerker_id, organisatie_id, rol,
+--   met_regie, periode, door, geregistreerd_op, vervallen_op, inzage_tot, eigen, graad
+-- view inzage.bsn: graad, eigen, verband_id, casus_id, id, organisatie_id, versleuteld
+-- view inzage.bsn_naar_graad: verband_id, casus_id, id, organisatie_id, versleuteld, eigen, graad
+-- view inzage.casus: verband_id, id, programma, programmaversie, begindatum, geopend_op, gesloten_op, niveaus, tot,
+--   rollen, fase, regisseur_id, betrokken, overdracht_open, aandacht_datum, aandacht_reden, aandacht_tekst,
+--   laatste_gesprek
+-- view inzage.collega: id, slug, voornaam, achternaam, organisatie_id, uit_dienst_per
+-- view inzage.contactgegeven: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, soort, van, voorkeur,
+--   waarde, datum, einddatum, door, geregistreerd_op, vervallen_op, nummer
+-- view inzage.contactgegeven_naar_graad: verband_id, id, versie, casus_id, organisatie_id, soort, van, voorkeur,
+--   waarde, datum, einddatum, door, geregistreerd_op, vervallen_op, nummer, eigen, graad
+-- view inzage.contactpoging: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, datum, kanaal,
+--   resultaat, door, geregistreerd_op, vervallen_op
+-- view inzage.contactpoging_naar_graad: verband_id, id, versie, casus_id, organisatie_id, datum, kanaal, resultaat,
+--   door, geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.deelnemer: graad, eigen, verband_id, id, geboortedatum, geregistreerd_op, pseudoniem, naam, casus_id
+-- view inzage.deelnemer_naar_graad: verband_id, id, geboortedatum, geregistreerd_op, pseudoniem, naam, casus_id,
+--   eigen, graad
+-- view inzage.factorstand: medewerker_id, organisatie_id, gebruikersnaam, eigen_wachtwoord, totp, passkey, verplicht,
+--   alleen_aanbieder
+-- view inzage.feiten: verband_id, casus_id, begindatum, gesloten, gesprekken, laatste_gesprek, afspraak_datum,
+--   afspraak_id, afspraak_wat, overdracht_antwoord_voor, overdracht_open, overdracht_geweigerd_op, aanbod_open_sinds,
+--   aanbod_geweigerd_op, traject_einde, traject_soort, traject_gestopt, plaatsing_begin, plaatsing_einde,
+--   plaatsing_gestopt, betaald_werk, uren, aanbod, passend_aanbod, van_lijst_op, van_lijst, uitstroom
+-- view inzage.gesprek: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, datum, kanaal, gevoerd,
+--   aanwezig, door, geregistreerd_op, vervallen_op
+-- view inzage.gesprek_naar_graad: verband_id, id, versie, casus_id, organisatie_id, datum, kanaal, gevoerd, aanwezig,
+--   door, geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.instemming: verband_id, casus_id, id, versie, vervallen_op, graad, eigen, organisatie_id, ontvanger_id,
+--   ontvanger_kolom, begindatum, periode, door, geregistreerd_op, soort, categorieen, gegeven_door, intrekking
+-- view inzage.ldv: trace_id, operation_id, status_code, name, start_time, end_time, parent_operation_id,
+--   foreign_operation, resource, attributes
 -- view inzage.lijstcasus: verband_id, bsn_id, casus_id
--- view inzage.lijstvermelding: verband_id, casus_id, id, versie, soort, organisatie_id, periode
--- view inzage.overdracht: verband_id, id, casus_id, van_medewerker_id, van_organisatie_id, naar_organisatie_id,
---   naar_medewerker_id, reden, antwoord_voor, escalatie_id, escalatie_organisatie_id, datum, door, geregistreerd_op,
---   open, casus_zichtbaar, voornaam, achternaam, geboortedatum
+-- view inzage.lijstvermelding: graad, eigen, verband_id, casus_id, id, versie, soort, organisatie_id, periode, loopt,
+--   categorie
+-- view inzage.lijstvermelding_naar_graad: verband_id, casus_id, id, versie, soort, organisatie_id, periode, loopt,
+--   categorie, eigen, graad
+-- view inzage.logregel: id, tijdstip, spoor, verband, operatie, verwerking, medewerker_id, rollen, object_soort,
+--   object_id, oorsprong, uitkomst, reden, over_inwoners
+-- view inzage.overdracht: verband_id, id, casus_id, van_organisatie_id, naar_organisatie_id,
+--   escalatie_organisatie_id, open, casus_zichtbaar, eigen, graad, door, geregistreerd_op, van_medewerker_id,
+--   naar_medewerker_id, antwoord_voor, escalatie_id, datum, gevraagd, reden, deelnemer_id, heeft_regie
 -- view inzage.overdracht_antwoord: verband_id, overdracht_id, casus_id, uitkomst, volgende_stap, toelichting, datum,
 --   door, geregistreerd_op
+-- view inzage.overdracht_deelnemer: verband_id, overdracht_id, deelnemer_id, naam
 -- view inzage.overdracht_wacht: verband_id, casus_id, betrokken, antwoord_voor, gevraagd, escalatie
--- view inzage.plaatsing: verband_id, id, versie, casus_id, organisatie_id, werkgever, functie, uren, betaald,
---   periode, afloop, door, geregistreerd_op, vervallen_op
--- view inzage.regie: verband_id, id, versie, casus_id, medewerker_id, organisatie_id, periode, door,
+-- view inzage.plaatsing: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, werkgever, functie, uren,
+--   betaald, periode, afloop, door, geregistreerd_op, vervallen_op, sinds
+-- view inzage.plaatsing_naar_graad: verband_id, id, versie, casus_id, organisatie_id, werkgever, functie, uren,
+--   betaald, periode, afloop, door, geregistreerd_op, vervallen_op, sinds, eigen, graad
+-- view inzage.recht: id, recht, medewerker_id, organisatie_id, verband_id, verband, sleutel, naam, periode, sinds
+-- view inzage.regie: graad, eigen, verband_id, id, versie, casus_id, medewerker_id, organisatie_id, periode, door,
 --   geregistreerd_op, vervallen_op
+-- view inzage.regie_naar_graad: verband_id, id, versie, casus_id, medewerker_id, organisatie_id, periode, door,
+--   geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.stand: verband_id, casus_id, deelnemer_id, programma, programmaversie, betrokken, organisaties,
 --   gesprekken, niet_verschenen, overdracht_open, gesloten, uitstroom, telt, betaald_werk, uren, maanden_werk,
---   plaatsingen, aanbod, passend_aanbod, van_lijst, voornaam, achternaam
--- view inzage.traject: verband_id, id, versie, casus_id, organisatie_id, aanbod_id, soort, richting, passend,
---   aanbieder, periode, afloop, door, geregistreerd_op, vervallen_op
--- view inzage.uitstroom: verband_id, id, versie, casus_id, organisatie_id, soort, telt, datum, door,
+--   plaatsingen, aanbod, passend_aanbod, van_lijst
+-- view inzage.stand_met_naam: verband_id, casus_id, deelnemer_id, programma, programmaversie, betrokken,
+--   organisaties, gesprekken, niet_verschenen, overdracht_open, gesloten, uitstroom, telt, betaald_werk, uren,
+--   maanden_werk, plaatsingen, aanbod, passend_aanbod, van_lijst, naam
+-- view inzage.toegang: verband_id, casus_id, tot, rollen, organisatie_id, niveaus
+-- view inzage.traject: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, aanbod_id, soort, richting,
+--   passend, aanbieder, periode, afloop, door, geregistreerd_op, vervallen_op
+-- view inzage.traject_naar_graad: verband_id, id, versie, casus_id, organisatie_id, aanbod_id, soort, richting,
+--   passend, aanbieder, periode, afloop, door, geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.uitstroom: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, soort, telt, datum, door,
 --   geregistreerd_op, vervallen_op
--- view inzage.verslag: verband_id, gesprek_id, versie, casus_id, organisatie_id, tekst, door, geregistreerd_op,
---   vervallen_op
--- view inzage.voorbeeldaccount: gebruikersnaam, voornaam, achternaam, organisatie, rollen
--- view inzage.werkvoorraad: verband_id, casus_id, programma, programmaversie, fase, begindatum, aandacht_datum,
---   aandacht_reden, aandacht_tekst, laatste_gesprek, regisseur_id, rollen, antwoord_voor, casus_zichtbaar, voornaam,
---   achternaam, geboortedatum
+-- view inzage.uitstroom_naar_graad: verband_id, id, versie, casus_id, organisatie_id, soort, telt, datum, door,
+--   geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.verslag: graad, eigen, verband_id, gesprek_id, versie, casus_id, organisatie_id, tekst, door,
+--   geregistreerd_op, vervallen_op
+-- view inzage.verslag_naar_graad: verband_id, gesprek_id, versie, casus_id, organisatie_id, tekst, door,
+--   geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.verstrekking: verband_id, casus_id, id, graad, eigen, organisatie_id, categorie, niveau, ontvanger_id,
+--   ontvanger_kolom, grondslag, datum, door, geregistreerd_op, doel, gevraagd_door, voorwaarden
+-- view inzage.voorbeeldaccount: gebruikersnaam, voornaam, achternaam, organisatie, rollen, functies
+-- view inzage.waarneming: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, kenmerk, categorie,
+--   in_samenvatting, waarde, datum, bron, door, geregistreerd_op, vervallen_op, van_nu
+-- view inzage.waarneming_naar_graad: verband_id, id, versie, casus_id, organisatie_id, kenmerk, categorie,
+--   in_samenvatting, waarde, datum, bron, door, geregistreerd_op, vervallen_op, van_nu, eigen, graad
+-- view inzage.werkvoorraad: verband_id, casus_id, programma, programmaversie, begindatum, rollen, antwoord_voor,
+--   fase, regisseur_id, aandacht_datum, aandacht_reden, aandacht_tekst, laatste_gesprek, moment, casus_zichtbaar,
+--   geen_regisseur, geen_moment, deelnemer_id, naam, geboortedatum
 -- view stand: verband_id, casus_id, deelnemer_id, programma, programmaversie, betrokken, organisaties, gesprekken,
 --   niet_verschenen, overdracht_open, gesloten, uitstroom, telt, betaald_werk, uren, maanden_werk, plaatsingen,
 --   aanbod, passend_aanbod, van_lijst
