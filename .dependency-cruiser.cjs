@@ -17,6 +17,7 @@ const frontDoors = {
   casus: ['act', 'versie', 'openen', 'dagen', 'eigen', 'keuze', 'inzage', 'leeftijd', 'nummer', 'persoon'],
   deelvraag: ['deelvraag', 'lezen', 'ontvanger'], // what one may share and with whom: consent and register go by it
   deelnemer: ['deelnemer'], // who somebody is, and in which columns that is sealed
+  aanstelling: ['einde', 'recht'], // the roles of a colleague, and how one ends
   account: ['lezen', 'sluiten', 'functie', 'uitnodiging'], // a colleague of the own organisation, and what ends with that
   factor: ['stap', 'pogingen'], // halfway a sign-in: the password was right, a second factor is to come
   // Who may deliver which list, which colleague a name on it is, and who somebody is according to it.

@@ -164,8 +164,8 @@ alter table functie enable row level security;
 grant select on functie to loopplank_server;
 drop policy if exists lezen on functie;
 create policy lezen on functie for select to loopplank_server
-  using (medewerker_id = actor.medewerker()
-    or (organisatie_id = actor.organisatie() and 'beheerder' = any (actor.functies())));
+  using (medewerker_id = actor.medewerker() or (organisatie_id = actor.organisatie()
+    and ('beheerder' = any (actor.functies()) or cardinality(actor.coordinatie()) > 0)));
 
 -- Signing in through the identity provider of an organisation: the providers are known to whoever is at the door; a
 -- request to one only to who holds its cookie; a colleague only within the organisation that the provider speaks for.
@@ -258,7 +258,8 @@ create policy inkorten_beheer on aanstelling for insert to loopplank_server
   with check (actor.beheert(organisatie_id) and not upper_inf(periode));
 grant insert, update (vervallen_op) on functie to loopplank_server;
 drop policy if exists toevoegen on functie;
-create policy toevoegen on functie for insert to loopplank_server with check (actor.beheert(organisatie_id));
+create policy toevoegen on functie for insert to loopplank_server
+  with check (actor.beheert(organisatie_id) or (actor.verzorgt(organisatie_id) and not upper_inf(periode)));
 drop policy if exists eindigen on functie;
 create policy eindigen on functie for update to loopplank_server using (actor.verzorgt(organisatie_id));
 
@@ -341,19 +342,30 @@ where actor.beheert(a.organisatie_id);
 grant select on inzage.account to loopplank_server;
 create view inzage.recht with (security_barrier) as
 select
-  s.id, 'rol' as recht, s.medewerker_id, s.organisatie_id, s.verband_id, v.naam as verband, s.rol as sleutel,
-  coalesce(p.inhoud -> 'rollen' -> s.rol ->> 'naam', s.rol) as naam, s.periode, lower(s.periode) as sinds
+  s.id, 'rol' as recht, s.medewerker_id, m.voornaam || ' ' || m.achternaam as collega, s.organisatie_id, s.verband_id,
+  v.slug, v.naam as verband, s.rol as sleutel, coalesce(p.inhoud -> 'rollen' -> s.rol ->> 'naam', s.rol) as naam,
+  s.periode, lower(s.periode) as sinds,
+  coalesce((p.inhoud -> 'rollen' -> s.rol ->> 'escalatie')::boolean, false) as escalatie
 from aanstelling s
+join medewerker m on m.id = s.medewerker_id
 join verband v on v.id = s.verband_id
 left join programmaversie p on p.programma = v.programma and p.versie = v.versie
 where s.vervallen_op is null and actor.verzorgt(s.organisatie_id)
 union all
 select
-  f.id, 'functie', f.medewerker_id, f.organisatie_id, null, null, f.soort,
-  case f.soort when 'fg' then 'functionaris gegevensbescherming' else f.soort end, f.periode, lower(f.periode)
+  f.id, 'functie', f.medewerker_id, m.voornaam || ' ' || m.achternaam, f.organisatie_id, null, null, null, f.soort,
+  case f.soort when 'fg' then 'functionaris gegevensbescherming' else f.soort end, f.periode, lower(f.periode), false
 from functie f
+join medewerker m on m.id = f.medewerker_id
 where f.vervallen_op is null and actor.verzorgt(f.organisatie_id);
 grant select on inzage.recht to loopplank_server;
+-- How many casussen hang on a role of a colleague, and not which: what somebody who ends a role has to know.
+create view inzage.openstaand with (security_barrier) as
+select b.verband_id, b.medewerker_id, b.rol, count(distinct b.casus_id) as casussen
+from betrokkenheid b
+where b.vervallen_op is null and upper_inf(b.periode) and actor.verzorgt(b.organisatie_id)
+group by b.verband_id, b.medewerker_id, b.rol;
+grant select on inzage.openstaand to loopplank_server;
 
 -- Which factors the actor has, and whether one is needed; readable as soon as the password was right.
 create view inzage.factorstand with (security_barrier) as

@@ -28,8 +28,7 @@ export function createCaller({ db, vault, clock, register }: Parts) {
 }
 
 /** Where somebody's session, account, functie or role may end. */
-const endsSessies =
-  /^(\/v1)?\/(sessies|accounts|beheer|uitdiensttredingen|verbanden\/[^/]+\/(aanstellingen|collegas))(\/|$)/;
+const endsSessies = /^(\/v1)?\/(sessies|accounts|beheer|collegas|verbanden\/[^/]+\/(aanstellingen|collegas))(\/|$)/;
 
 /** The whole product as one function from request to response. */
 export function createApp(parts: Parts): Hono<Inside> {

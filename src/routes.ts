@@ -1,6 +1,8 @@
 import type { Route } from './core/road.ts';
 import { routes as aanbieder } from './domein/aanbieder/aanmelden.ts';
 import { routes as aanmelden } from './domein/medewerker/aanmelden.ts';
+import { routes as aanstelling } from './domein/aanstelling/aanstelling.ts';
+import { routes as uitdienst } from './domein/regie/uitdienst.ts';
 import { routes as accounts } from './domein/account/lezen.ts';
 import { routes as accountbeheer } from './domein/account/beheer.ts';
 import { routes as functies } from './domein/account/functie.ts';
@@ -47,6 +49,8 @@ export const routes: Route[] = [
   ...aanbieder,
   ...tweedeFactor,
   ...accounts,
+  ...aanstelling,
+  ...uitdienst,
   ...accountbeheer,
   ...functies,
   ...uitnodiging,

@@ -49,5 +49,6 @@ export async function keepAccounts(world: World): Promise<Record<string, string>
       id, organisatie_id, medewerker_id, kenmerk, domein, sleutel, teller, naam, geregistreerd_op
     )
     values (${passkeyId}, ${organisatie}, ${lars}, 'een-kenmerk-van-een-proef', 'localhost', '\\x00', 0, 'Proef', ${nu})`;
-  return { passkeyId, soort: 'fg' };
+  const [aanstelling] = await world.owner`select id from aanstelling where medewerker_id = ${world.id('rosa-okafor')}`;
+  return { passkeyId, soort: 'fg', aanstellingId: String(aanstelling?.['id']) };
 }

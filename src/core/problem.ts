@@ -55,6 +55,7 @@ export const problems = {
   account_bestaat_al: [409, 'Deze gebruikersnaam is al in gebruik. Kies een andere'],
   account_gesloten: [409, 'Dit account is geblokkeerd, of de collega is uit dienst'],
   eigen_account: [409, 'Dit kunt u niet met uw eigen account. Vraag een andere beheerder'],
+  casussen_open: [409, 'Er staan nog casussen op naam van deze collega. Draag die eerst over'],
   beheerder_zonder_rol: [409, 'Een beheerder heeft geen rol in een verband, en ziet dus geen casus'],
   laatste_beheerder: [409, 'Dit is de laatste beheerder van uw organisatie. Stel eerst een ander aan'],
   functie_overlapt: [409, 'Deze collega heeft deze functie al in die periode'],

@@ -16,34 +16,57 @@ import { offerRegie } from './overdracht.ts';
 import { moveAfspraken, moveRegie } from './regie.ts';
 import { listRegisseurs, pickRegisseur } from './rollen.ts';
 import { replaceInTeam } from './team.ts';
-import { endAanstellingen, rollenOfCollega } from './vertrek.ts';
+import { endRol } from '../aanstelling/einde.ts';
+import { listRollen } from '../aanstelling/recht.ts';
 
-type Change = { verbandId: string; regels: Programma; from: string; to: string; organisatieId: string };
+/** `veld`: the field of the form that names the successor. */
+type Move = { verbandId: string; from: string; to: string; veld: string };
+type Change = Move & { regels: Programma; organisatieId: string };
 
 /** The coordinator moves everything of one colleague to a successor in the same organisation, in one transaction. */
 const transfer: Handler<typeof transferCaseload> = async (tx, input) => {
   const verbandId = verbandIdOf(tx, input.verband);
   if (!tx.actor.coordinatie.includes(verbandId)) throw new Problem('mag_niet');
-  const rollen = await rollenOfCollega(tx, verbandId, input.medewerkerId);
-  const successor = await rollenOfCollega(tx, verbandId, input.opvolgerId);
-  if (input.opvolgerId === input.medewerkerId || successor.length === 0) {
-    throw fault('opvolgerId', 'Kies een andere collega van uw eigen organisatie die in dit verband werkt');
+  const { medewerkerId: from, opvolgerId: to } = input;
+  const casussen = await moveCaseload(tx, { verbandId, from, to, veld: 'opvolgerId' });
+  if (input.vertrekt) {
+    for (const rol of await listRollen(tx, { verbandId, medewerkerId: from })) await endRol(tx, rol);
+  }
+  return { casussen };
+};
+
+/** Moves everything that a colleague has in a verband to a successor of the same organisation; gives how many casussen. */
+export async function moveCaseload(tx: Tx, { verbandId, from, to, veld }: Move): Promise<number> {
+  const successor = await rollenOfCollega(tx, verbandId, to);
+  if (to === from || successor.length === 0) {
+    throw fault(veld, 'Kies een andere collega van uw eigen organisatie die in dit verband werkt');
   }
   const regels = await programmaVan(tx, verbandId);
-  const { organisatieId } = tx.actor;
-  const change = { verbandId, regels, from: input.medewerkerId, to: input.opvolgerId, organisatieId };
+  const change = { verbandId, regels, from, to, veld, organisatieId: tx.actor.organisatieId };
   const moved = await moveCasussen(tx, change, successor);
   await redirectOffers(tx, change);
-  if (input.vertrekt) await endAanstellingen(tx, change, rollen);
-  return { casussen: moved };
-};
+  return moved;
+}
+
+const Rol = z.object({ rol: z.string() });
+
+/** The roles of a colleague of the actor's own organisation in a verband today; none for anybody else. */
+async function rollenOfCollega(tx: Tx, verbandId: string, medewerkerId: string): Promise<string[]> {
+  const rows = await tx.sql`
+    select rol
+    from aanstelling
+    where verband_id = ${verbandId} and medewerker_id = ${medewerkerId}
+      and organisatie_id = ${tx.actor.organisatieId} and vervallen_op is null and periode @> ${tx.vandaag}::date
+    order by rol`;
+  return many(Rol, rows).map(({ rol }) => rol);
+}
 
 const CasusId = z.object({ casusId: z.uuid() });
 const Deel = CasusId.extend({ rol: z.string(), metRegie: z.boolean() });
 
 async function moveCasussen(
   tx: Tx,
-  { verbandId, regels, from, to, organisatieId }: Change,
+  { verbandId, regels, from, to, veld, organisatieId }: Change,
   rollen: string[],
 ): Promise<number> {
   const rows = await tx.sql`
@@ -51,13 +74,13 @@ async function moveCasussen(
     from betrokkenheid
     where verband_id = ${verbandId} and medewerker_id = ${from} and vervallen_op is null and upper_inf(periode)`;
   const parts = many(Deel, rows);
-  requireRollen(parts, rollen);
+  requireRollen(parts, rollen, veld);
   const ids = [...new Set(parts.map(({ casusId }) => casusId))];
   if (ids.length === 0) return 0;
   const casussen = (await takeCasussen(tx, verbandId, ids)).filter((one) => one.geslotenOp === null);
   const directed = casussen.filter((one) => one.regisseurId === from);
   if (directed.length > 0) {
-    await moveRegie(tx, directed, pickRegisseur(await listRegisseurs(tx, verbandId, regels), to, 'opvolgerId'));
+    await moveRegie(tx, directed, pickRegisseur(await listRegisseurs(tx, verbandId, regels), to, veld));
   }
   const held = { tx, verbandId, ids: casussen.map(({ id }) => id) };
   const successor = { medewerkerId: to, organisatieId, rol: rollen[0] ?? '' };
@@ -67,9 +90,9 @@ async function moveCasussen(
 }
 
 /** Whoever takes a place in a team must have that role; the regie has its own check. */
-function requireRollen(parts: z.infer<typeof Deel>[], rollen: string[]): void {
+function requireRollen(parts: z.infer<typeof Deel>[], rollen: string[], veld: string): void {
   const lacking = parts.find(({ rol, metRegie }) => !metRegie && !rollen.includes(rol));
-  if (lacking) throw fault('opvolgerId', `De opvolger heeft niet de rol ${lacking.rol}. Kies een collega met die rol`);
+  if (lacking) throw fault(veld, `De opvolger heeft niet de rol ${lacking.rol}. Kies een collega met die rol`);
 }
 
 /** An offer to a colleague who is not there any more goes to the whole organisation, so that somebody can answer it. */
