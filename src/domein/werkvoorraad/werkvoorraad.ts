@@ -9,12 +9,13 @@ import { Reden } from '../aandacht/contract.ts';
 import { dagenTot, showAandacht } from '../aandacht/lezen.ts';
 import { leeftijdOp } from '../casus/leeftijd.ts';
 import { nummerOf } from '../casus/nummer.ts';
-import { Naam, showNaam, verzegeld } from '../deelnemer/deelnemer.ts';
+import { Naam, verzegeld } from '../deelnemer/deelnemer.ts';
 import type { Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
 import { verbandIdOf } from '../verband/verband.ts';
 import { Tellingen, Werkvoorraadrij, getWerkvoorraad, searchWerkvoorraad } from './contract.ts';
 import * as query from './query.ts';
+import { findNamed } from './zoeken.ts';
 
 const Rij = z.object({
   casusId: z.uuid(),
@@ -73,24 +74,6 @@ async function readVoorraad(
 
 const openRijen = ({ vault }: Tx, rows: Rows): Rows =>
   opened(vault, opened(vault, rows, verzegeld, 'deelnemerId'), { aandachtTekst: 'casus.aandacht_tekst' }, 'casusId');
-
-const Genaamd = z.object({ casusId: z.uuid(), naam: Naam });
-
-/**
- * The casussen of the caseload with this in the name. Names are sealed, so that the database cannot look for them: those
- * of the whole caseload are opened, a few microseconds each.
- */
-async function findNamed(tx: Tx, filter: query.Filter, gezocht: string): Promise<string[]> {
-  const rows = opened(tx.vault, await query.readNamen(tx, filter), { naam: verzegeld.naam }, 'deelnemerId');
-  const part = fold(gezocht);
-  const fits = ({ naam }: z.infer<typeof Genaamd>) => fold(`${showNaam(naam)}, ${naam.voornaam}`).includes(part);
-  return many(Genaamd, rows)
-    .filter(fits)
-    .map(({ casusId }) => casusId);
-}
-
-/** Without case and accents: José is found by jose. */
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const get: Handler<typeof getWerkvoorraad> = (tx, { na, aantal, ...vraag }) => readVoorraad(tx, vraag, { na, aantal });
 
