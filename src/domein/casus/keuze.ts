@@ -1,4 +1,5 @@
 import { fault } from '../../core/faults.ts';
+import { own } from '../../core/own.ts';
 
 type Tabel<Deel extends { naam: string }> = Record<string, Deel>;
 
@@ -8,7 +9,7 @@ export function choose<Deel extends { naam: string }>(
   sleutel: string | undefined,
   tabel: Tabel<Deel>,
 ): Deel {
-  const deel = sleutel !== undefined && Object.hasOwn(tabel, sleutel) ? tabel[sleutel] : undefined;
+  const deel = sleutel === undefined ? undefined : own(tabel, sleutel);
   if (deel) return deel;
   const namen = Object.values(tabel).map(({ naam }) => naam);
   throw fault(veld, `Kies uit: ${namen.join('; ')}`);

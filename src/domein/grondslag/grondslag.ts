@@ -3,6 +3,7 @@ import { showDatum } from '../../core/datum.ts';
 import { many } from '../../core/db.ts';
 import { fault } from '../../core/faults.ts';
 import { newId } from '../../core/id.ts';
+import { own } from '../../core/own.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
@@ -55,7 +56,7 @@ const list: Handler<typeof listGrondslagen> = async (tx, { verband }) => {
 
 const record: Handler<typeof recordGrondslag> = async (tx, { verband, sleutel, geldigTot }) => {
   const opened = await openVerband(tx, verband, 'verstrekkingsbesluit');
-  const grond = opened.regels.toegang.grondslagen[sleutel];
+  const grond = own(opened.regels.toegang.grondslagen, sleutel);
   if (!grond) throw fault('sleutel', 'Dit programma kent deze grondslag niet. Kies een grondslag uit het programma');
   checkGeldigTot(tx, geldigTot);
   // One whose last day has passed, or that was for another version, makes way; one that still holds is refused by name.

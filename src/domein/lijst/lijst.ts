@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { many } from '../../core/db.ts';
 import { fault } from '../../core/faults.ts';
 import { newId } from '../../core/id.ts';
+import { own } from '../../core/own.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { opened, seal } from '../../core/sealed.ts';
@@ -23,7 +24,7 @@ const { meldingen } = Lijstregel.shape;
 const Regelrij = Lijstregel.extend({ meldingen: meldingen.nullable().transform((bewaard) => bewaard ?? []) });
 
 function chosenSoort(regels: Programma, sleutel: string) {
-  const soort = regels.lijsten[sleutel];
+  const soort = own(regels.lijsten, sleutel);
   if (soort) return soort;
   const namen = Object.keys(regels.lijsten).join(', ');
   throw fault('soort', `Dit programma kent deze lijst niet. Kies een van: ${namen}`);

@@ -18,6 +18,9 @@ const Vermelding = z.object({
   einde: z.iso.date().nullable(),
 });
 
+/** How much of it the actor sees; whoever does not see all of it may not end it. */
+const Gezien = z.object({ graad: z.number() });
+
 /** The list stays with its supplier: a colleague there takes a person off it, or a next list does. */
 const end: Handler<typeof endLijstvermelding> = async (tx, input) => {
   const { lijstvermeldingId: id, versie, einde } = input;
@@ -33,12 +36,13 @@ const end: Handler<typeof endLijstvermelding> = async (tx, input) => {
 
 async function readVermelding(tx: Tx, casus: CasusInHand, id: string): Promise<z.infer<typeof Vermelding>> {
   const rows = await tx.sql`
-    select id, versie, organisatie_id, lower(periode) as begindatum, upper(periode) as einde
+    select id, versie, organisatie_id, lower(periode) as begindatum, upper(periode) as einde, graad
     from inzage.lijstvermelding
     where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and id = ${id}`;
-  const found = maybe(Vermelding, rows);
+  const found = maybe(Gezien, rows);
   if (!found) throw new Problem('niet_gevonden');
-  return found;
+  if (found.graad < 3) throw new Problem('mag_niet');
+  return one(Vermelding, rows);
 }
 
 async function closeVermelding(tx: Tx, casus: CasusInHand, { id, versie }: Version): Promise<void> {
