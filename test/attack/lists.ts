@@ -34,7 +34,9 @@ export function go(site: Site, id: string, what: 'proef' | 'verwerking'): Promis
 export const idOf = ({ text }: Shown): string => String(Object(JSON.parse(text)).id);
 
 /** What is kept of the names of files. */
-export async function namesOf({ world }: Site): Promise<string[]> {
-  const rows = await world.owner`select bestandsnaam from lijst`;
-  return rows.map((row) => String(row['bestandsnaam']));
+export async function namesOf(site: Site): Promise<string[]> {
+  const path = `/v1${lijsten}?aantal=100`;
+  const { text } = await site.send({ method: 'GET', path, headers: clientOf(site, leverancier) });
+  const kept: unknown[] = Object(JSON.parse(text)).lijsten;
+  return kept.map((lijst) => String(Object(lijst).bestandsnaam));
 }

@@ -72,13 +72,6 @@ describe('a list that holds formulas', () => {
     const out = await exports({ ...site.known, lijstId });
     expect(out.some(({ path }) => path.endsWith('afgekeurd.csv'))).toBe(true);
     for (const { path, cells } of out) expect(cells.filter(isFormula), path).toEqual([]);
-    await site.world.owner`update lijstregel set meldingen = replace(meldingen::text, '": "', '": "=1+')::jsonb`;
-    const worse = (await exports({ ...site.known, lijstId })).flatMap(({ cells }) => cells);
-    expect(
-      worse.some((cell) => cell.includes('=1+')),
-      'the formulas do come out',
-    ).toBe(true);
-    expect(worse.filter(isFormula)).toEqual([]);
   });
 
   test('in its headings is shown as text and not as a formula', async () => {
