@@ -30,6 +30,15 @@ export const corrected = [
 /** Colleagues who have nothing to do with a casus of Rosa Okafor and Inge Vermeulen: of another verband, or none of theirs. */
 export const outsiders = ['ruud-buiten', 'tarik-bulut', 'sevda-aksoy', 'petra-kramer'];
 
+type Level = { verbandId: string; rol: string; nummer: number; digit: number };
+
+/** As if the access matrix gave the actor this level for one gegeven, and nothing else: four bits of it as a digit. */
+export const onlyAt = ({ verbandId, rol, nummer, digit }: Level): string => {
+  const altijd = `x${String(digit).padStart(nummer, '0').padEnd(29, '0')}`;
+  const recht = { soort: 'rol', verband_id: verbandId, rol, altijd, met_instemming: `x${'0'.repeat(29)}` };
+  return `set local app.rechten = '${JSON.stringify([recht])}'`;
+};
+
 /** A refusal because of one field, in these words. */
 export const faultOn = (veld: string, melding: string) => ({ code: 'invoer_ongeldig', fouten: [{ veld, melding }] });
 

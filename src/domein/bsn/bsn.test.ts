@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { onlyAt } from '../../../test/acts.ts';
 import { createFilledWorld, verband } from '../../../test/filled.ts';
 import type { Filled } from '../../../test/filled.ts';
 import { getCasus } from '../casus/lezen.contract.ts';
@@ -17,10 +18,9 @@ afterAll(() => filled.world.end());
 const ask = async (slug: string) => (await filled.world.as(slug))(getBsn, { verband, casusId });
 
 /** What the view gives to somebody whose role has this level for the BSN: four bits of the matrix as a digit. */
-const rowsAt = (slug: string, rol: string, digit: string) =>
+const rowsAt = (slug: string, rol: string, digit: number) =>
   filled.world.query(slug, async (sql) => {
-    const setting = `rol_${filled.world.id(verband).replaceAll('-', '')}_${rol}`;
-    await sql.unsafe(`set local app.${setting} = '0${digit}${'0'.repeat(27)}.${'0'.repeat(29)}'`);
+    await sql.unsafe(onlyAt({ verbandId: filled.world.id(verband), rol, nummer: 2, digit }));
     return sql`select graad, versleuteld is not null as leesbaar from inzage.bsn where casus_id = ${casusId}`;
   });
 
@@ -37,10 +37,10 @@ describe('the BSN', () => {
   );
 
   test('is of the own list only, or only known to be there, where the matrix says so', async () => {
-    expect(await rowsAt('inge-vermeulen', 'arbeidsdeskundige', '2')).toEqual([{ graad: 3, leesbaar: true }]);
-    expect(await rowsAt('rosa-okafor', 'regiehouder', '2')).toEqual([]);
+    expect(await rowsAt('inge-vermeulen', 'arbeidsdeskundige', 2)).toEqual([{ graad: 3, leesbaar: true }]);
+    expect(await rowsAt('rosa-okafor', 'regiehouder', 2)).toEqual([]);
     const known = { graad: 1, leesbaar: false };
-    expect(await rowsAt('rosa-okafor', 'regiehouder', '1')).toEqual([known, known]);
+    expect(await rowsAt('rosa-okafor', 'regiehouder', 1)).toEqual([known, known]);
   });
 
   test('stands in no other answer about the casus, which only says that it may be asked for', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { corrected, faultOn, outsiders, verband, versionsOf } from '../../../test/acts.ts';
+import { corrected, faultOn, onlyAt, outsiders, verband, versionsOf } from '../../../test/acts.ts';
 import { openInWorld } from '../../../test/casussen.ts';
 import { createWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
@@ -43,8 +43,7 @@ describe('a contactgegeven', () => {
     await record('rosa-okafor', { waarde: '020 0000012', van: 'naaste' });
     await record('rosa-okafor', { soort: 'postadres', waarde: 'Proefkade 12, 1000 AA Proefstad' });
     const rows = await world.query('rosa-okafor', async (sql) => {
-      const rol = `rol_${world.id(verband).replaceAll('-', '')}_regiehouder`;
-      await sql.unsafe(`set local app.${rol} = '005${'0'.repeat(26)}.${'0'.repeat(29)}'`);
+      await sql.unsafe(onlyAt({ verbandId: world.id(verband), rol: 'regiehouder', nummer: 3, digit: 5 }));
       return sql`
         select soort, waarde is null as dicht, nummer is not null as nummer
         from inzage.contactgegeven

@@ -23,6 +23,7 @@ describe('what is known of a person', () => {
     expect(html).toContain('Wat we weten');
     expect(html).toContain('Trede 3 - georganiseerde activiteiten');
     expect(html).toContain('bekend bij een partner');
+    expect(html).toContain('nog niet vastgelegd door uw organisatie');
     expect(html).not.toContain('28 uur per week');
     expect((await inge.get(casus)).html).toContain('28 uur per week');
   });

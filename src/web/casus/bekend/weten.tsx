@@ -28,7 +28,7 @@ export function WatWeWeten({ blad, pad, say, vandaag }: Deel) {
       <List
         items={regels.map(({ sleutel, kenmerk, bekend }) => (
           <>
-            <Regel kenmerk={kenmerk} bekend={bekend} vandaag={vandaag} />
+            <Regel {...{ kenmerk, bekend, vandaag }} ziet={showsAll(kenmerk, inzage)} />
             {may(kenmerk) ? (
               <Text>
                 <Link href={`${casusPath(pad)}/waarnemingen/nieuw?kenmerk=${sleutel}`}>
@@ -45,10 +45,17 @@ export function WatWeWeten({ blad, pad, say, vandaag }: Deel) {
   );
 }
 
-type RegelProps = { kenmerk: Kenmerk; bekend: Bekend | undefined; vandaag: string };
+/** Whether what one does not see is not there; who sees only the own part cannot tell. */
+function showsAll({ categorie, samenvatting }: Kenmerk, inzage: CasusBlad['inzage']): boolean {
+  const niveau = inzage.find((one) => one.categorie === categorie)?.niveau;
+  return niveau === 'V' || niveau === 'B' || (niveau === 'S' && samenvatting);
+}
 
-function Regel({ kenmerk, bekend, vandaag }: RegelProps): Child {
-  if (!bekend) return <Lines onder="nog niet bekend">{kenmerk.naam}</Lines>;
+type RegelProps = { kenmerk: Kenmerk; bekend: Bekend | undefined; vandaag: string; ziet: boolean };
+
+function Regel({ kenmerk, bekend, vandaag, ziet }: RegelProps): Child {
+  const leeg = ziet ? 'nog niet bekend' : 'nog niet vastgelegd door uw organisatie';
+  if (!bekend) return <Lines onder={leeg}>{kenmerk.naam}</Lines>;
   const { waarde, datum, organisatie, opnieuwVoor } = bekend;
   if (waarde === null || datum === null) return <Lines onder="bekend bij een partner">{kenmerk.naam}</Lines>;
   return (
