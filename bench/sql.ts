@@ -2,6 +2,7 @@ import type { Db, Sql } from '../src/core/db.ts';
 import { transaction } from '../src/core/transaction.ts';
 import { createVault } from '../src/core/vault.ts';
 import { sealDeelnemer } from '../src/domein/deelnemer/deelnemer.ts';
+import { programma } from './programma.ts';
 
 /**
  * The acts' own SQL, as the owner: what has to happen in the database whatever is around it. `now` and ids come from the
@@ -70,8 +71,8 @@ export async function openSql(db: Db, input: Input): Promise<unknown> {
           organisaties, fase, aandacht_datum, aandacht_reden
         )
         values (
-          ${verbandId}, ${id}, ${deelnemerId}, 'top600-wajong', 1, ${datum}, ${nu}, ${medewerkerId}, ${[medewerkerId]},
-          ${[organisatieId]}, 'op_beide_lijsten', ${datum}, 'eerste_gesprek'
+          ${verbandId}, ${id}, ${deelnemerId}, ${programma.programma}, ${programma.versie}, ${datum}, ${nu},
+          ${medewerkerId}, ${[medewerkerId]}, ${[organisatieId]}, 'op_beide_lijsten', ${datum}, 'eerste_gesprek'
         )`,
       sql`
         insert into regie (verband_id, id, casus_id, medewerker_id, organisatie_id, periode, door, geregistreerd_op)
