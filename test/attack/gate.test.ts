@@ -82,7 +82,7 @@ describe.each(outside)('what there is looks to %s, who is outside it, as if it w
     const not = nothing();
     const [there, nowhere] = [await shown(shotOf(site.known), site.known), await shown(shotOf(not), not)];
     const { method, path } = shotOf(site.known);
-    return there === nowhere && /^(303|400|404) /.test(there) ? [] : [`${method} ${path}: ${there.slice(0, 80)}`];
+    return there === nowhere && /^(303|400|403|404) /.test(there) ? [] : [`${method} ${path}: ${there.slice(0, 80)}`];
   }
 
   test('at every page', async () => {
