@@ -1038,7 +1038,9 @@ create policy toevoegen on autorisatiebesluit for insert to loopplank_server
   with check (medewerker_id is not distinct from actor.medewerker());
 drop policy if exists toevoegen on dataverwerking;
 create policy toevoegen on dataverwerking for insert to loopplank_server
-  with check (verband_id is null or verband_id = any (actor.verbanden()));
+  with check (
+    verband_id is null or verband_id = any (actor.verbanden()) or cardinality(actor.deelnemers()) > 0
+  );
 
 -- Under which pseudonyms the people of these casussen stand in the log; a pseudonym says nothing by itself.
 create or replace function betrokkenen(casussen uuid[]) returns uuid[]
