@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../src/core/id.ts';
 import type { Known } from '../sample.ts';
-import { browserOf, clientOf, form, openSite, wrongWith } from './site.ts';
+import { browserOf, clientOf, expectCalm, form, openSite, wrongWith } from './site.ts';
 import type { Shot, Site } from './site.ts';
 import { closedPages, fillPath, namesIn, operations, pagesOf, sampleShot } from './walk.ts';
 import type { PageRoute } from './walk.ts';
@@ -45,6 +45,15 @@ describe('who has not signed in', () => {
       const asked = fillPath(path, site.known);
       const { status, headers } = await site.send({ method: 'GET', path: asked });
       expect([status, headers.get('location')]).toEqual([303, `/aanmelden?naar=${encodeURIComponent(asked)}`]);
+    }
+  });
+
+  test('calls no operation', async () => {
+    for (const { operation } of operations.filter((one) => one.operation.open !== true)) {
+      const { headers, ...shot } = sampleShot(operation, site.known);
+      const answer = await site.send({ ...shot, headers: { ...headers, ...browserOf(site, 'niemand') } });
+      expectCalm(shot, answer);
+      expect([operation.id, answer.status]).toEqual([operation.id, 401]);
     }
   });
 

@@ -27,10 +27,10 @@ export type Shot = {
 /** One answer as it came back, with everything that anybody could read of it. */
 export type Shown = { status: number; text: string; headers: Headers };
 
-/** In the casus; of the same verband, but outside it; of another verband. `niemand` has not signed in. */
+/** In the casus; of the same verband, but outside it; with a task and no casus; of another verband; `niemand` is not inside. */
 export const attackers = [
   ...['rosa-okafor', 'inge-vermeulen', 'petra-kramer', 'carla-smit', 'bas-hendriks'],
-  ...['tarik-bulut', 'ruud-buiten', 'niemand'],
+  ...['tarik-bulut', 'ria-dekker', 'frits-veen', 'ruud-buiten', 'niemand'],
 ];
 
 const own = { 'sec-fetch-site': 'same-origin' };
