@@ -18,6 +18,29 @@ const operations = (stand: Partial<Stand>): string[] => {
   return operationsOn(programma, { ...open, ...stand });
 };
 
+const vastleggen = [
+  ...['recordGesprek', 'correctGesprek', 'recordContactgegeven', 'correctContactgegeven'],
+  ...['recordContactpoging', 'correctContactpoging', 'recordAfspraak', 'recordAfloop', 'correctAfspraak'],
+  ...['recordAanbod', 'recordAanbodAntwoord', 'recordTraject', 'endTraject', 'correctTraject'],
+  ...['recordPlaatsing', 'endPlaatsing', 'correctPlaatsing', 'recordWaarneming', 'correctWaarneming'],
+];
+
+test('a role may do what the programme says of it, and all roles together what one of them may', () => {
+  expect(operations({})).toEqual([...vastleggen, 'recordOverdracht', 'recordUitstroom']);
+  expect(operations({ overdrachtOpen: true, gevraagd: true, eigenLijst: true })).toEqual([
+    ...[...vastleggen, 'withdrawOverdracht', 'recordOverdrachtAntwoord', 'recordUitstroom', 'endLijstvermelding'],
+  ]);
+  expect(operations({ rollen: ['behandelaar'] })).toEqual(vastleggen.slice(0, 9));
+  expect(operations({ rollen: ['coordinator'] })).toEqual(['recordOverdracht', 'recordUitstroom']);
+  expect(operations({ rollen: ['projectleider'] })).toEqual([]);
+  expect(operations({ rollen: ['behandelaar', 'coordinator'], heeftRegie: false })).toEqual(vastleggen.slice(0, 9));
+});
+
+test('a role that the programme does not know may do nothing', () => {
+  expect(operations({ rollen: ['verdwenen'] })).toEqual([]);
+  expect(operations({ rollen: [] })).toEqual([]);
+});
+
 test('a closed casus takes nothing', () => {
   expect(operations({ gesloten: true })).toEqual([]);
 });

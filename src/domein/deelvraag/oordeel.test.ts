@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { categorieen, kolommen, niveaus } from '../toegang/basis.contract.ts';
 import type { Niveau } from '../toegang/basis.contract.ts';
+import type { Matrixrij } from '../toegang/contract.ts';
 import { matrixOf } from '../toegang/matrix.ts';
 import { cellOf, widens } from '../toegang/niveaus.ts';
 import { judge } from './oordeel.ts';
@@ -42,6 +43,66 @@ describe('the answer to mag ik dit delen', () => {
     const { uitkomst, voorwaarden } = judge({ ...vraag, collega: true });
     expect(uitkomst).toBe('volledig');
     expect(voorwaarden).toContain('Deel alleen wat uw eigen organisatie heeft vastgelegd.');
+  });
+
+  test('gives a colleague of the same organisation no more than that colleague may see', () => {
+    const rij = matrix.categorieen.gesprek;
+    const ask = (niveau: Niveau, eigen: Niveau = 'V') =>
+      judge({ rij, cel: { niveau, reden: 'Proef', grondslag: 'Proef' }, eigen, collega: true, vervuld: [] }).uitkomst;
+    expect(niveaus.map((niveau) => ask(niveau))).toEqual([
+      ...['volledig', 'samenvatting', 'bestaan', 'volledig', 'nee', 'nee'],
+    ]);
+    expect([ask('E', 'S'), ask('E', 'B'), ask('V', 'E'), ask('B', 'E')]).toEqual([
+      ...['samenvatting', 'bestaan', 'volledig', 'bestaan'],
+    ]);
+  });
+
+  const eigenDeel = 'Deel alleen wat uw eigen organisatie heeft vastgelegd.';
+  const gevoelig = 'Dit gegeven is gevoelig. Stuur het niet met gewone e-mail of een app.';
+
+  test.each<[Niveau, Niveau, Matrixrij['gevoeligheid'], string[]]>([
+    ['V', 'V', 'algemeen', []],
+    ['V', 'E', 'algemeen', [eigenDeel]],
+    ['E', 'V', 'algemeen', [eigenDeel]],
+    ['E', 'E', 'gezondheid', [eigenDeel, gevoelig]],
+    ['V', 'V', 'gezondheid', [gevoelig]],
+    ['V', 'V', 'strafrecht', [gevoelig]],
+  ])('to a receiver with %s, from who has %s, %s: says what to mind', (niveau, eigen, gevoeligheid, voorwaarden) => {
+    const rij = { ...matrix.categorieen.gesprek, gevoeligheid };
+    const cel = { niveau, reden: 'Proef', grondslag: 'Proef' };
+    expect(judge({ rij, cel, eigen, collega: true, vervuld: [] })).toEqual({
+      ...{ uitkomst: 'volledig', wat: rij.omvat, reden: 'Proef', voorwaarden },
+    });
+  });
+
+  test('tells what a summary and an existence are, also where the matrix does not', () => {
+    const { samenvatting, bestaan, ...rij } = {
+      ...matrix.categorieen.gesprek,
+      samenvatting: 'Kort',
+      bestaan: 'Het is er',
+    };
+    const ask = (niveau: Niveau, over: object) =>
+      judge({
+        rij: { ...rij, ...over },
+        cel: { niveau, reden: '', grondslag: '' },
+        eigen: 'V',
+        collega: false,
+        vervuld: [],
+      }).wat;
+    expect([ask('S', { samenvatting }), ask('B', { bestaan })]).toEqual(['Kort', 'Het is er']);
+    expect([ask('S', {}), ask('B', {})]).toEqual([rij.omvat, 'Alleen dat dit er is.']);
+  });
+
+  test('says nothing else when it is no, or not yet', () => {
+    const rij = matrix.categorieen.ggz;
+    const vraag = { rij, eigen: 'V', collega: false, vervuld: [] } as const;
+    const cel = { niveau: 'V', reden: 'Proef', grondslag: '' } as const;
+    const stil = { wat: null, reden: 'Proef', voorwaarden: [] };
+    expect(judge({ ...vraag, cel: { ...cel, niveau: '-' } })).toEqual({ uitkomst: 'nee', ...stil });
+    expect(judge({ ...vraag, cel: { ...cel, voorwaarde: 'instemming' } })).toEqual({
+      uitkomst: 'na_instemming',
+      ...stil,
+    });
   });
 
   test('is no for who does not see it, whatever the receiver may have', () => {

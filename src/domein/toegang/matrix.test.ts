@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { categorieen, kolommen } from './basis.contract.ts';
 import { readMatrix } from './lezen.ts';
 import { matrixfouten, type Mistake } from './matrix.fixture.ts';
-import { findMatrix, matrixOf } from './matrix.ts';
+import { matrixOf } from './matrix.ts';
 import { cellOf } from './niveaus.ts';
 
 const tekst = readFileSync('rechten/toegangsmatrix-1.yaml', 'utf8');
@@ -56,9 +56,4 @@ describe('a mistake in the matrix is told on its own line, with the remedy', () 
     const regel = kapot.slice(0, kapot.indexOf(at)).split('\n').length;
     expect(fouten.map((fout) => ({ regel: fout.regel, melding: fout.melding }))).toContainEqual({ regel, melding });
   });
-});
-
-test('a version that Loopplank does not bring along is not there', () => {
-  expect(findMatrix(99)).toBeUndefined();
-  expect(() => matrixOf(99)).toThrow('There is no access matrix 99');
 });

@@ -28,6 +28,13 @@ test('that somebody is on the TOP600 list is known only while a verstrekkingsbes
   expect(levels('VA', { besluit: true }).altijd[9]).toBe('0');
 });
 
+test('a verstrekkingsbesluit opens nothing that an instemming is for', () => {
+  expect(levels('KM', { besluit: true })).toEqual({
+    altijd: 'fffff0700172ffff10ffff7ffff00',
+    metInstemming: levels('KM').metInstemming,
+  });
+});
+
 const meer = Toegang.parse({
   grondslagen: { convenant: { artikel: 'Convenant, artikel 4', omschrijving: 'Voorbeeld' } },
   afwijkingen: [
@@ -42,6 +49,22 @@ test('less than the matrix counts at once, more only when its grondslag is regis
   expect(levels('KM', { toegang: meer }).altijd[12]).toBe('7');
   expect(levels('PL', { toegang: meer }).altijd[24]).toBe('0');
   expect(levels('PL', { toegang: meer, geregistreerd: new Set(['convenant']) }).altijd[24]).toBe('7');
+});
+
+test('a deviation is of that one cell', () => {
+  const gebruik = { matrix, toegang: meer, geregistreerd: new Set(['convenant']) };
+  const anders = categorieen.flatMap((categorie) =>
+    kolommen
+      .filter((kolom) => cellIn(gebruik, categorie, kolom).reden !== cellOf(matrix, categorie, kolom).reden)
+      .map((kolom) => `${categorie} ${kolom}`),
+  );
+  expect(anders).toEqual(['naam SW', 'veiligheidslijst AD', 'gesprek KM', 'overdracht PL']);
+});
+
+test('a grondslag that the programme does not describe leaves that of the cell', () => {
+  const onbekend = { ...meer, grondslagen: {} };
+  const gebruik = { matrix, toegang: onbekend, geregistreerd: new Set(['convenant']) };
+  expect(cellIn(gebruik, 'naam', 'SW').grondslag).toBe(cellOf(matrix, 'naam', 'SW').grondslag);
 });
 
 test('a registered grondslag stands in the place of the instemming, never of a verstrekkingsbesluit', () => {
@@ -80,6 +103,7 @@ test('whatever a programme writes, without a registered grondslag nothing more i
 
 test('figures are more than nothing, and nothing of a casus', () => {
   expect(widens('-', 'A')).toBe(true);
+  expect(widens('-', '-')).toBe(false);
   expect(widens('A', '-')).toBe(false);
   expect(widens('S', 'A')).toBe(false);
   expect(widens('B', 'E')).toBe(true);

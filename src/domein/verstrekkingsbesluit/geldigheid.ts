@@ -4,8 +4,6 @@ import type { Programma } from '../programma/contract.ts';
 /** What decides whether a decision holds: its two lists, its last day, and the kinds of partner that agree now. */
 export type Stand = { soorten: readonly string[]; geldigTot: string; akkoord: readonly string[] };
 
-const opsomming = new Intl.ListFormat('nl', { type: 'conjunction' });
-
 /** The kinds of partner that deliver these lists. */
 export function leveranciersOf(soorten: readonly string[], regels: Programma): string[] {
   return [...new Set(soorten.flatMap((soort) => regels.lijsten[soort]?.leverancier ?? []))];
@@ -20,5 +18,5 @@ export function whyNotGeldig(stand: Stand, regels: Programma, vandaag: string): 
   const zonder = leveranciers.filter((soort) => !stand.akkoord.includes(soort));
   if (zonder.length === 0) return null;
   const namen = zonder.map((soort) => regels.partners[soort]?.naam ?? soort);
-  return `Er is geen akkoord van ${opsomming.format(namen)}.`;
+  return `Er is geen akkoord van ${new Intl.ListFormat('nl').format(namen)}.`;
 }
