@@ -192,6 +192,11 @@ test('decisions have the form in which others read them', async () => {
   });
 });
 
+/** Operations that show people of whom nothing is processed, and why. */
+const madeUp: Record<string, string> = {
+  listVoorbeeldinwoners: 'the made-up inwoners of an example database, to look around as one of them',
+};
+
 /** Fields by which one knows whom an answer is about, and fields that say it is about a colleague. */
 const personal = ['voornaam', 'achternaam', 'geboortedatum', 'deelnemer'];
 const ofColleague = ['medewerkerId', 'gebruikersnaam'];
@@ -221,7 +226,9 @@ function listNameless({ id, answer, params }: Operation): string[] {
   return nameless;
 }
 
-test.each(routes.map(({ operation }) => ({ id: operation.id, operation })))(
+const showing = routes.map(({ operation }) => operation).filter(({ id }) => !(id in madeUp));
+
+test.each(showing.map((operation) => ({ id: operation.id, operation })))(
   '$id says of which casus it shows somebody, so that the log can tell',
   ({ operation }) => {
     expect(listNameless(operation)).toEqual([]);
