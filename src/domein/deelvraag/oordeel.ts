@@ -35,7 +35,7 @@ export function judge({ rij, cel, eigen, collega, vervuld }: Vraag): Oordeel {
   if (voorwaarde && !vervuld.includes(voorwaarde)) {
     return { uitkomst: `na_${voorwaarde}`, wat: null, reden: cel.reden, voorwaarden: [] };
   }
-  const maat = maten[Math.max(maten.indexOf(krijgt), maten.indexOf(geeft))] ?? 'bestaan';
+  const maat = maten.indexOf(krijgt) > maten.indexOf(geeft) ? krijgt : geeft;
   const alleenEigen = eigen === 'E' || cel.niveau === 'E';
   return { uitkomst: maat, wat: whatOf(rij, maat), reden: cel.reden, voorwaarden: conditionsOf(rij, alleenEigen) };
 }

@@ -23,6 +23,9 @@ test('without every agreement it does not hold, and it is told whose is missing'
   expect(why({ akkoord: ['gemeente'] })).toBe('Er is geen akkoord van UWV.');
   expect(why({ akkoord: ['uwv', 'ggd'] })).toBe('Er is geen akkoord van Gemeente.');
   expect(why({ akkoord: [] })).toBe('Er is geen akkoord van Gemeente en UWV.');
+  if (!programma) throw new Error('The programme of the example is not in order');
+  const zonder = { ...programma, partners: {} };
+  expect(whyNotGeldig({ ...stand, akkoord: ['uwv'] }, zonder, '2014-03-10')).toBe('Er is geen akkoord van gemeente.');
 });
 
 test('a list that the programme no longer knows holds nothing', () => {
