@@ -14,14 +14,31 @@ const frontDoors = {
   aanbod: ['aanbod'], // the trajects that carry an aanbod out read it
   aandacht: ['aandacht', 'lezen'], // the one pure function, and its reason in words
   // How an act begins, how it is corrected, what it may say and of whom, how much of a casus somebody sees, and how it is named.
-  casus: ['act', 'versie', 'openen', 'dagen', 'eigen', 'keuze', 'inzage', 'leeftijd', 'nummer', 'persoon'],
+  casus: [
+    'act',
+    'versie',
+    'openen',
+    'dagen',
+    'eigen',
+    'keuze',
+    'inzage',
+    'leeftijd',
+    'nummer',
+    'persoon',
+    'lezen.query',
+    'bekend',
+    'tijdlijn',
+  ],
   deelvraag: ['deelvraag', 'lezen', 'ontvanger'], // what one may share and with whom: consent and register go by it
   deelnemer: ['deelnemer'], // who somebody is, and in which columns that is sealed
   aanstelling: ['einde', 'recht'], // the roles of a colleague, and how one ends
   account: ['lezen', 'sluiten', 'functie', 'uitnodiging'], // a colleague of the own organisation, and what ends with that
   factor: ['stap', 'pogingen'], // halfway a sign-in: the password was right, a second factor is to come
   // Who may deliver which list, which colleague a name on it is, and who somebody is according to it.
-  lijst: ['recht', 'herkennen', 'gegevens'],
+  lijst: ['recht', 'herkennen', 'gegevens', 'afdruk'],
+  instemming: ['lezen', 'intrekken'], // the inwoner reads the own consents, and takes them back
+  inwoner: ['actor', 'sessie', 'voorbeeld'], // the inwoner who acts, who a provider says that is, and made-up ones
+  verstrekking: ['verstrekking'], // the inwoner reads what was given
   medewerker: ['actor'], // who acts
   // A programme as it holds, what its words mean, and how a file that people write is read.
   programma: ['versie', 'fase', 'duur', 'criterium', 'lezen', 'bestand', 'meldingen'],

@@ -57,6 +57,14 @@ return nullif(current_setting('app.vandaag', true), '')::date;
 -- The inwoner who looks: which deelnemers that is. Empty for a colleague.
 create or replace function actor.deelnemers() returns uuid[] language sql stable parallel safe
 return coalesce(nullif(current_setting('app.deelnemers', true), ''), '{}')::uuid[];
+-- The same inwoner by the account, and the verbanden in which that inwoner has a casus.
+create or replace function actor.inwoner() returns uuid language sql stable parallel safe
+return nullif(current_setting('app.inwoner', true), '')::uuid;
+create or replace function actor.mijn_verbanden() returns uuid[] language sql stable parallel safe
+return coalesce(nullif(current_setting('app.mijn_verbanden', true), ''), '{}')::uuid[];
+-- The hash of the BSN of who is signing in as an inwoner; nothing in every other transaction.
+create or replace function actor.afdruk() returns bytea language sql stable parallel safe
+return decode(nullif(current_setting('app.afdruk', true), ''), 'hex');
 
 -- What the access matrix gives to the actor, from one setting that the core computed of the matrix, the programmes and the
 -- registered grondslagen: for a role in a casus (`rol`), for who coordinates (`coordinatie`), for who is asked for a casus
@@ -121,7 +129,17 @@ create policy eindigen on medewerker for update to loopplank_server
 create view inzage.collega with (security_barrier) as
 select m.id, m.slug, m.voornaam, m.achternaam, m.organisatie_id, m.uit_dienst_per
 from medewerker m
-where exists (select from aanstelling a where a.medewerker_id = m.id and a.verband_id = any (actor.verbanden()));
+where exists (select from aanstelling a where a.medewerker_id = m.id and a.verband_id = any (actor.verbanden()))
+union all
+-- An inwoner knows who helps, and who did; no other colleague.
+select m.id, m.slug, m.voornaam, m.achternaam, m.organisatie_id, m.uit_dienst_per
+from medewerker m
+where cardinality(actor.deelnemers()) > 0 and exists (
+  select from casus c
+  join betrokkenheid b on b.verband_id = c.verband_id and b.casus_id = c.id
+  where c.verband_id = any (actor.mijn_verbanden()) and c.deelnemer_id = any (actor.deelnemers())
+    and b.medewerker_id = m.id and b.vervallen_op is null
+);
 grant select on inzage.collega to loopplank_server;
 
 -- Signing in: one sees the account whose name one claims, and the session whose token one holds.
@@ -138,10 +156,11 @@ create policy wijzigen on account for update to loopplank_server using (medewerk
 -- Who holds the token keeps the session alive before it is known who that is; nobody begins one for somebody else.
 drop policy if exists eigen on sessie;
 create policy eigen on sessie to loopplank_server
-  using (encode(sleutel, 'hex') = current_setting('app.sessie', true) or medewerker_id = actor.medewerker());
+  using (encode(sleutel, 'hex') = current_setting('app.sessie', true) or medewerker_id = actor.medewerker()
+    or inwoner_id = actor.inwoner());
 drop policy if exists beginnen on sessie;
 create policy beginnen on sessie as restrictive for insert to loopplank_server
-  with check (medewerker_id = actor.medewerker());
+  with check (medewerker_id = actor.medewerker() or inwoner_id = actor.inwoner());
 create view inzage.voorbeeldaccount with (security_barrier) as
 select
   a.gebruikersnaam, m.voornaam, m.achternaam, o.naam as organisatie,
@@ -193,10 +212,10 @@ create policy opmaken on aanmeldverzoek for delete to loopplank_server
   using (encode(sleutel, 'hex') = current_setting('app.aanmeldverzoek', true)
     or begonnen_op < nullif(current_setting('app.verlopen_voor', true), '')::timestamptz);
 create view inzage.aanbieder with (security_barrier) as
-select p.id, p.naam, o.naam as organisatie
+select p.id, p.soort, p.naam, o.naam as organisatie
 from identiteitsaanbieder p
 join organisatie o on o.id = p.organisatie_id
-where p.soort = 'medewerker' and p.vervallen_op is null and current_setting('app.aanmelden', true) = 'ja';
+where p.vervallen_op is null and current_setting('app.aanmelden', true) = 'ja';
 grant select on inzage.aanbieder to loopplank_server;
 -- The account whose name one claims, when its organisation lets its colleagues in through its own provider only.
 create view inzage.alleen_aanbieder with (security_barrier) as
@@ -1038,9 +1057,7 @@ create policy toevoegen on autorisatiebesluit for insert to loopplank_server
   with check (medewerker_id is not distinct from actor.medewerker());
 drop policy if exists toevoegen on dataverwerking;
 create policy toevoegen on dataverwerking for insert to loopplank_server
-  with check (
-    verband_id is null or verband_id = any (actor.verbanden()) or cardinality(actor.deelnemers()) > 0
-  );
+  with check (verband_id is null or verband_id = any (actor.verbanden()) or verband_id = any (actor.mijn_verbanden()));
 
 -- Under which pseudonyms the people of these casussen stand in the log; a pseudonym says nothing by itself.
 create or replace function betrokkenen(casussen uuid[]) returns uuid[]
@@ -1099,6 +1116,85 @@ begin atomic
 end;
 revoke all on function logregels_over from public;
 grant execute on function logregels_over to loopplank_server;
+
+-- The inwoner whose life it is. What an inwoner sees of a casus goes through `inzage` like everybody's, by the column KL of
+-- the access matrix; here stands how somebody becomes the actor, and the few things around it: which organisations,
+-- programmes and grounds the own casussen rest on. None of it tells of anybody else.
+alter table inwoner enable row level security;
+grant select (id, afdruk, voorbeeld), insert on inwoner to loopplank_server;
+drop policy if exists lezen on inwoner;
+create policy lezen on inwoner for select to loopplank_server
+  using (id = actor.inwoner() or afdruk = actor.afdruk()
+    or (voorbeeld and current_setting('app.aanmelden', true) = 'ja'));
+drop policy if exists toevoegen on inwoner;
+create policy toevoegen on inwoner for insert to loopplank_server with check (afdruk = actor.afdruk() and not voorbeeld);
+drop policy if exists inwoner on organisatie;
+create policy inwoner on organisatie for select to loopplank_server using (actor.inwoner() is not null);
+drop policy if exists inwoner on programmaversie;
+create policy inwoner on programmaversie for select to loopplank_server using (actor.inwoner() is not null);
+drop policy if exists inwoner on verband;
+create policy inwoner on verband for select to loopplank_server using (id = any (actor.mijn_verbanden()));
+drop policy if exists inwoner on grondslag;
+create policy inwoner on grondslag for select to loopplank_server using (verband_id = any (actor.mijn_verbanden()));
+drop policy if exists intrekken_inwoner on instemming;
+create policy intrekken_inwoner on instemming for insert to loopplank_server
+  with check (actor.inwoner() is not null and casus_id = any (actor.casussen()) and door is null
+    and intrekking = 'door_deelnemer');
+
+-- Whom a hash means: nobody, unless there is a casus about that person.
+create view inzage.bekende_inwoner with (security_barrier) as
+select 1 as bekend
+from verband v
+join bsn p on p.verband_id = v.id and p.afdruk = actor.afdruk()
+join koppeling k on k.verband_id = v.id and k.bsn_id = p.id
+join casus c on c.verband_id = v.id and c.deelnemer_id = k.deelnemer_id
+limit 1;
+grant select on inzage.bekende_inwoner to loopplank_server;
+create view inzage.mijn_deelnemer with (security_barrier) as
+select distinct v.id as verband_id, v.programma, v.versie, k.deelnemer_id
+from inwoner i
+cross join verband v
+join bsn p on p.verband_id = v.id and p.afdruk = i.afdruk
+join koppeling k on k.verband_id = v.id and k.bsn_id = p.id
+where i.id = actor.inwoner();
+grant select on inzage.mijn_deelnemer to loopplank_server;
+create view inzage.mijn_casus with (security_barrier) as
+select
+  c.verband_id, c.id as casus_id, c.deelnemer_id, v.naam as verband, c.programma, c.programmaversie, c.begindatum,
+  c.gesloten_op
+from casus c
+join verband v on v.id = c.verband_id
+where c.verband_id = any (actor.mijn_verbanden()) and c.deelnemer_id = any (actor.deelnemers());
+grant select on inzage.mijn_casus to loopplank_server;
+-- The made-up people of an example, to look around as one of them.
+create view inzage.voorbeeldinwoner with (security_barrier) as
+select distinct on (i.id) i.id, d.id as deelnemer_id, d.naam
+from inwoner i
+cross join verband v
+join bsn p on p.verband_id = v.id and p.afdruk = i.afdruk
+join koppeling k on k.verband_id = v.id and k.bsn_id = p.id
+join deelnemer d on d.verband_id = v.id and d.id = k.deelnemer_id
+where i.voorbeeld and current_setting('app.aanmelden', true) = 'ja'
+order by i.id;
+grant select on inzage.voorbeeldinwoner to loopplank_server;
+
+-- Who looked (28), for the person it was about: which organisation, on which day, for what. How often is counted in
+-- requests, of which one page can make several; which colleague it was is not told.
+insert into inzage.gegeven
+values ('raadpleging', 28, '{organisatie,dag,verwerking,keren}', '{}');
+create view inzage.raadpleging with (security_barrier) as
+select
+  t.verband_id, t.casus_id, o.naam as organisatie, (l.tijdstip at time zone 'Europe/Amsterdam')::date as dag,
+  l.verwerking, count(distinct l.spoor) as keren
+from inzage.toegang t
+join casus c on c.verband_id = t.verband_id and c.id = t.casus_id
+join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
+join dataverwerking v on v.betrokkenen @> array[d.pseudoniem]
+join logboek l on l.id = v.id
+join organisatie o on o.id = l.organisatie_id
+where actor.graad(t.niveaus, 28, false) > 1
+group by t.verband_id, t.casus_id, o.naam, (l.tijdstip at time zone 'Europe/Amsterdam')::date, l.verwerking;
+grant select on inzage.raadpleging to loopplank_server;
 
 -- The logs in the form in which others read them, for the owner to hand on: the Logboek Dataverwerkingen with a row for
 -- each betrokkene, and the decisions about access.

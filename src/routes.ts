@@ -1,5 +1,9 @@
 import type { Route } from './core/road.ts';
 import { routes as aanbieder } from './domein/aanbieder/aanmelden.ts';
+import { routes as inwoner } from './domein/inwoner/sessie.ts';
+import { routes as mijn } from './domein/inwoner/mijn.ts';
+import { routes as mijnDelen } from './domein/inwoner/delen.ts';
+import { routes as waarom } from './domein/inwoner/waarom.ts';
 import { routes as aanmelden } from './domein/medewerker/aanmelden.ts';
 import { routes as aanstelling } from './domein/aanstelling/aanstelling.ts';
 import { routes as uitdienst } from './domein/regie/uitdienst.ts';
@@ -88,4 +92,8 @@ export const routes: Route[] = [
   ...createLogregels(() => routes.map(({ operation }) => operation)),
   ...toegangsmatrix,
   ...grondslag,
+  ...inwoner,
+  ...mijn,
+  ...mijnDelen,
+  ...waarom,
 ];

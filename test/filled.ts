@@ -16,7 +16,8 @@ import { recordAkkoord, recordVerstrekkingsbesluit } from '../src/domein/verstre
 import { openSessie } from '../src/domein/medewerker/contract.ts';
 import { recordVerstrekking } from '../src/domein/verstrekking/contract.ts';
 import type { Rows } from '../src/core/db.ts';
-import { openedBy } from './vault.ts';
+import { addVoorbeeldinwoner } from '../src/domein/inwoner/voorbeeld.ts';
+import { openedBy, testVault } from './vault.ts';
 import { sealAll } from './seal.ts';
 import { correctWaarneming, recordWaarneming } from '../src/domein/waarneming/contract.ts';
 import { createWorld } from './world.ts';
@@ -213,6 +214,7 @@ export async function createFilledWorld(): Promise<Filled> {
 async function keep(world: World): Promise<Record<string, string>> {
   const [vermelding] = await world.owner`select id from lijstvermelding where soort = 'top600' limit 1`;
   const [sessie] = await world.owner`select id from sessie limit 1`;
+  await keepInwoner(world);
   return {
     aanbiederId: await keepAanbieder(world),
     ...(await keepAccounts(world)),
@@ -223,6 +225,13 @@ async function keep(world: World): Promise<Record<string, string>> {
     indicator: 'doelgroep',
     grondslagId: String((await world.owner`select id from grondslag limit 1`)[0]?.['id']),
   };
+}
+
+/** One of the people of the lists signed in here before. */
+async function keepInwoner({ owner, clock }: World): Promise<void> {
+  const [koppeling] = await owner`select deelnemer_id from koppeling order by bsn_id limit 1`;
+  await addVoorbeeldinwoner(owner, testVault, String(koppeling?.['deelnemerId']), clock.now.toISOString());
+  await owner`update inwoner set voorbeeld = false`;
 }
 
 /** A provider of inwoners, at which no colleague signs in: with somebody on the way to it and somebody it knows. */

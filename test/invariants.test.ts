@@ -55,6 +55,7 @@ const outOfReach: Record<string, string> = {
   sessie_sleutel_key: 'the fingerprint of 32 random bytes',
   aanmeldstap_sleutel_key: 'the fingerprint of 32 random bytes',
   uitnodiging_afdruk_key: 'the fingerprint of 80 random bits',
+  inwoner_bestaat_al: 'who signs in again is the same inwoner',
   bsn_bestaat_al: 'imports of one organisation wait for each other, and add a number only where there is none',
   verstrekkingsakkoord_bestaat_al: 'who agrees twice has agreed',
   betrokkenheid_loopt_al: 'who is added to a team twice is in it',

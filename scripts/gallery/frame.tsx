@@ -13,8 +13,7 @@ const nav = [
 
 const actor = {
   naam: 'Inge Vermeulen',
-  rol: 'arbeidsdeskundige',
-  organisatie: 'UWV',
+  onder: 'arbeidsdeskundige, UWV',
   afmelden: { action: '/afmelden', csrf: 'proef' },
 };
 
@@ -23,7 +22,7 @@ type FrameProps = { assets: Assets; title: string; current: string; children: Ch
 /** The frame of every example page, with the same made-up colleague. */
 export function Frame({ children, ...props }: FrameProps) {
   return (
-    <Layout {...props} nav={nav} actor={actor}>
+    <Layout {...props} nav={nav} actor={actor} voet={[{ href: '/rechten', naam: 'Wie mag wat zien?' }]}>
       {children}
     </Layout>
   );

@@ -55,7 +55,7 @@ async function add({ options, loopplank: { owner, vault } }: Base): Promise<Outc
   const given = await readInrichting(options);
   const id = await owner.begin(async (sql) => {
     const added = await addAanbieder(sql, vault, given, new Date().toISOString());
-    if (given.soort === 'medewerker') await tryAanbieder(sql, vault, added);
+    await tryAanbieder(sql, vault, added);
     return added;
   });
   const tekst = [`De aanbieder van ${given.organisatie} is toegevoegd, met kenmerk ${id}.`];

@@ -2,7 +2,7 @@ import { openLoopplank } from '../core/open.ts';
 import { renewKey } from '../core/renew.ts';
 import type { Renewed } from '../core/renew.ts';
 import type { Settings } from '../core/settings.ts';
-import { bsnAfdruk } from '../domein/lijst/afdruk.ts';
+import { bsnAfdruk, inwonerAfdruk } from '../domein/lijst/afdruk.ts';
 import { upgrades } from '../upgrades.ts';
 import { usageError } from './command.ts';
 import type { Command, Outcome } from './command.ts';
@@ -25,7 +25,7 @@ async function renew(settings: Settings): Promise<Renewed> {
   const { owner, db, vault, close } = await openLoopplank(settings, 'serve', upgrades);
   try {
     await db.end({ timeout: 5 });
-    return await renewKey(owner, vault, settings, [bsnAfdruk]);
+    return await renewKey(owner, vault, settings, [bsnAfdruk, inwonerAfdruk]);
   } finally {
     await close();
   }

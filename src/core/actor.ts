@@ -21,7 +21,9 @@ export type Actor = {
   cijfers: string[];
   /** What the access matrix gives; from this the views decide. */
   rechten: Recht[];
-  /** The deelnemers that the actor is: an inwoner who looks at the own casussen. Empty for a colleague. */
+  /** An inwoner who looks at the own casussen; empty for a colleague. */
+  inwonerId: string;
+  /** The deelnemers that this inwoner is. Empty for a colleague. */
   deelnemers: string[];
 };
 
@@ -50,6 +52,7 @@ export const nobody: Actor = {
   coordinatie: [],
   cijfers: [],
   rechten: [],
+  inwonerId: '',
   deelnemers: [],
 };
 
@@ -90,23 +93,37 @@ const recht = ({ soort, verbandId, rol, altijd, metInstemming }: Recht) => ({
  */
 export function settingsOf(actor: Actor, vandaag: string): string {
   if (actor === nobody) return "set local app.medewerker = ''";
-  const lists = {
-    verbanden: actor.aanstellingen.map((one) => one.verbandId),
-    coordinatie: actor.coordinatie,
-    cijfers: actor.cijfers,
-    deelnemers: actor.deelnemers,
-  };
   return [
-    `set local app.functies = '{${actor.functies.map(word).join(',')}}'`,
-    `set local app.medewerker = '${literal(actor.medewerkerId)}'`,
-    `set local app.organisatie = '${literal(actor.organisatieId)}'`,
+    ...(isInwoner(actor) ? settingsOfInwoner(actor) : settingsOfMedewerker(actor)),
     `set local app.vandaag = '${day(vandaag)}'`,
-    ...Object.entries(lists)
-      .filter(([, ids]) => ids.length > 0)
-      .map(([name, ids]) => `set local app.${name} = ${array(ids)}`),
     `set local app.rechten = '${JSON.stringify(actor.rechten.map(recht))}'`,
   ].join(';');
 }
+
+const settingsOfMedewerker = (actor: Actor): string[] => [
+  `set local app.functies = '{${actor.functies.map(word).join(',')}}'`,
+  `set local app.medewerker = '${literal(actor.medewerkerId)}'`,
+  `set local app.organisatie = '${literal(actor.organisatieId)}'`,
+  ...settingsOfLists({
+    verbanden: actor.aanstellingen.map((one) => one.verbandId),
+    coordinatie: actor.coordinatie,
+    cijfers: actor.cijfers,
+  }),
+];
+
+/** An inwoner is of no organisation and works in no verband, so whatever is for colleagues stays closed. */
+const settingsOfInwoner = ({ inwonerId, deelnemers, rechten }: Actor): string[] => [
+  `set local app.inwoner = '${literal(inwonerId)}'`,
+  ...settingsOfLists({ deelnemers, mijn_verbanden: [...new Set(rechten.map((one) => one.verbandId))] }),
+];
+
+const settingsOfLists = (lists: Record<string, string[]>): string[] =>
+  Object.entries(lists)
+    .filter(([, ids]) => ids.length > 0)
+    .map(([name, ids]) => `set local app.${name} = ${array(ids)}`);
+
+/** Whether the actor is the inwoner whose life it is, and no colleague. */
+export const isInwoner = ({ inwonerId }: Actor): boolean => inwonerId !== '';
 
 /** The roles of the actor in a verband; empty for an outsider. */
 export function rollenIn(actor: Actor, verbandId: string): string[] {

@@ -37,6 +37,8 @@ export type Operation<
   maxBytes?: number;
   /** Open to people who have not signed in. */
   open?: boolean;
+  /** Also for an inwoner, to whom everything else is closed. */
+  inwoner?: boolean;
   /** Only for who has this task for the own organisation, such as `fg`. */
   functie?: string;
 };

@@ -16,6 +16,7 @@ export const problems = {
   aanmelding_ongeldig: [401, 'De aanmelding bij uw organisatie klopt niet. Begin opnieuw'],
   aanmelding_te_licht: [403, 'Uw organisatie heeft u niet streng genoeg herkend. Meld u daar aan met een tweede stap'],
   aanmelding_onbekend: [403, 'Loopplank kent u nog niet. Vraag de beheerder van uw organisatie om een account'],
+  inwoner_onbekend: [403, 'Wij vinden geen begeleiding die over u gaat. Klopt dat niet? Bel uw gemeente of UWV'],
   aanbieder_onbereikbaar: [503, 'De aanmelddienst van uw organisatie antwoordt niet. Probeer het later opnieuw'],
   code_onjuist: [401, 'Deze code of passkey klopt niet, of is al gebruikt'],
   opnieuw_aanmelden: [403, 'Meld u opnieuw aan om dit te wijzigen'],

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nobody, settingsOf } from './actor.ts';
+import { isInwoner, nobody, settingsOf } from './actor.ts';
 import type { Actor } from './actor.ts';
 import { dayOf } from './clock.ts';
 import type { Answer, Given, Input, Operation } from './contract.ts';
@@ -143,7 +143,8 @@ async function refuseStranger(road: Road, asked: Entry): Promise<void> {
   if (operation.open === true) return;
   if (actor === nobody) throw await logRefusal(road, asked, new Problem('niet_aangemeld'));
   const { functie } = operation;
-  if (functie !== undefined && !actor.functies.includes(functie)) {
+  const closed = isInwoner(actor) && operation.inwoner !== true;
+  if (closed || (functie !== undefined && !actor.functies.includes(functie))) {
     throw await logRefusal(road, asked, new Problem('mag_niet'));
   }
 }

@@ -15,8 +15,16 @@ const idle = 60 * 60 * 1000;
 const absolute = 10 * 60 * 60 * 1000;
 const seenEvery = 60 * 1000;
 
-const Sessie = z.object({ id: z.uuid(), medewerkerId: z.uuid(), begonnenOp: z.string(), gezienOp: z.string() });
+const Sessie = z.object({
+  id: z.uuid(),
+  medewerkerId: z.uuid().nullable(),
+  inwonerId: z.uuid().nullable(),
+  begonnenOp: z.string(),
+  gezienOp: z.string(),
+});
 export type Sessie = z.infer<typeof Sessie>;
+
+const newToken = (): string => randomBytes(32).toString('base64url');
 
 const hex = (token: string): string => sha256(token).toString('hex');
 
@@ -29,7 +37,7 @@ type Proved = { nu: string; middel: Middel; aanbiederId?: string };
 /** Opens a session inside a transaction whose actor has just proved who they are; gives a token that is always new. */
 export async function openSessie(sql: Sql, medewerkerId: string, proved: Proved): Promise<string> {
   const { nu, middel, aanbiederId = null } = proved;
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await sql.unsafe(`set local app.medewerker = '${z.uuid().parse(medewerkerId)}'`);
   await sql`
     insert into sessie (id, sleutel, medewerker_id, organisatie_id, middel, aanbieder_id, begonnen_op, gezien_op)
@@ -39,11 +47,22 @@ export async function openSessie(sql: Sql, medewerkerId: string, proved: Proved)
   return token;
 }
 
+/** The same for an inwoner, who has no account here: each time somebody else vouches for who it is. */
+export async function openInwonersessie(sql: Sql, inwonerId: string, proved: Proved): Promise<string> {
+  const { nu, middel, aanbiederId = null } = proved;
+  const token = newToken();
+  await sql.unsafe(`set local app.inwoner = '${z.uuid().parse(inwonerId)}'`);
+  await sql`
+    insert into sessie (id, sleutel, inwoner_id, middel, aanbieder_id, begonnen_op, gezien_op)
+    values (${newId()}, ${sha256(token)}, ${inwonerId}, ${middel}, ${aanbiederId}::uuid, ${nu}, ${nu})`;
+  return token;
+}
+
 /** The session of a token, if it is still open: not ended, not idle for an hour, not older than a working day. */
 export async function findSessie(db: Db, token: string, nu: Date): Promise<Sessie | undefined> {
   return transaction(db, `set local app.sessie = '${hex(token)}'`, async (sql) => {
     const rows = await sql`
-      select id, medewerker_id, begonnen_op, gezien_op
+      select id, medewerker_id, inwoner_id, begonnen_op, gezien_op
       from sessie
       where sleutel = ${sha256(token)} and beeindigd_op is null
         and gezien_op > ${new Date(nu.getTime() - idle).toISOString()}

@@ -21,11 +21,11 @@ const page = await renderPage(
     ]}
     actor={{
       naam: 'Inge <Proef>',
-      rol: 'arbeidsdeskundige',
-      organisatie: 'UWV',
+      onder: 'arbeidsdeskundige, UWV',
       afmelden: { action: '/afmelden', csrf: 'c' },
     }}
     melding={{ tone: 'goed', tekst: 'Vastgelegd' }}
+    voet={[{ href: '/rechten', naam: 'Wie mag wat zien?' }]}
   >
     <h1>Mijn werkvoorraad</h1>
   </Layout>,

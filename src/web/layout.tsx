@@ -6,8 +6,8 @@ import { Button, NumberBadge } from './ui.tsx';
 
 export type NavItem = { sleutel: string; href: string; naam: string; aantal?: number };
 
-/** The colleague who signed in, as the header says it. */
-export type Aangemeld = { naam: string; rol: string; organisatie: string; afmelden: { action: string; csrf: string } };
+/** Who signed in, as the header says it, and below the name what that person comes for. */
+export type Aangemeld = { naam: string; onder: string; afmelden: { action: string; csrf: string } };
 
 type DocumentProps = { assets: Assets; title: string; fout?: boolean; children?: Child };
 
@@ -38,10 +38,12 @@ export type LayoutProps = DocumentProps & {
   actor: Aangemeld;
   /** What just happened, told once after a redirect. */
   melding?: MeldingProps;
+  /** What else there is, at the foot of every page. */
+  voet: { href: string; naam: string }[];
 };
 
 /** The frame of every page behind the sign-in. */
-export function Layout({ nav, actor, current, melding, children, ...document }: LayoutProps) {
+export function Layout({ nav, actor, current, melding, voet, children, ...document }: LayoutProps) {
   return (
     <Document {...document}>
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
@@ -66,9 +68,9 @@ export function Layout({ nav, actor, current, melding, children, ...document }: 
       </main>
       <footer class="ln-footer">
         <span>Loopplank: zodat niemand tussen wal en schip valt.</span>
-        <a href="/rechten">Wie mag wat zien?</a>
-        <a href="/sessies">Waar u bent aangemeld</a>
-        <a href="/factoren">Wachtwoord en tweede factor</a>
+        {voet.map(({ href, naam }) => (
+          <a href={href}>{naam}</a>
+        ))}
       </footer>
     </Document>
   );
@@ -91,12 +93,12 @@ function Nav({ items, current }: { items: NavItem[]; current: string | undefined
   );
 }
 
-function Account({ naam, rol, organisatie, afmelden }: Aangemeld) {
+function Account({ naam, onder, afmelden }: Aangemeld) {
   return (
     <div class="ln-account">
       <p>
         <strong>{naam}</strong>
-        <span>{`${rol}, ${organisatie}`}</span>
+        <span>{onder}</span>
       </p>
       <form method="post" action={afmelden.action}>
         <input type="hidden" name="csrf" value={afmelden.csrf} />

@@ -20,6 +20,7 @@ const meldingen = {
   lijst_einde: 'Het einde op de lijst is vastgelegd.',
   instemming: 'De instemming is vastgelegd.',
   instemming_ingetrokken: 'De instemming is ingetrokken. De toegang die zij gaf is dicht.',
+  mijn_instemming: 'Uw instemming is ingetrokken. De toegang die zij gaf is dicht.',
   verstrekking: 'Wat u deelde is vastgelegd.',
   uitstroom: 'De casus is afgesloten.',
   verbeterd: 'De verbetering is bewaard. De oude versie blijft ook bewaard.',

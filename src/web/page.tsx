@@ -60,6 +60,12 @@ const rolOf = (ik: z.output<typeof Ik>): string =>
     ...ik.functies.map((functie) => functieNamen[functie]),
   ].join(', ');
 
+const voet = [
+  { href: '/rechten', naam: 'Wie mag wat zien?' },
+  { href: '/sessies', naam: 'Waar u bent aangemeld' },
+  { href: '/factoren', naam: 'Wachtwoord en tweede factor' },
+];
+
 /** Draws a page in the frame, with the message of what was just done. */
 export async function draw(page: Page, { title, current, fout, status }: Framed, children: Child): Promise<Response> {
   const { c, ik, csrf, assets } = page;
@@ -69,7 +75,8 @@ export async function draw(page: Page, { title, current, fout, status }: Framed,
       assets={assets}
       title={title}
       nav={navOf(ik)}
-      actor={{ naam: ik.naam, rol: rolOf(ik), organisatie: ik.organisatie, afmelden: { action: '/afmelden', csrf } }}
+      actor={{ naam: ik.naam, onder: `${rolOf(ik)}, ${ik.organisatie}`, afmelden: { action: '/afmelden', csrf } }}
+      voet={voet}
       {...(current && { current })}
       {...(fout && { fout })}
       {...(melding && { melding })}
@@ -92,7 +99,7 @@ export async function drawEntry(c: Context, assets: Assets, framed: Framed, chil
 }
 
 /** Goes on after an act; the page that follows tells what was done. */
-export function goOn({ c }: Page, path: string, melding?: MeldingKey): Response {
+export function goOn({ c }: Pick<Page, 'c'>, path: string, melding?: MeldingKey): Response {
   const separator = path.includes('?') ? '&' : '?';
   return c.redirect(melding ? `${path}${separator}melding=${melding}` : path, 303);
 }

@@ -14,15 +14,15 @@ export type WebParts = {
   forget: () => void;
 };
 
-export type Draw = (page: Page) => Response | Promise<Response>;
+export type Draw<P = Page> = (page: P) => Response | Promise<Response>;
 
 /** How much a form may send, and what to say to who sends more. */
 export type Limit = { maxBytes: number; teGroot?: string };
 
 /** A page, and what happens when its form is sent. Paths are those of the API without /v1, with :names. */
-export type Pages = {
-  get(path: string, draw: Draw): void;
-  post(path: string, draw: Draw, limit?: Limit): void;
+export type Pages<P = Page> = {
+  get(path: string, draw: Draw<P>): void;
+  post(path: string, draw: Draw<P>, limit?: Limit): void;
 };
 
 /** A form of ours carries a print of the session that only our own pages know. */

@@ -52,7 +52,7 @@ function configure(provider: TestProvider, { redirects = [terug], leave = [], se
       },
     ],
     acrValues: ['hoog', 'laag'],
-    claims: { openid: ['sub', 'gebruikersnaam', 'groepen'], email: ['email', 'email_verified'], acr: null },
+    claims: { openid: ['sub', 'gebruikersnaam', 'groepen', 'bsn'], email: ['email', 'email_verified'], acr: null },
     conformIdTokenClaims: false,
     cookies: { keys: ['alleen voor een proef'] },
     findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => ({ ...provider.who, sub: id }) }),

@@ -1,3 +1,4 @@
+import { isInwoner } from '../actor.ts';
 import type { Actor } from '../actor.ts';
 import type { Operation } from '../contract.ts';
 
@@ -32,6 +33,7 @@ export function redenOf({ operation, actor, verbandId }: Asked, uitkomst: Uitkom
 
 function toestemmingOf(operation: Operation, actor: Actor, verbandId: string | null): Toestemming {
   if (operation.open === true) return 'open';
+  if (isInwoner(actor)) return 'aangemeld';
   if (verbandId !== null) return actor.coordinatie.includes(verbandId) ? 'coordinatie' : 'rol';
   return operation.functie !== undefined ? 'functie' : 'aangemeld';
 }

@@ -15,6 +15,7 @@ export const secretColumn = 'identiteitsaanbieder.client_secret';
 const Aanbieder = z.object({
   id: z.uuid(),
   organisatieId: z.uuid(),
+  soort: z.enum(['medewerker', 'inwoner']),
   issuer: z.string(),
   clientId: z.string(),
   clientSecret: z.string().nullable(),
@@ -26,14 +27,14 @@ const Aanbieder = z.object({
 /** The identity provider of one organisation, as it was set up. A change is a new one. */
 export type Aanbieder = z.infer<typeof Aanbieder>;
 
-/** A provider of colleagues that is in use. Those of inwoners have a sign-in of their own. */
+/** A provider that is in use: of the colleagues of its organisation, or of inwoners. */
 export async function readAanbieder(sql: Sql, vault: Vault, id: string): Promise<Aanbieder> {
   await sql.unsafe(`set local app.aanmelden = 'ja'`);
   const rows = await sql`
     select
-      id, organisatie_id, issuer, client_id, client_secret, acr_waarden, claim_gebruiker, rol_claim, rollen
+      id, organisatie_id, soort, issuer, client_id, client_secret, acr_waarden, claim_gebruiker, rol_claim, rollen
     from identiteitsaanbieder
-    where id = ${id} and soort = 'medewerker' and vervallen_op is null`;
+    where id = ${id} and vervallen_op is null`;
   const aanbieder = maybe(Aanbieder, opened(vault, rows, { clientSecret: secretColumn }));
   if (!aanbieder) throw new Problem('niet_gevonden');
   return aanbieder;

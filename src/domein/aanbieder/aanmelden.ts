@@ -5,6 +5,7 @@ import { preparedRoute, route } from '../../core/road.ts';
 import type { Before, Handler, Tx } from '../../core/road.ts';
 import { openSessie } from '../../core/session.ts';
 import type { Answer, Input } from '../../core/contract.ts';
+import { enterInwoner } from '../inwoner/sessie.ts';
 import { readAanbieder } from './aanbieder.ts';
 import type { Aanbieder } from './aanbieder.ts';
 import { findCollega } from './collega.ts';
@@ -19,7 +20,7 @@ const perAddress = createLimiter({ most: 300, window: 15 * 60 * 1000 });
 const list: Handler<typeof listAanbieders> = async ({ sql }) => {
   await sql.unsafe(`set local app.aanmelden = 'ja'`);
   const rows = await sql`
-    select id, naam, organisatie
+    select id, soort, naam, organisatie
     from inzage.aanbieder
     order by naam, organisatie`;
   return { aanbieders: many(listAanbieders.answer.shape.aanbieders.element, rows) };
@@ -51,6 +52,9 @@ type Recognised = { aanbieder: Aanbieder; claims: Claims; naar: string };
 
 async function finish(tx: Tx, found: Recognised): Promise<Answer<typeof finishAanmelding>> {
   const { aanbieder, claims, naar } = found;
+  if (aanbieder.soort === 'inwoner') {
+    return { token: await enterInwoner(tx, claims[aanbieder.claimGebruiker], aanbieder.id), naar };
+  }
   const medewerkerId = await findCollega(tx, aanbieder, claims);
   await followRollen(tx, aanbieder, claims, medewerkerId);
   const proved = { nu: tx.nu, middel: 'oidc' as const, aanbiederId: aanbieder.id };

@@ -25,6 +25,7 @@ const Terug = z
 
 const AanbiederKeuze = z.object({
   id: z.uuid(),
+  soort: z.enum(['medewerker', 'inwoner']).meta({ description: 'Wie zich hier aanmeldt.' }),
   naam: z.string().meta({ description: 'Zoals op de knop: “Aanmelden met …”.' }),
   organisatie: z.string(),
 });
@@ -35,7 +36,7 @@ export const listAanbieders = operation({
   id: 'listAanbieders',
   method: 'get',
   path: '/aanbieders',
-  summary: 'De organisaties die hun eigen mensen laten aanmelden bij hun eigen aanmelddienst.',
+  summary: 'De aanmelddiensten waar collega’s van een organisatie of inwoners zich laten herkennen.',
   answer: z.object({ aanbieders: z.array(AanbiederKeuze) }),
   open: true,
 });

@@ -53,8 +53,9 @@ function authenticate(secret: string): client.ClientAuth {
   };
 }
 
-const scopeOf = ({ claimGebruiker, rolClaim }: Aanbieder): string =>
-  claimGebruiker === 'sub' && rolClaim === null ? 'openid' : 'openid profile email';
+/** Of an inwoner nothing is asked but the number by which a broker of DigiD hands somebody on. */
+const scopeOf = ({ soort, claimGebruiker, rolClaim }: Aanbieder): string =>
+  soort === 'inwoner' || (claimGebruiker === 'sub' && rolClaim === null) ? 'openid' : 'openid profile email';
 
 /** Where somebody goes to be recognised, and what must come back with them. */
 export async function beginAt(aanbieder: Aanbieder, terug: string) {

@@ -3,7 +3,7 @@ import type { Vault } from '../../core/vault.ts';
 import { readAanbieder } from './aanbieder.ts';
 import { discover } from './openid.ts';
 
-/** Asks a provider of colleagues what it tells of itself, and refuses when it does not answer. */
+/** Asks a provider what it tells of itself, and refuses when it does not answer. */
 export async function tryAanbieder(sql: Sql, vault: Vault, id: string): Promise<void> {
   await discover(await readAanbieder(sql, vault, id));
 }

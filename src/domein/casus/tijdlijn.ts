@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { many } from '../../core/db.ts';
 import type { Rows } from '../../core/db.ts';
+import type { Answer } from '../../core/contract.ts';
 import { pageOf, readCursor } from '../../core/cursor.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
@@ -16,8 +17,13 @@ const Place = z.tuple([z.iso.date(), z.iso.datetime(), z.uuid()]);
 type Place = z.infer<typeof Place>;
 const newest: Place = ['9999-12-31', '9999-12-31T00:00:00Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
-const list: Handler<typeof listTijdlijn> = async (tx, { verband, casusId, voor, aantal }) => {
-  const ref = { verbandId: verbandIdOf(tx, verband), casusId };
+const list: Handler<typeof listTijdlijn> = async (tx, { verband, casusId, ...page }) =>
+  readTijdlijn(tx, { verbandId: verbandIdOf(tx, verband), casusId }, page);
+
+type Asked = { voor?: string | undefined; aantal: number };
+
+/** What happened in a casus as far as the actor may see it, one page; 404 for whoever may see nothing of it. */
+export async function readTijdlijn(tx: Tx, ref: Ref, { voor, aantal }: Asked): Promise<Answer<typeof listTijdlijn>> {
   const place = voor === undefined ? newest : readCursor(Place, voor, 'voor');
   const [rows] = await Promise.all([readPage(tx, ref, { place, aantal: aantal + 1 }), requireCasus(tx, ref)]);
   const { page, volgende } = pageOf(many(Tijdlijnregel, openTeksten(tx, rows)), aantal, (regel) => [
@@ -26,7 +32,7 @@ const list: Handler<typeof listTijdlijn> = async (tx, { verband, casusId, voor, 
     regel.id,
   ]);
   return volgende === undefined ? { tijdlijn: page } : { tijdlijn: page, volgende };
-};
+}
 
 /** What people wrote, per kind of act: the field, and the column in which it was sealed. */
 const teksten: Record<string, Record<string, string>> = {

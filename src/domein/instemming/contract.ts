@@ -67,6 +67,7 @@ export const IntrekkingGegeven = z.strictObject({
 
 /** What somebody with only the summary may not see is null. */
 export const Instemming = Act.extend({
+  door: Act.shape.door.nullable().meta({ description: 'null: de deelnemer trok haar zelf in.' }),
   soort: Instemmingssoort.nullable(),
   categorieen: z.array(Categorie).nullable(),
   ontvanger: z.string().meta({ description: 'De naam van de ontvanger.' }),

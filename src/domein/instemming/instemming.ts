@@ -15,6 +15,7 @@ import { categorieen } from '../toegang/basis.contract.ts';
 import type { Categorie } from '../toegang/basis.contract.ts';
 import { verbandIdOf } from '../verband/verband.ts';
 import { listInstemmingen, recordInstemming, withdrawInstemming } from './contract.ts';
+import { addWithdrawn } from './intrekken.ts';
 import { readInstemming, readInstemmingen } from './lezen.ts';
 
 const record: Handler<typeof recordInstemming> = async (tx, input) => {
@@ -82,20 +83,6 @@ const withdraw: Handler<typeof withdrawInstemming> = async (
   await addWithdrawn(tx, ref, { id, versie, reden });
   return readInstemming(tx, ref, id);
 };
-
-/** The period ends before today, so that the views of this very transaction no longer count it. */
-function addWithdrawn(tx: Tx, ref: Ref, { id, versie, reden }: { id: string; versie: number; reden: string }) {
-  return tx.sql`
-    insert into instemming (
-      verband_id, id, versie, casus_id, organisatie_id, soort, categorieen, omvang, ontvanger_id, ontvanger_kolom,
-      gegeven_door, begindatum, periode, intrekking, door, geregistreerd_op
-    )
-    select
-      verband_id, id, versie + 1, casus_id, organisatie_id, soort, categorieen, omvang, ontvanger_id, ontvanger_kolom,
-      gegeven_door, begindatum, periode * daterange(null, ${tx.vandaag}), ${reden}, ${tx.actor.medewerkerId}, ${tx.nu}
-    from instemming
-    where verband_id = ${ref.verbandId} and casus_id = ${ref.casusId} and id = ${id} and versie = ${versie}`;
-}
 
 const list: Handler<typeof listInstemmingen> = async (tx, { verband, casusId }) => {
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };

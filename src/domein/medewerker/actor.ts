@@ -25,6 +25,8 @@ const Rol = z.object({
   cijfers: z.boolean(),
 });
 
+const noInwoner = { inwonerId: '', deelnemers: [] };
+
 /** Who a colleague is today: the roles of this day, so that access ends when a role does. */
 export async function loadActor(db: Db, medewerkerId: string, vandaag: string): Promise<Actor | undefined> {
   const settings = `set local app.medewerker = '${z.uuid().parse(medewerkerId)}';set local app.aanmelden = 'ja'`;
@@ -61,7 +63,7 @@ export async function loadActor(db: Db, medewerkerId: string, vandaag: string): 
     const today = taken.includes('beheerder') ? [] : many(Rol, rollen);
     const rechten = await readRechten(sql, today, vandaag);
     return {
-      result: persoon && { ...persoon, functies: taken, sessieId: '', ...summarise(today), rechten, deelnemers: [] },
+      result: persoon && { ...persoon, functies: taken, sessieId: '', ...summarise(today), rechten, ...noInwoner },
       closing: [],
     };
   });

@@ -67,6 +67,7 @@ export const endSessie = operation({
   method: 'delete',
   path: '/sessies/{sessieId}',
   summary: 'Beëindig een van uw sessies.',
+  inwoner: true,
   params: z.object({ sessieId: z.uuid() }),
   answer: z.object({
     beeindigd: z.boolean(),

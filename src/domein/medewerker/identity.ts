@@ -4,9 +4,16 @@ import type { Clock } from '../../core/clock.ts';
 import type { Db } from '../../core/db.ts';
 import type { Identity } from '../../core/request.ts';
 import { findSessie } from '../../core/session.ts';
+import type { Sessie } from '../../core/session.ts';
+import { loadInwoner } from '../inwoner/actor.ts';
 import { loadActor } from './actor.ts';
 
 const remembered = 2000;
+
+async function loadActorOf(db: Db, { medewerkerId, inwonerId }: Sessie, vandaag: string): Promise<Actor | undefined> {
+  if (inwonerId !== null) return loadInwoner(db, inwonerId, vandaag);
+  return medewerkerId === null ? undefined : loadActor(db, medewerkerId, vandaag);
+}
 
 /**
  * Who a token belongs to. What was found is remembered for two seconds, so that a page with many requests asks once; a
@@ -16,7 +23,7 @@ export function createIdentity(db: Db, clock: Clock): Identity {
   const known = new Map<string, { actor: Promise<Actor | undefined>; until: number }>();
   const find = async (token: string, nu: Date): Promise<Actor | undefined> => {
     const sessie = await findSessie(db, token, nu);
-    const actor = sessie && (await loadActor(db, sessie.medewerkerId, dayOf(nu)));
+    const actor = sessie && (await loadActorOf(db, sessie, dayOf(nu)));
     return actor && { ...actor, sessieId: sessie.id };
   };
   return {

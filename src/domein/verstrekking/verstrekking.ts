@@ -68,14 +68,17 @@ function inWords({ categorieen: rijen, kolommen }: Toegangsmatrix, row: Rows[num
 
 const list: Handler<typeof listVerstrekkingen> = async (tx, { verband, casusId }) => {
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
+  return { verstrekkingen: await readVerstrekkingen(tx, ref) };
+};
+
+/** The register of a casus, as far as the actor may see it; 404 for whoever may see nothing of that casus. */
+export async function readVerstrekkingen(tx: Tx, ref: Ref): Promise<Verstrekking[]> {
   const [{ matrix }] = await Promise.all([readRegels(tx, ref.verbandId), readZicht(tx, ref)]);
   const rows = await readRows(tx, ref);
-  return {
-    verstrekkingen: many(
-      Verstrekking,
-      rows.map((row) => inWords(matrix, row)),
-    ),
-  };
-};
+  return many(
+    Verstrekking,
+    rows.map((row) => inWords(matrix, row)),
+  );
+}
 
 export const routes = [route(recordVerstrekking, record), route(listVerstrekkingen, list)];

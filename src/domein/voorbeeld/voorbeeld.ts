@@ -1,4 +1,5 @@
 import { playHeden } from './heden.ts';
+import { addInwoners } from './inwoners.ts';
 import { addPartners, agreeOnLists } from './inrichten.ts';
 import type { Ids } from './regiestappen.ts';
 import { goTo } from './spel.ts';
@@ -17,6 +18,7 @@ export async function setUp(toneel: Toneel, leeg: boolean): Promise<void> {
   await playHeden(toneel, await playVerhaal(toneel, ids), ids);
   toneel.clock.now = new Date();
   await agreeOnLists(toneel);
+  await addInwoners(toneel);
 }
 
 async function listIds({ owner }: Toneel): Promise<Ids> {

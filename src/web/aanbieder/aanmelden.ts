@@ -19,7 +19,8 @@ const path = '/aanmelden';
 
 type Ctx = Context<Inside>;
 
-const toEntry = (c: Ctx, key: string) => c.redirect(`/aanmelden?fout=${key}`, 303);
+const toEntry = (c: Ctx, key: string) =>
+  c.redirect(`${key === 'inwoner_onbekend' ? '/mijn' : ''}/aanmelden?fout=${key}`, 303);
 
 /** A refusal is told by the sign-in page, where one can begin anew; the answer of the provider leaves the address. */
 async function orTell(c: Ctx, work: () => Promise<Response>): Promise<Response> {

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../../core/problem.ts';
 /** What can go wrong on the way to a provider and back. The address of the page holds only a key of this list. */
 const fouten = [
   ...(['aanmelding_verlopen', 'aanmelding_afgebroken', 'aanmelding_ongeldig', 'aanmelding_te_licht'] as const),
-  ...(['aanmelding_onbekend', 'aanbieder_onbereikbaar', 'te_vaak'] as const),
+  ...(['aanmelding_onbekend', 'inwoner_onbekend', 'aanbieder_onbereikbaar', 'te_vaak'] as const),
 ] satisfies ProblemCode[];
 
 /** What to tell somebody who came back without being let in. */

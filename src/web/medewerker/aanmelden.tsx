@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { deleteCookie } from 'hono/cookie';
 import type { z } from 'zod';
+import { isInwoner } from '../../core/actor.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Fout } from '../../core/problem.ts';
 import { sessionCookie } from '../../core/request.ts';
@@ -10,7 +11,6 @@ import {
   Aanmelding,
   endSessie,
   functieNamen,
-  listSessies,
   listVoorbeeldaccounts,
   openSessie,
 } from '../../domein/medewerker/contract.ts';
@@ -26,7 +26,7 @@ import { goOnAfterPassword } from '../factor/koekje.ts';
 import { addInstellenEntry } from '../factor/instellen.tsx';
 import { addFactorEntry, PasskeyTonen } from '../factor/stap.tsx';
 import { drawEntry } from '../page.tsx';
-import { Heading, Stack, Text } from '../ui.tsx';
+import { Heading, Link, Stack, Text } from '../ui.tsx';
 import { showNamen } from '../woorden.ts';
 import { ChoiceForm } from '../ui/choice.tsx';
 import { ErrorSummary, Melding } from '../ui/guide.tsx';
@@ -62,7 +62,8 @@ function Voorbeelden({ accounts, naar }: { accounts: Account[]; naar: string }) 
 
 async function show(c: Context<Inside>, { assets }: WebParts, { naar, fouten = [], values = {} }: Show) {
   const { accounts } = await c.get('call')(listVoorbeeldaccounts, {});
-  const { aanbieders } = await c.get('call')(listAanbieders, {});
+  const all = await c.get('call')(listAanbieders, {});
+  const aanbieders = all.aanbieders.filter(({ soort }) => soort === 'medewerker');
   const melding = meldingOf(c.req.query('melding'));
   const fout = foutOf(c.req.query('fout'));
   const verlaten = aanbieders.find(({ id }) => id === c.req.query('aanbieder'));
@@ -88,6 +89,9 @@ async function show(c: Context<Inside>, { assets }: WebParts, { naar, fouten = [
       fouten={fouten}
     />,
     <PasskeyTonen script={assets.passkey} naar={naar} />,
+    <Text>
+      Gaat het over uzelf? <Link href="/mijn/aanmelden">Bekijk uw eigen gegevens</Link>.
+    </Text>,
   ]);
 }
 
@@ -108,13 +112,13 @@ async function signIn(c: Context<Inside>, parts: WebParts): Promise<Response> {
 
 async function signOut(c: Context<Inside>, parts: WebParts): Promise<Response> {
   await refuseForged(c, parts);
-  const { sessies } = await c.get('call')(listSessies, {});
-  const huidige = sessies.find(({ huidig }) => huidig);
-  const ended = huidige && (await c.get('call')(endSessie, { sessieId: huidige.id }));
+  const actor = c.get('actor');
+  const ended = await c.get('call')(endSessie, { sessieId: actor.sessieId });
   parts.forget();
   deleteCookie(c, sessionCookie, { path: '/' });
-  const aanbieder = await elsewhere(c, ended?.aanbiederId);
-  return c.redirect(`/aanmelden?melding=afgemeld${aanbieder ? `&aanbieder=${aanbieder}` : ''}`, 303);
+  const aanbieder = await elsewhere(c, ended.aanbiederId);
+  const entry = isInwoner(actor) ? '/mijn/aanmelden' : '/aanmelden';
+  return c.redirect(`${entry}?melding=afgemeld${aanbieder ? `&aanbieder=${aanbieder}` : ''}`, 303);
 }
 
 /** The provider where one may still be signed in, if one can sign out there; should it not answer, then this is over here. */
@@ -124,8 +128,9 @@ async function elsewhere(c: Context<Inside>, aanbiederId: string | undefined): P
   return (await asked.catch(() => undefined))?.adres && aanbiederId;
 }
 
-/** Where the work of a colleague begins. */
+/** Where the work of a colleague begins, and what an inwoner came for. */
 function homeOf(c: Context<Inside>): string {
+  if (isInwoner(c.get('actor'))) return '/mijn';
   return c.get('token') === undefined ? '/aanmelden' : '/werkvoorraad';
 }
 

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { Heading, keepDates } from '../ui.tsx';
+import type { Level } from '../ui.tsx';
 import type { Tone } from '../woorden.ts';
 
 export type Kolom<Rij> = {
@@ -94,10 +95,10 @@ export type Moment = {
 };
 
 /** A stretch of what happened under its own heading. */
-export function Period({ naam, children }: { naam: string; children: Child }) {
+export function Period({ naam, level = 3, children }: { naam: string; level?: Level; children: Child }) {
   return (
     <section class="ln-period">
-      <Heading level={3}>{naam}</Heading>
+      <Heading level={level}>{naam}</Heading>
       {children}
     </section>
   );
