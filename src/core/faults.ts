@@ -61,6 +61,8 @@ export function check<S extends z.ZodType>(schema: S, value: unknown): z.output<
 }
 
 const halfCharacter = /\p{Surrogate}/u;
+/** Deeper than anything that a contract asks for, and far from where a program that walks it would fall. */
+const deepest = 50;
 const yearZero = /^0000-\d\d-\d\d(?:T|$)/;
 
 /** What the shape of a text or day allows and no database keeps: the character nul, half a character, the year zero. */
@@ -70,6 +72,7 @@ function unkeepable(value: unknown, path: string[]): Fout[] {
     return melding === undefined ? [] : [{ veld: path.join('.') || 'verzoek', melding }];
   }
   if (typeof value !== 'object' || value === null) return [];
+  if (path.length > deepest) return [{ veld: path[0] ?? 'verzoek', melding: 'Hierin zit te veel in elkaar' }];
   return Object.entries(value).flatMap(([key, part]) => [
     ...unkeepable(key, path),
     ...unkeepable(part, [...path, key]),

@@ -8,6 +8,7 @@ const site = z
   .string()
   .max(300)
   .regex(/^https?:\/\/[^/?#\s]+$/)
+  .refine((adres) => URL.canParse(adres), 'Dit is geen adres')
   .meta({ description: 'Het adres van de pagina die om de passkey vraagt, zonder pad.' });
 /** What the browser's own functions give and take (WebAuthn level 3, §5.1.8); the library checks what is in it. */
 const webauthn = z.record(z.string(), z.unknown());
