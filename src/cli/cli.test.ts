@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { connect } from '../core/db.ts';
 import { startPostgres } from '../core/postgres/start.ts';
 import type { Postgres } from '../core/postgres/start.ts';
 
@@ -201,6 +202,33 @@ describe('what cannot be understood', () => {
     for (const naam of ['voorbeeld', 'lijst', 'vergelijking', 'meting', 'controle', 'bewaar', 'herstel']) {
       expect(out).toContain(`  ${naam} `);
     }
+  });
+});
+
+describe('the log', () => {
+  test('is whole after all this, and says so per verband; it knows nothing else to do', async () => {
+    expect(await json('logboek', 'controle')).toMatchObject({
+      code: 0,
+      answer: { inOrde: true, ketens: expect.arrayContaining([expect.objectContaining({ verband, breuk: null })]) },
+    });
+    expect((await loopplank('logboek', 'controle', '--verband', verband)).out).toMatch(
+      /in orde, \d+ regels in \d+ schak/,
+    );
+    expect(await loopplank('logboek', 'wissen')).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('names the first link that is broken, and the exit code says so', async () => {
+    const owner = connect(postgres.connection, { max: 1 });
+    const [regel] = await owner`
+      update logboek set operatie = 'getIets'
+      where id = (select id from logboek where operatie = 'processLijst' limit 1) returning id`;
+    const { code, out } = await loopplank('logboek', 'controle');
+    expect([code, out]).toEqual([1, expect.stringContaining(`Het gaat om regel ${String(regel?.['id'])}.`)]);
+    expect(out).toMatch(
+      /top600-amsterdam: niet in orde vanaf schakel 1 \(.*\): een regel in deze schakel is veranderd\./,
+    );
+    await owner`update logboek set operatie = 'processLijst' where operatie = 'getIets'`;
+    await owner.end();
   });
 });
 
