@@ -43,17 +43,13 @@ async function show(c: Context<Inside>, { assets }: WebParts): Promise<Response>
 
 function Voorbeelden({ inwoners }: { inwoners: { id: string; voornaam: string; achternaam: string }[] }) {
   const knoppen = inwoners.map(({ id, voornaam, achternaam }) => ({
-    ...{ waarde: id, naam: `${voornaam} ${achternaam}`, onder: 'verzonnen inwoner' },
+    ...{ waarde: id, naam: `${voornaam} ${achternaam}`, onder: 'eigen gegevens' },
   }));
   return (
     <Stack>
+      <Heading level={2}>Kijk rond als een inwoner</Heading>
       <Text>Dit is een voorbeeld met verzonnen mensen. Kies een naam. Een wachtwoord is niet nodig.</Text>
-      <ChoiceForm
-        action={path}
-        naam="inwonerId"
-        verborgen={{}}
-        groepen={[{ titel: 'Kijk rond als een inwoner', knoppen }]}
-      />
+      <ChoiceForm action={path} naam="inwonerId" verborgen={{}} groepen={[{ titel: 'Verzonnen inwoners', knoppen }]} />
     </Stack>
   );
 }
