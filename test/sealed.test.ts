@@ -19,6 +19,7 @@ import type { World } from './world.ts';
 /** Bytes that are no sealed value, and what they are. */
 const bytes: Record<string, string> = {
   'bsn.afdruk': 'keyed hash, made anew with a new key',
+  'inwoner.afdruk': 'keyed hash, made anew with a new key',
   'sessie.sleutel': 'hash of a random token',
   'aanmeldverzoek.sleutel': 'hash of a random token',
   'aanmeldstap.sleutel': 'hash of a random token',
