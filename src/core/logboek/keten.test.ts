@@ -9,6 +9,7 @@ import { createVault } from '../vault.ts';
 import type { Sql } from '../db.ts';
 import { clearNote, writeNote } from '../huishouding.ts';
 import { newId } from '../id.ts';
+import { reseal } from '../renew.ts';
 import { checkLogboek } from './check.ts';
 import type { Breuk } from './breuk.ts';
 import { sealLogboek, sealStretch } from './seal.ts';
@@ -35,16 +36,16 @@ afterAll(() => world.end());
 
 const seal = (owner = world.owner) => sealLogboek(owner, testVault, world.clock.now.toISOString());
 
-const breukenIn = async (owner: Sql): Promise<Breuk[]> =>
-  (await checkLogboek(owner, testVault)).flatMap(({ breuk }) => breuk ?? []);
+const breukenIn = async (owner: Sql, vault = testVault): Promise<Breuk[]> =>
+  (await checkLogboek(owner, vault)).flatMap(({ breuk }) => breuk ?? []);
 
 /** What is told after somebody who owns the database did this; what they did is undone. */
-async function after(tamper: (sql: Sql) => Promise<unknown>): Promise<Breuk[]> {
+async function after(tamper: (sql: Sql) => Promise<unknown>, look = breukenIn): Promise<Breuk[]> {
   let told: Breuk[] = [];
   const undo = new Error('undo');
   const attempt = world.owner.begin(async (sql) => {
     await tamper(sql);
-    told = await breukenIn(sql);
+    told = await look(sql);
     throw undo;
   });
   await expect(attempt).rejects.toBe(undo);
@@ -165,6 +166,15 @@ test('a database that was moved goes on where it was: no line twice, and none le
   const [twice] = await world.owner`
     select count(*) - count(distinct id) as dubbel from schakel, unnest(regels) as id`;
   expect(twice?.['dubbel']).toBe(0);
+});
+
+test('the chains outlive a new master key', async () => {
+  const next = createVault(new Uint8Array(32).fill(9));
+  const told = await after(
+    (sql) => reseal(sql, testVault, next, []),
+    (sql) => breukenIn(sql, next),
+  );
+  expect(told).toEqual([]);
 });
 
 test('while one seals, another leaves it alone', async () => {
