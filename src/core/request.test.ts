@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
+import { getIk } from '../domein/medewerker/contract.ts';
 import { nobody } from './actor.ts';
 import { Problem } from './problem.ts';
 import { gate, sessionCookie } from './request.ts';
@@ -7,14 +8,21 @@ import type { Inside } from './request.ts';
 
 const colleague = { ...nobody, naam: 'Rosa Okafor' };
 const refused: string[] = [];
+const asked: string[] = [];
 
-/** A door behind which is said who came in, and from where. */
+/** A door behind which is said who came in, from where, and for whom the operations are called. */
 const app = new Hono<Inside>();
 app.use(
   gate({
-    identity: { actorOf: async (token) => (token === 'goed' ? colleague : undefined), forget: () => undefined },
-    caller: () => async () => {
-      throw new Error('Nothing is asked behind this door');
+    identity: {
+      actorOf: async (token) => {
+        asked.push(token);
+        return token === 'goed' ? colleague : undefined;
+      },
+      forget: () => undefined,
+    },
+    caller: (actor) => async () => {
+      throw new Error(`Asked by ${actor.naam || 'nobody'}`);
     },
     refuse: async ({ oorsprong }, refusal) => {
       refused.push(String(oorsprong));
@@ -22,15 +30,11 @@ app.use(
     },
   }),
 );
-app.all('*', (c) => {
+app.all('*', async (c) => {
   const { oorsprong, address } = c.get('origin');
-  return c.json({
-    naam: c.get('actor').naam,
-    nobody: c.get('actor') === nobody,
-    token: c.get('token'),
-    oorsprong,
-    address,
-  });
+  const by = await c.get('call')(getIk, {}).catch(String);
+  const nobodyIs = c.get('actor') === nobody;
+  return c.json({ naam: c.get('actor').naam, by, nobody: nobodyIs, token: c.get('token'), oorsprong, address });
 });
 app.onError((error, c) => c.text(error instanceof Problem ? error.code : String(error), 403));
 
@@ -43,7 +47,8 @@ const ask = async (method: string, headers: Record<string, string>, path = '/cas
 };
 
 const cookie = { cookie: `${sessionCookie}=goed` };
-const inside = { naam: 'Rosa Okafor', nobody: false, token: 'goed' };
+const inside = { naam: 'Rosa Okafor', by: 'Error: Asked by Rosa Okafor', nobody: false, token: 'goed' };
+const outside = { naam: '', by: 'Error: Asked by nobody', nobody: true };
 
 test('a session comes in on a cookie or a Bearer token, and on nothing else', async () => {
   expect(await ask('GET', cookie)).toMatchObject({ ...inside, oorsprong: 'pagina', address: 'test' });
@@ -56,9 +61,12 @@ test('a session comes in on a cookie or a Bearer token, and on nothing else', as
     { authorization: 'goed' },
   ];
   for (const headers of strangers) {
-    expect(await ask('GET', headers)).toEqual({ naam: '', nobody: true, oorsprong: 'pagina', address: 'test' });
+    expect(await ask('GET', headers)).toEqual({ ...outside, oorsprong: 'pagina', address: 'test' });
   }
-  expect(await ask('GET', { ...cookie, authorization: 'Bearer fout' })).toMatchObject({ nobody: true });
+  expect(await ask('GET', { ...cookie, authorization: 'Bearer fout' })).toMatchObject(outside);
+  asked.length = 0;
+  await ask('GET', {});
+  expect(asked, 'without a token nobody is looked up').toEqual([]);
 });
 
 test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
