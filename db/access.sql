@@ -808,14 +808,24 @@ grant select on inzage.casus to loopplank_server;
 -- An overdracht (25) is seen by the casusteam, by the organisation that is asked, and while it waits by the coordinator
 -- it escalates to (or, should that colleague be away, another coordinator of the same organisation). Who is asked reads
 -- by the own roles in the verband, and the name only while it waits. Who offered it before keeps the fact that there was
--- one, not the person. Why is read by sender, receiver and whoever hears that no answer came.
+-- one, not the person. The existence is that one runs; between whom, and since when, is the summary. Why is read by
+-- sender, receiver and whoever hears that no answer came.
 insert into inzage.gegeven
-values ('overdracht', 25, '{van_medewerker_id,naar_medewerker_id,antwoord_voor,escalatie_id,datum}', '{}');
+values ('overdracht', 25, '{van_medewerker_id,van_organisatie_id,naar_medewerker_id,naar_organisatie_id,antwoord_voor,
+  escalatie_id,escalatie_organisatie_id,datum}', '{open,casus_zichtbaar}');
 create view inzage.overdracht with (security_barrier) as
 select
-  g.verband_id, g.id, g.casus_id, g.van_organisatie_id, g.naar_organisatie_id, g.escalatie_organisatie_id, g.open,
-  g.in_casus as casus_zichtbaar, g.eigen, g.graad, g.door, g.geregistreerd_op, g.van_medewerker_id,
-  g.naar_medewerker_id, g.antwoord_voor, g.escalatie_id, g.datum, g.gevraagd,
+  g.verband_id, g.id, g.casus_id, g.open, g.in_casus as casus_zichtbaar, g.eigen, g.graad, g.gevraagd,
+  case when g.graad > 1 then g.van_organisatie_id end as van_organisatie_id,
+  case when g.graad > 1 then g.van_medewerker_id end as van_medewerker_id,
+  case when g.graad > 1 then g.naar_organisatie_id end as naar_organisatie_id,
+  case when g.graad > 1 then g.naar_medewerker_id end as naar_medewerker_id,
+  case when g.graad > 1 then g.escalatie_organisatie_id end as escalatie_organisatie_id,
+  case when g.graad > 1 then g.escalatie_id end as escalatie_id,
+  case when g.graad > 1 then g.antwoord_voor end as antwoord_voor,
+  case when g.graad > 1 then g.datum end as datum,
+  case when g.graad > 1 then g.door end as door,
+  case when g.graad > 1 then g.geregistreerd_op end as geregistreerd_op,
   case when g.graad > 2 and (g.open or g.in_casus) then g.reden end as reden,
   case when actor.graad(g.niveaus, 1, false) > 1 and (g.in_casus or (g.open and g.betrokken_bij)) then g.deelnemer_id end
     as deelnemer_id,
@@ -865,14 +875,15 @@ grant select on inzage.overdracht_deelnemer to loopplank_server;
 
 -- The answer is seen by whoever sees the overdracht; its explanation like the reason.
 insert into inzage.gegeven
-values ('overdracht_antwoord', 25, '{uitkomst,volgende_stap,datum}', '{}');
+values ('overdracht_antwoord', 25, '{overdracht_id,uitkomst,volgende_stap,datum}', '{}');
 create view inzage.overdracht_antwoord with (security_barrier) as
 select
   a.verband_id, a.overdracht_id, a.casus_id, a.uitkomst, a.volgende_stap,
   case when x.graad > 2 and (x.open or x.casus_zichtbaar) then a.toelichting end as toelichting, a.datum, a.door,
   a.geregistreerd_op
 from overdracht_antwoord a
-join inzage.overdracht x on x.verband_id = a.verband_id and x.casus_id = a.casus_id and x.id = a.overdracht_id;
+join inzage.overdracht x on x.verband_id = a.verband_id and x.casus_id = a.casus_id and x.id = a.overdracht_id
+where x.graad > 1;
 grant select on inzage.overdracht_antwoord to loopplank_server;
 
 -- What the deelnemer agreed to share (27). Of which gegevens it is would tell that they are there; so it is seen by who

@@ -9,6 +9,7 @@ import { newId } from '../src/core/id.ts';
 import type { Call } from '../src/core/road.ts';
 import { transaction } from '../src/core/transaction.ts';
 import { loadActor } from '../src/domein/medewerker/actor.ts';
+import type { Programma } from '../src/domein/programma/contract.ts';
 import { readProgramma } from '../src/domein/programma/lezen.ts';
 import { addVerband } from '../src/domein/verband/inrichten.ts';
 import type { Inrichting } from '../src/domein/verband/inrichten.ts';
@@ -72,10 +73,14 @@ const readTop600 = async () => {
   return programma;
 };
 
-async function fill(owner: Db, nu: string): Promise<Map<string, string>> {
+/** A verband that only some tests need, beside those that every test knows. */
+export type Extra = { inrichting: Inrichting; programma: Programma };
+
+async function fill(owner: Db, nu: string, extra: Extra[]): Promise<Map<string, string>> {
   const programma = await readTop600();
+  const known = [top600Amsterdam, rotterdam].map((inrichting) => ({ inrichting, programma }));
   await owner.begin(async (sql) => {
-    for (const inrichting of [top600Amsterdam, rotterdam]) await addVerband(sql, inrichting, programma, nu);
+    for (const one of [...known, ...extra]) await addVerband(sql, one.inrichting, one.programma, nu);
   });
   const rows = await owner`
     select id, slug from medewerker union all select id, slug from organisatie union all select id, slug from verband`;
@@ -83,7 +88,7 @@ async function fill(owner: Db, nu: string): Promise<Map<string, string>> {
 }
 
 /** A database of its own with the named world in it: partners and colleagues, and no casus yet. */
-export async function createWorld(now = '2014-03-10T09:00:00Z'): Promise<World> {
+export async function createWorld(now = '2014-03-10T09:00:00Z', extra: Extra[] = []): Promise<World> {
   const postgres = inject('postgres');
   const database = `test_${newId().replaceAll('-', '')}`;
   const root = connect({ ...postgres, database: 'postgres' }, { max: 1 });
@@ -92,7 +97,7 @@ export async function createWorld(now = '2014-03-10T09:00:00Z'): Promise<World> 
   const server = { ...postgres, database, user: 'loopplank_server', password: testVault.secret('server') };
   const db = connect(server, { max: 6 });
   const clock = { now: new Date(now) };
-  const ids = await fill(owner, clock.now.toISOString());
+  const ids = await fill(owner, clock.now.toISOString(), extra);
   const parts = { db, vault: testVault, clock: () => clock.now };
   const callAs = createCaller(parts);
   return {
