@@ -44,11 +44,14 @@ const metLijsten = ['lijst', 'verstrekkingsbesluit', 'vergelijking'];
 function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typeof Ik>): NavItem[] {
   const lijsten = verbanden.some(({ mag }) => mag.some((handeling) => metLijsten.includes(handeling)));
   const cijfers = verbanden.some((verband) => verband.cijfers);
-  return [
+  const inVerband = [
     { sleutel: 'werkvoorraad', href: '/werkvoorraad', naam: 'Werkvoorraad', aantal: werkvoorraad },
     { sleutel: 'overdrachten', href: '/overdrachten', naam: 'Overdrachten', aantal: overdrachten },
     ...(lijsten ? [{ sleutel: 'lijsten', href: '/lijsten', naam: 'Lijsten' }] : []),
     { sleutel: 'programmas', href: '/programmas', naam: 'Programma’s' },
+  ];
+  return [
+    ...(verbanden.length > 0 || functies.length === 0 ? inVerband : []),
     ...(cijfers ? [{ sleutel: 'cijfers', href: '/cijfers', naam: 'Cijfers' }] : []),
     ...(functies.includes('fg') ? [{ sleutel: 'logboek', href: '/logboek', naam: 'Logboek' }] : []),
   ];

@@ -27,10 +27,19 @@ function wordOf(programmas: Programma[], woord: 'deelnemer' | 'casusregisseur', 
 
 /** The view that the address asks for. */
 async function showWerkvoorraad(page: Page): Promise<Response> {
+  const elders = taskOf(page);
+  if (elders !== undefined) return page.c.redirect(elders, 303);
   const vraag = readVraag(page, page.c.req.query());
   const na = page.c.req.query('na');
   const voorraad = await page.call(getWerkvoorraad, { ...vraag, ...(na !== undefined && { na }) });
   return drawWerkvoorraad(page, vraag, voorraad);
+}
+
+/** Whose work is a task for the own organisation comes in there: no casus is ever waiting for them. */
+function taskOf({ ik: { verbanden, functies } }: Page): string | undefined {
+  if (verbanden.length > 0) return undefined;
+  if (functies.includes('fg')) return '/logboek';
+  return functies.includes('beheerder') ? '/beheer' : undefined;
 }
 
 /** The filters go into the address; a name does not, so what it finds is the answer to the form itself. */
