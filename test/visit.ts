@@ -27,7 +27,7 @@ export async function visit({ app }: World, slug: string): Promise<Visit> {
   const entered = await send('/aanmelden', { gebruikersnaam: slug });
   const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   const get = async (path: string) => seen(await app.request(path, { headers: { cookie } }));
-  const csrf = /name="csrf" value="([^"]+)"/.exec((await get('/werkvoorraad')).html)?.[1] ?? '';
+  const csrf = /name="csrf" value="([^"]+)"/.exec((await get('/sessies')).html)?.[1] ?? '';
   const upload = async (path: string, fields: Record<string, string | File>) => {
     const body = new FormData();
     for (const [key, value] of Object.entries({ csrf, ...fields })) body.append(key, value);

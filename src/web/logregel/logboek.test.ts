@@ -75,7 +75,7 @@ describe('the page of the log', () => {
   });
 
   test('stands in the menu of who may read it, and nobody else gets in', async () => {
-    expect((await visit('frits-veen', '/werkvoorraad')).text).toContain('href="/logboek"');
+    expect((await visit('frits-veen', '/sessies')).text).toContain('href="/logboek"');
     const rosa = await visit('rosa-okafor', '/logboek');
     expect(rosa.status).toBe(403);
     expect(rosa.text).not.toContain('href="/logboek"');
