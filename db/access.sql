@@ -378,6 +378,19 @@ from functie f
 join medewerker m on m.id = f.medewerker_id
 where f.vervallen_op is null and actor.verzorgt(f.organisatie_id);
 grant select on inzage.recht to loopplank_server;
+-- The review of rights: done and read by the beheerder.
+alter table autorisatiereview enable row level security;
+alter table autorisatieoordeel enable row level security;
+grant select, insert on autorisatiereview, autorisatieoordeel to loopplank_server;
+drop policy if exists lezen on autorisatiereview;
+create policy lezen on autorisatiereview for select to loopplank_server using (actor.beheert(organisatie_id));
+drop policy if exists toevoegen on autorisatiereview;
+create policy toevoegen on autorisatiereview for insert to loopplank_server
+  with check (actor.beheert(organisatie_id) and door = actor.medewerker());
+drop policy if exists lezen on autorisatieoordeel;
+create policy lezen on autorisatieoordeel for select to loopplank_server using (actor.beheert(organisatie_id));
+drop policy if exists toevoegen on autorisatieoordeel;
+create policy toevoegen on autorisatieoordeel for insert to loopplank_server with check (actor.beheert(organisatie_id));
 -- How many casussen hang on a role of a colleague, and not which: what somebody who ends a role has to know.
 create view inzage.openstaand with (security_barrier) as
 select b.verband_id, b.medewerker_id, b.rol, count(distinct b.casus_id) as casussen

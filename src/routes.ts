@@ -5,6 +5,8 @@ import { routes as mijn } from './domein/inwoner/mijn.ts';
 import { routes as mijnDelen } from './domein/inwoner/delen.ts';
 import { routes as waarom } from './domein/inwoner/waarom.ts';
 import { routes as aanmelden } from './domein/medewerker/aanmelden.ts';
+import { routes as autorisaties } from './domein/autorisatiereview/lezen.ts';
+import { routes as autorisatiereview } from './domein/autorisatiereview/autorisatiereview.ts';
 import { routes as aanstelling } from './domein/aanstelling/aanstelling.ts';
 import { routes as uitdienst } from './domein/regie/uitdienst.ts';
 import { routes as accounts } from './domein/account/lezen.ts';
@@ -54,6 +56,8 @@ export const routes: Route[] = [
   ...tweedeFactor,
   ...accounts,
   ...aanstelling,
+  ...autorisaties,
+  ...autorisatiereview,
   ...uitdienst,
   ...accountbeheer,
   ...functies,

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { TOTP } from 'otpauth';
 import { newId } from '../src/core/id.ts';
+import { recordAutorisatiereview } from '../src/domein/autorisatiereview/contract.ts';
 import { inviteMedewerker, setAanmeldbeleid } from '../src/domein/account/contract.ts';
 import type { World } from './world.ts';
 
@@ -50,5 +51,7 @@ export async function keepAccounts(world: World): Promise<Record<string, string>
     )
     values (${passkeyId}, ${organisatie}, ${lars}, 'een-kenmerk-van-een-proef', 'localhost', '\\x00', 0, 'Proef', ${nu})`;
   const [aanstelling] = await world.owner`select id from aanstelling where medewerker_id = ${world.id('rosa-okafor')}`;
-  return { passkeyId, soort: 'fg', aanstellingId: String(aanstelling?.['id']) };
+  const aanstellingId = String(aanstelling?.['id']);
+  await ria(recordAutorisatiereview, { oordelen: [{ rechtId: aanstellingId, oordeel: 'klopt' }] });
+  return { passkeyId, soort: 'fg', aanstellingId };
 }

@@ -100,3 +100,26 @@ create table uitnodiging (
 );
 create index uitnodiging_van_medewerker on uitnodiging (medewerker_id) where vervallen_op is null;
 comment on table uitnodiging is 'Een eenmalige code waarmee een collega zelf een wachtwoord kiest. Alleen de afdruk is bewaard. Zonder door: vanaf de opdrachtregel.';
+
+create table autorisatiereview (
+  id uuid primary key,
+  organisatie_id uuid not null references organisatie,
+  datum date not null,
+  door uuid not null references medewerker,
+  geregistreerd_op timestamptz not null
+);
+comment on table autorisatiereview is 'Een beheerder heeft rechten van collega’s nagelopen (BIO2 5.18.02, 8.02.01). Het oordeel staat per recht in autorisatieoordeel.';
+
+create table autorisatieoordeel (
+  id uuid primary key,
+  organisatie_id uuid not null references organisatie,
+  review_id uuid not null references autorisatiereview,
+  medewerker_id uuid not null references medewerker,
+  -- The aanstelling or the functie that was judged; a role that ends leaves its row, so this always leads somewhere.
+  recht_id uuid not null,
+  recht text not null check (recht in ('rol', 'functie')),
+  oordeel text not null check (oordeel in ('klopt', 'intrekken')),
+  datum date not null
+);
+create index autorisatieoordeel_van_recht on autorisatieoordeel (recht_id, datum);
+comment on table autorisatieoordeel is 'Het oordeel over één rol of functie van één collega in een autorisatiereview.';

@@ -41,6 +41,11 @@ export type Framed = {
 /** What can be done with lists; who may do none of it has nothing to look for there. */
 const metLijsten = ['lijst', 'verstrekkingsbesluit', 'vergelijking'];
 
+const beheer: NavItem[] = [
+  { sleutel: 'beheer', href: '/beheer', naam: 'Collega’s en accounts' },
+  { sleutel: 'review', href: '/beheer/autorisatiereview', naam: 'Autorisatiereview' },
+];
+
 function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typeof Ik>): NavItem[] {
   const lijsten = verbanden.some(({ mag }) => mag.some((handeling) => metLijsten.includes(handeling)));
   const cijfers = verbanden.some((verband) => verband.cijfers);
@@ -53,6 +58,7 @@ function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typ
   return [
     ...(verbanden.length > 0 || functies.length === 0 ? inVerband : []),
     ...(cijfers ? [{ sleutel: 'cijfers', href: '/cijfers', naam: 'Cijfers' }] : []),
+    ...(functies.includes('beheerder') ? beheer : []),
     ...(functies.includes('fg') ? [{ sleutel: 'logboek', href: '/logboek', naam: 'Logboek' }] : []),
   ];
 }

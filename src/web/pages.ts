@@ -1,7 +1,9 @@
 import { addCasusPages } from './casus/casus.tsx';
 import { addDelenPages } from './delen/paginas.ts';
+import { addBeheerPages } from './beheer/paginas.ts';
 import { addFactorPages } from './factor/paginas.tsx';
 import { addSessiePages } from './medewerker/sessies.tsx';
+import { addWachtwoordPages } from './medewerker/wachtwoord.tsx';
 import { addMetingPages } from './meting/paginas.ts';
 import { addLijstPages } from './lijst/paginas.ts';
 import { addLogboekPages } from './logregel/paginas.ts';
@@ -24,6 +26,8 @@ export function addPages(pages: Pages): void {
   addLogboekPages(pages);
   addSessiePages(pages);
   addFactorPages(pages);
+  addWachtwoordPages(pages);
+  addBeheerPages(pages);
   addRegiePages(pages);
   addLijstPages(pages);
   addBesluitPages(pages);

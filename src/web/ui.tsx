@@ -178,6 +178,11 @@ export function Lines({ children, onder }: { children: Child; onder?: Child }) {
   );
 }
 
+/** What somebody copies by hand: in letters that cannot be mistaken for each other. */
+export function Code({ children }: { children: Child }) {
+  return <code class="ln-code">{children}</code>;
+}
+
 /** Words for who hears the page: what is clear from the place of a thing when one sees it. */
 export function Hidden({ children }: { children: Child }) {
   return <span class="ln-hidden">{children}</span>;

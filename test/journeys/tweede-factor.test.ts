@@ -49,19 +49,19 @@ it('who must have a second factor sets up an app before coming in, and shows a c
   expect(await page.getByRole('listitem').count()).toBe(10);
   const herstelcode = (await page.getByRole('listitem').first().textContent()) ?? '';
   await page.getByRole('link', { name: 'Ik heb ze bewaard' }).click();
-  await page.getByRole('heading', { name: 'Uw werkvoorraad', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Mijn werkvoorraad', level: 1 }).waitFor();
 
   pass(1);
   await page.getByRole('button', { name: 'Afmelden' }).click();
   await knock(visitor, 'rosa-okafor');
   await page.getByLabel('Code').fill(codeOf(sleutel));
   await page.getByRole('button', { name: 'Meld aan', exact: true }).click();
-  await page.getByRole('heading', { name: 'Uw werkvoorraad', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Mijn werkvoorraad', level: 1 }).waitFor();
   await page.getByRole('button', { name: 'Afmelden' }).click();
   await knock(visitor, 'rosa-okafor');
   await page.getByLabel('Code').fill(herstelcode);
   await page.getByRole('button', { name: 'Meld aan', exact: true }).click();
-  await page.getByRole('heading', { name: 'Uw werkvoorraad', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Mijn werkvoorraad', level: 1 }).waitFor();
   await page.getByRole('link', { name: 'Waar u bent aangemeld' }).click();
   await page.getByText('wachtwoord en herstelcode').waitFor();
   await visitor.leave();
@@ -105,12 +105,12 @@ it('a passkey lets its owner in without a password, and only while it is kept', 
   await page.getByRole('button', { name: 'Maak een passkey' }).click();
   await page.getByRole('heading', { name: 'Uw herstelcodes' }).waitFor();
   await page.getByRole('link', { name: 'Ik heb ze bewaard' }).click();
-  await page.getByText('Laptop van de proef').waitFor();
+  await page.getByText('Laptop van de proef').first().waitFor();
   await visitor.look('factor-passkey');
 
   await page.getByRole('button', { name: 'Afmelden' }).click();
   await page.getByRole('button', { name: 'Meld aan met een passkey' }).click();
-  await page.getByRole('heading', { name: 'Uw werkvoorraad', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Mijn werkvoorraad', level: 1 }).waitFor();
   await goto('/sessies');
   await page.getByRole('cell', { name: 'passkey' }).waitFor();
   await goto('/factoren');

@@ -9,8 +9,11 @@ const beheer = { ...common, functie: 'beheerder' } as const;
 
 export const AccountPad = z.object({ medewerkerId: z.uuid() });
 
+export const FunctiePad = AccountPad.extend({ soort: Functie });
+
 export const Recht = z.object({
   id: z.uuid(),
+  sleutel: z.string(),
   recht: z.enum(['rol', 'functie']),
   naam: z.string().meta({ description: 'De rol zoals het programma die noemt, of de functie.' }),
   verband: z.string().nullable().meta({ description: 'Het verband waarin de rol geldt; leeg bij een functie.' }),
@@ -165,7 +168,7 @@ export const endFunctie = operation({
   method: 'delete',
   path: '/accounts/{medewerkerId}/functies/{soort}',
   summary: 'Beëindig een functie per vandaag. Er blijft altijd een beheerder.',
-  params: AccountPad.extend({ soort: Functie }),
+  params: FunctiePad,
   answer: Klaar,
 });
 

@@ -20,7 +20,7 @@ function magOf({ stand, sessies, medewerkerId }: z.infer<typeof Row>, actor: str
 }
 
 /** The accounts of the own organisation: all of them, or one. */
-async function readAccounts(tx: Tx, medewerkerId: string | null): Promise<Account[]> {
+export async function readAccounts(tx: Tx, medewerkerId: string | null): Promise<Account[]> {
   const { sql, nu, vandaag, actor } = tx;
   const [accounts, rechten] = await Promise.all([
     sql`
@@ -44,7 +44,7 @@ async function readAccounts(tx: Tx, medewerkerId: string | null): Promise<Accoun
       where medewerker_id = coalesce(${medewerkerId}::uuid, medewerker_id)
       order by achternaam, naam, medewerker_id`,
     sql`
-      select id, medewerker_id, recht, naam, verband, sinds
+      select id, sleutel, medewerker_id, recht, naam, verband, sinds
       from inzage.recht
       where medewerker_id = coalesce(${medewerkerId}::uuid, medewerker_id) and periode @> ${vandaag}::date
       order by recht, verband, naam`,

@@ -6,7 +6,7 @@ import { Form } from '../form.tsx';
 import { DefinitionList, List } from '../ui/data.tsx';
 import { Field, Textbox } from '../ui/field.tsx';
 import { PasskeyForm } from '../ui/passkey.tsx';
-import { Link, Text } from '../ui.tsx';
+import { Code as Overtypen, Link, Text } from '../ui.tsx';
 import { withNaar } from './koekje.ts';
 
 /** What the pages of the sign-in and those of a colleague inside share: how a second factor is set up and shown. */
@@ -36,7 +36,7 @@ function Sleutel({ sleutel, adres }: Answer<typeof beginTotp>) {
       <DefinitionList
         items={[
           ['Account', 'Loopplank'],
-          ['Sleutel', <code>{sleutel}</code>],
+          ['Sleutel', <Overtypen>{sleutel}</Overtypen>],
           ['Soort', 'op tijd, zes cijfers, dertig seconden'],
         ]}
       />
@@ -58,17 +58,17 @@ export function Herstelcodes({ codes }: { codes: string[] }) {
       <List
         columns
         items={codes.map((code) => (
-          <code>{code}</code>
+          <Overtypen>{code}</Overtypen>
         ))}
       />
     </>
   );
 }
 
-type PasskeyMakenProps = { script: string; pad: string; csrf?: string; naar?: string };
+type PasskeyMakenProps = { script: string; pad: string; csrf?: string; naar?: string; titel?: string };
 
 /** A new passkey under a name of its own. */
-export function PasskeyMaken({ script, pad, csrf = '', naar }: PasskeyMakenProps) {
+export function PasskeyMaken({ script, pad, csrf = '', naar, titel }: PasskeyMakenProps) {
   return (
     <PasskeyForm
       script={script}
@@ -78,7 +78,7 @@ export function PasskeyMaken({ script, pad, csrf = '', naar }: PasskeyMakenProps
       csrf={csrf}
       knop="Maak een passkey"
       kind="secundair"
-      titel="Met een passkey"
+      {...(titel && { titel })}
       uitleg="Uw apparaat vraagt om uw vinger, uw gezicht of een pincode. Een code overtypen is dan niet nodig."
     >
       <Field id="veld-naam" label="Naam van de passkey" hint="Bijvoorbeeld: laptop van het werk.">

@@ -3,7 +3,7 @@ import { listFactoren } from '../../domein/factor/contract.ts';
 import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import { Table } from '../ui/data.tsx';
-import { ActButton, Badge, Card, Hidden, PageHead, Stack, Text } from '../ui.tsx';
+import { ActButton, Badge, ButtonLink, Buttons, Card, Hidden, PageHead, Stack, Text } from '../ui.tsx';
 import { showAantal, showMoment } from '../woorden.ts';
 import { PasskeyMaken } from './delen.tsx';
 
@@ -43,6 +43,13 @@ const Zonder = () => (
 function Eigen({ page, factoren }: { page: Page; factoren: Factoren }) {
   return (
     <>
+      <Card titel="Wachtwoord">
+        <div>
+          <ButtonLink kind="secundair" href="/wachtwoord">
+            Wijzig uw wachtwoord
+          </ButtonLink>
+        </div>
+      </Card>
       <App page={page} sinds={factoren.totpSinds} />
       <Passkeys page={page} passkeys={factoren.passkeys} />
       {factoren.totpSinds !== null || factoren.passkeys.length > 0 ? (
@@ -63,14 +70,16 @@ function App({ page, sinds }: { page: Page; sinds: string | null }) {
       <Text>
         {sinds === null ? 'De app toont elke halve minuut een nieuwe code.' : `In gebruik sinds ${showMoment(sinds)}.`}
       </Text>
-      <ActButton action={`${pad}/app`} csrf={page.csrf}>
-        {sinds === null ? 'Gebruik een app' : 'Koppel een andere app'}
-      </ActButton>
-      {sinds === null ? null : (
-        <ActButton action={`${pad}/app/einde`} csrf={page.csrf} kind="stil">
-          Stop met de app
+      <Buttons>
+        <ActButton action={`${pad}/app`} csrf={page.csrf}>
+          {sinds === null ? 'Gebruik een app' : 'Koppel een andere app'}
         </ActButton>
-      )}
+        {sinds === null ? null : (
+          <ActButton action={`${pad}/app/einde`} csrf={page.csrf} kind="stil">
+            Stop met de app
+          </ActButton>
+        )}
+      </Buttons>
     </Card>
   );
 }

@@ -24,14 +24,19 @@ function showInstellen(c: At, parts: WebParts, fouten: Fout[] = []) {
         Voor uw account is naast het wachtwoord een tweede factor nodig. Zo komt niemand binnen die alleen uw wachtwoord
         kent. U doet dit één keer.
       </Text>
-      <div>
+      <Stack>
         <Heading level={2}>Met een app op uw telefoon</Heading>
         <Text>De app toont elke halve minuut een nieuwe code.</Text>
         <ActButton action={withNaar(`${instellen}/app`, naarOf(c))} csrf="" kind="primair">
           Gebruik een app
         </ActButton>
-      </div>
-      <PasskeyMaken script={parts.assets.passkey} pad={`${instellen}/passkey`} naar={naarOf(c)} />
+      </Stack>
+      <PasskeyMaken
+        script={parts.assets.passkey}
+        pad={`${instellen}/passkey`}
+        naar={naarOf(c)}
+        titel="Met een passkey"
+      />
     </Stack>,
   );
 }

@@ -26,6 +26,7 @@ import { goOnAfterPassword } from '../factor/koekje.ts';
 import { addInstellenEntry } from '../factor/instellen.tsx';
 import { addFactorEntry, PasskeyTonen } from '../factor/stap.tsx';
 import { drawEntry } from '../page.tsx';
+import { addUitnodigingEntry } from './uitnodiging.tsx';
 import { Heading, Link, Stack, Text } from '../ui.tsx';
 import { showNamen } from '../woorden.ts';
 import { ChoiceForm } from '../ui/choice.tsx';
@@ -90,6 +91,9 @@ async function show(c: Context<Inside>, { assets }: WebParts, { naar, fouten = [
     />,
     <PasskeyTonen script={assets.passkey} naar={naar} />,
     <Text>
+      <Link href="/uitnodiging">Ik heb een code van mijn beheerder</Link>
+    </Text>,
+    <Text>
       Gaat het over uzelf? <Link href="/mijn/aanmelden">Bekijk uw eigen gegevens</Link>.
     </Text>,
   ]);
@@ -142,4 +146,5 @@ export function addEntry(web: Hono<Inside>, parts: WebParts): void {
   web.post('/afmelden', (c) => signOut(c, parts));
   addFactorEntry(web, parts);
   addInstellenEntry(web, parts);
+  addUitnodigingEntry(web, parts);
 }

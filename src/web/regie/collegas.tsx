@@ -7,7 +7,7 @@ import type { Page } from '../page.tsx';
 import { readPad } from '../pad.ts';
 import { Table } from '../ui/data.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
-import { ButtonLink, PageHead, Stack } from '../ui.tsx';
+import { ButtonLink, Buttons, PageHead, Stack } from '../ui.tsx';
 import { verbandOf } from '../verband.ts';
 import { showNamen } from '../woorden.ts';
 
@@ -29,7 +29,17 @@ export async function drawCollegas(page: Page): Promise<Response> {
     { title: 'Collega’s', current: 'overdrachten' },
     <Stack>
       <Breadcrumb items={[{ naam: 'Overdrachten', href: '/overdrachten' }, { naam: 'Collega’s' }]} />
-      <PageHead titel="Collega’s" onder={`${page.ik.organisatie} in ${naam}`} />
+      <PageHead
+        titel="Collega’s"
+        onder={`${page.ik.organisatie} in ${naam}`}
+        actie={
+          coordineert ? (
+            <ButtonLink kind="secundair" href={`/verbanden/${verband}/aanstellingen`}>
+              Rollen
+            </ButtonLink>
+          ) : null
+        }
+      />
       <Table
         caption="Collega’s van uw organisatie"
         rijen={rijen}
@@ -45,9 +55,16 @@ export async function drawCollegas(page: Page): Promise<Response> {
                 {
                   kop: 'Vertrekt of valt uit?',
                   cel: ({ id }: Rij) => (
-                    <ButtonLink kind="secundair" href={`/verbanden/${verband}/collegas/${id}/caseload`}>
-                      Draag caseload over
-                    </ButtonLink>
+                    <Buttons>
+                      <ButtonLink kind="secundair" href={`/verbanden/${verband}/collegas/${id}/caseload`}>
+                        Draag caseload over
+                      </ButtonLink>
+                      {id === page.ik.medewerkerId ? null : (
+                        <ButtonLink kind="stil" href={`/collegas/${id}/uitdiensttreding`}>
+                          Uit dienst
+                        </ButtonLink>
+                      )}
+                    </Buttons>
                   ),
                 },
               ]
