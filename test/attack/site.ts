@@ -93,12 +93,15 @@ const inside = new RegExp(
 /** Only addresses of our own, in signs that a header can hold. */
 const ownAddress = /^\/(?![/\\])[\x21-\x7e]*$/;
 
+/** The one thing that is neither our fault nor that of who asks: nobody answers at the provider of an organisation. */
+const elsewhere = 'urn:loopplank:probleem:aanbieder_onbereikbaar';
+
 /** What is wrong with an answer, if anything: our own fault, something of the inside, or a way out of here. */
 export function wrongWith(shot: Shot, { status, text, headers }: Shown): string[] {
   const location = headers.get('location');
   const found = status >= 400 ? inside.exec(text)?.[0] : undefined;
   const wrong = [
-    status >= 500 ? `${status}` : undefined,
+    status >= 500 && !text.includes(elsewhere) ? `${status}` : undefined,
     found === undefined ? undefined : `tells ${found}`,
     location === null || ownAddress.test(location) ? undefined : `leads to ${location}`,
   ].filter((one) => one !== undefined);

@@ -30,6 +30,8 @@ const openPages: Record<string, string> = {
   'GET /aanmelden/tweede-factor': 'the second step, for who made the first',
   'GET /aanmelden/instellen': 'the second step for who has nothing to take it with yet',
   'POST /aanmelden/passkeyvraag': 'a passkey can be both steps at once',
+  'GET /mijn/aanmelden': 'the way in for the inwoner',
+  'POST /mijn/aanmelden': 'the same',
   'GET /aanmelden/aanbieder/:aanbiederId': 'the way in through the own organisation',
   'GET /aanmelden/terug': 'back from there',
   'GET /afmelden/aanbieder/:aanbiederId': 'the way out there, after the session has ended',

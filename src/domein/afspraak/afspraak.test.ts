@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../core/id.ts';
 import { corrected, faultOn, outsiders, shut, stateOf, verband, versionsOf } from '../../../test/acts.ts';
 import { openInWorld } from '../../../test/casussen.ts';
 import { createWorld } from '../../../test/world.ts';
@@ -49,6 +50,10 @@ describe('an afspraak', () => {
     await rosa(recordAfloop, { verband, casusId, afspraakId, afloop: 'niet_nagekomen', versie: 2 });
     const again = await inge(correctAfspraak, { ...correction, datum: '2014-03-13', versie: 3 });
     expect(again).toMatchObject({ versie: 4, datum: '2014-03-13', afloop: 'niet_nagekomen', eigenaarId });
+    const stranger = { ...correction, versie: 4, eigenaarId: newId() };
+    await expect(inge(correctAfspraak, stranger)).rejects.toMatchObject(
+      faultOn('eigenaarId', 'Kies een collega uit het casusteam'),
+    );
   });
 
   test('has one afloop, also when two colleagues record it at once', async () => {

@@ -39,6 +39,8 @@ const correct: Handler<typeof correctAfspraak> = async (tx, input) => {
   const casus = await actOn(tx, input, 'afspraak');
   const current = await readAfspraak(tx, casus, id);
   const { wat, wie, datum, eigenaarId = current.eigenaarId, gemaaktOp = current.gemaaktOp } = input;
+  // Of what is over, whoever had it may have left the team since; somebody else may not be put in their place.
+  if (eigenaarId !== current.eigenaarId) checkEigenaar(casus, eigenaarId);
   await closeVersion(tx, { act: 'afspraak', casus, id }, versie);
   return addVersion(tx, casus, { ...current, versie: versie + 1, wat, wie, datum, eigenaarId, gemaaktOp });
 };
@@ -78,8 +80,11 @@ async function addVersion(tx: Tx, casus: CasusInHand, afspraak: Inhoud): Promise
 function checkAfspraak(tx: Tx, casus: CasusInHand, { eigenaarId, gemaaktOp, datum, afloop }: Inhoud): void {
   notInFuture(tx, 'gemaaktOp', gemaaktOp);
   notBefore('datum', datum, gemaaktOp, 'de dag waarop dit is afgesproken');
-  if (afloop === null && !casus.betrokken.includes(eigenaarId))
-    throw fault('eigenaarId', 'Kies een collega uit het casusteam');
+  if (afloop === null) checkEigenaar(casus, eigenaarId);
+}
+
+function checkEigenaar(casus: CasusInHand, eigenaarId: string): void {
+  if (!casus.betrokken.includes(eigenaarId)) throw fault('eigenaarId', 'Kies een collega uit het casusteam');
 }
 
 export const routes = [route(recordAfspraak, record), route(recordAfloop, finish), route(correctAfspraak, correct)];
