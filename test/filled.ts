@@ -234,10 +234,11 @@ async function keepInwoner({ owner, clock }: World): Promise<void> {
   await owner`update inwoner set voorbeeld = false`;
 }
 
-/** A provider of inwoners, at which no colleague signs in: with somebody on the way to it and somebody it knows. */
+/** A provider of inwoners that is gone, so that nobody asks it anything: with somebody on the way to it and somebody it knew. */
 async function keepAanbieder(world: World): Promise<string> {
   const { owner } = world;
   const id = await addProvider(world, 'https://aanmelden.example', { soort: 'inwoner' });
+  await owner`update identiteitsaanbieder set vervallen_op = geregistreerd_op where id = ${id}`;
   await owner`
     insert into identiteit (aanbieder_id, onderwerp, organisatie_id, medewerker_id, geregistreerd_op)
     values (${id}, 'kenmerk', ${world.id('ggd-amsterdam')}, ${world.id('rosa-okafor')}, ${world.clock.now.toISOString()})`;

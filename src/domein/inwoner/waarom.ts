@@ -26,12 +26,52 @@ const readDelen = async (tx: Tx, { verbandId, casusId }: Ref): Promise<Deel[]> =
       order by organisatie, b.rol`,
   );
 
-/** Kinds of gegevens that nobody of the team sees anything of are left out: for this casus they are not kept. */
+const Nummer = z.object({ nummer: z.int() });
+
+/** Under which row of the matrix each noun falls, or the column that says so. */
+const nouns = {
+  bsn: 2,
+  contactgegeven: 3,
+  waarneming: 'categorie',
+  lijstvermelding: 'categorie',
+  verslag: 12,
+  gesprek: 13,
+  contactpoging: 13,
+  afspraak: 14,
+  aanbod: 16,
+  traject: 16,
+  plaatsing: 21,
+  uitstroom: 21,
+  instemming: 27,
+  verstrekking: 27,
+};
+
+/** Of which rows of the matrix something is kept: who somebody is, who is accountable and when to look again always is. */
+async function readBewaard({ sql }: Tx, { verbandId, casusId }: Ref): Promise<Set<number>> {
+  const held = Object.entries(nouns).map(([noun, nummer]) => {
+    const van = typeof nummer === 'number' ? sql`${nummer}::int` : sql`x.${sql(nummer)}`;
+    return sql`
+      select ${van}
+      from ${sql(`inzage.${noun}`)} x
+      where x.verband_id = ${verbandId} and x.casus_id = ${casusId}`;
+  });
+  const all = held.reduce(
+    (some, one) => sql`${some} union ${one}`,
+    sql`select * from (values (1), (24), (25)) altijd (nummer)`,
+  );
+  return new Set(many(Nummer, await all).map(({ nummer }) => nummer));
+}
+
+/** Only what is kept of this person, and of that who of the team sees how much of it. */
 const list: Handler<typeof listMijnGegevens> = async (tx, { casusId }) => {
   const eigen = await requireEigen(tx, casusId);
-  const [gebruik, delen] = await Promise.all([readRegels(tx, eigen.verbandId), readDelen(tx, eigen)]);
-  const gegevens = categorieen.map((categorie) => explain(gebruik, delen, categorie));
-  return { gegevens: gegevens.filter(({ zien }) => zien.length > 0) };
+  const [gebruik, delen, bewaard] = await Promise.all([
+    readRegels(tx, eigen.verbandId),
+    readDelen(tx, eigen),
+    readBewaard(tx, eigen),
+  ]);
+  const kept = categorieen.filter((_, index) => bewaard.has(index + 1));
+  return { gegevens: kept.map((categorie) => explain(gebruik, delen, categorie)) };
 };
 
 function explain(gebruik: Regels, delen: Deel[], categorie: Categorie): MijnGegeven {

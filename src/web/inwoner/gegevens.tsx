@@ -91,7 +91,9 @@ function Waarom({ gegevens, casus }: WaaromProps) {
   const say = sayTo(casus);
   return (
     <Card titel="Waarom het wordt bewaard">
-      <Text>Wie niet in deze tabel staat, ziet niets. Elke keer dat iemand kijkt, wordt bewaard.</Text>
+      <Text>
+        Wie niet bij een gegeven staat, ziet het niet. Van elke keer dat iemand kijkt, blijft een regel bewaard.
+      </Text>
       <Table<MijnGegeven>
         caption="Per gegeven: waarvoor het is en wie het ziet"
         rijen={gegevens}
@@ -106,6 +108,7 @@ function Waarom({ gegevens, casus }: WaaromProps) {
 }
 
 function Zien({ zien, say }: Pick<MijnGegeven, 'zien'> & { say: (zin: string) => string }) {
+  if (zien.length === 0) return 'Nu niemand in uw team.';
   return (
     <List
       items={zien.map(({ rol, organisatie, niveau, grondslag, instemming }) => (

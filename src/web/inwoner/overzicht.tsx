@@ -3,7 +3,7 @@ import { getMijnCasus } from '../../domein/inwoner/mijn.contract.ts';
 import type { MijnCasus } from '../../domein/inwoner/mijn.contract.ts';
 import { DefinitionList, List } from '../ui/data.tsx';
 import { Actiebalk, EmptyState } from '../ui/guide.tsx';
-import { ButtonLink, Card, Grid, Lines, Link, PageHead, Stack, Text } from '../ui.tsx';
+import { ButtonLink, Card, Grid, keepDates, Lines, Link, PageHead, Stack, Text } from '../ui.tsx';
 import { showGetal, showZin } from '../woorden.ts';
 import { goOn } from '../page.tsx';
 import { casusIdOf, drawMijn, mijnPath } from './page.tsx';
@@ -93,7 +93,7 @@ function Afspraken({ casus: { afspraken } }: { casus: MijnCasus }) {
         items={afspraken.map(({ wat, wie, datum, eigenaar }) => (
           <Lines onder={eigenaar && wie === 'deelnemer' ? `${eigenaar.naam} helpt u eraan denken` : eigenaar?.naam}>
             <strong>{`${wie === 'deelnemer' ? 'U' : 'Wij'}: `}</strong>
-            {`${wat ?? 'een afspraak'}, voor ${showDatum(datum)}`}
+            {keepDates(`${wat ?? 'een afspraak'}, voor ${showDatum(datum)}`)}
           </Lines>
         ))}
       />

@@ -2,7 +2,7 @@ import { showDatum } from '../../core/datum.ts';
 import { listMijnRaadplegingen } from '../../domein/inwoner/mijn.contract.ts';
 import type { Raadpleging } from '../../domein/inwoner/mijn.contract.ts';
 import { List, Table } from '../ui/data.tsx';
-import { Card, PageHead, Stack, Text } from '../ui.tsx';
+import { Card, keepDates, PageHead, Stack, Text } from '../ui.tsx';
 import { casusIdOf, drawMijn } from './page.tsx';
 import type { Mijn } from './page.tsx';
 import { showDoel } from './woorden.ts';
@@ -21,7 +21,7 @@ export async function showRaadplegingen(page: Mijn): Promise<Response> {
       />
       <Card>
         {raadplegingen.length === 0 ? <Text stil>Er heeft nog niemand in uw gegevens gekeken.</Text> : null}
-        <List items={sentencesOf(raadplegingen)} />
+        <List items={sentencesOf(raadplegingen).map(keepDates)} />
         <Text stil>
           Kijken is: uw gegevens openen, er iets in vastleggen, of u zien staan in een lijst. Denkt u dat iemand keek
           die dat niet hoorde te doen? Vraag het aan de functionaris gegevensbescherming van die organisatie.

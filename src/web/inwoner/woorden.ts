@@ -1,5 +1,6 @@
 import type { MijnCasus } from '../../domein/inwoner/mijn.contract.ts';
 import { sayIn } from '../programma-woorden.ts';
+import { showZin } from '../woorden.ts';
 
 type Say = (zin: string) => string;
 
@@ -7,7 +8,12 @@ type Say = (zin: string) => string;
 export function sayTo({ woorden }: Pick<MijnCasus, 'woorden'>): Say {
   const say = sayIn(woorden);
   return (zin) =>
-    say(zin.replaceAll(/\bDe deelnemer( zelf)?\b/g, 'U$1').replaceAll(/\bde deelnemer( zelf)?\b/g, 'u$1'));
+    say(
+      zin.replaceAll(/\bde deelnemer( zelf)?\b/gi, (found: string) => {
+        const u = found.endsWith('zelf') ? 'uzelf' : 'u';
+        return found.startsWith('D') ? showZin(u) : u;
+      }),
+    );
 }
 
 /** What gegevens were used for, by the processing activity in the log; a new one is told by its name. */
