@@ -32,6 +32,8 @@ const openPages: Record<string, string> = {
   'POST /aanmelden/passkeyvraag': 'a passkey can be both steps at once',
   'GET /mijn/aanmelden': 'the way in for the inwoner',
   'POST /mijn/aanmelden': 'the same',
+  'GET /uitnodiging': 'the way in for who was invited and has no password yet',
+  'POST /uitnodiging': 'the same',
   'GET /aanmelden/aanbieder/:aanbiederId': 'the way in through the own organisation',
   'GET /aanmelden/terug': 'back from there',
   'GET /afmelden/aanbieder/:aanbiederId': 'the way out there, after the session has ended',
