@@ -42,18 +42,16 @@ describe('the end of a lijstvermelding', () => {
     });
   });
 
-  test('may be recorded by the coordinator of the supplier', async () => {
+  test('is not recorded by a coordinator, to whom the casus does not show who stands on a list', async () => {
     const petra = await world.as('petra-kramer');
-    expect(await petra(endLijstvermelding, end(top600, { einde: '2014-04-01' }))).toMatchObject({
-      einde: '2014-04-01',
-    });
+    await expect(petra(endLijstvermelding, end(top600))).rejects.toMatchObject({ code: 'niet_gevonden' });
   });
 
-  test('is not for a partner: the list of the regisseur is known to the team, another list is not', async () => {
+  test('is not for a partner: one knows that there is a benefit, the other without a decision not of the list', async () => {
     const inge = await world.as('inge-vermeulen');
-    await expect(inge(endLijstvermelding, end(top600))).rejects.toMatchObject({ code: 'mag_niet' });
+    await expect(inge(endLijstvermelding, end(top600))).rejects.toMatchObject({ code: 'niet_gevonden' });
     const mariska = await world.as('mariska-de-wit');
-    await expect(mariska(endLijstvermelding, end(wajong))).rejects.toMatchObject({ code: 'niet_gevonden' });
+    await expect(mariska(endLijstvermelding, end(wajong))).rejects.toMatchObject({ code: 'mag_niet' });
     expect(await inge(endLijstvermelding, end(wajong))).toMatchObject({ soort: 'wajong', versie: 2 });
     expect(await stateOf(world, casusId)).toMatchObject({ reden: 'eerste_gesprek' });
   });

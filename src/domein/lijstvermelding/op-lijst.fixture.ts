@@ -39,8 +39,8 @@ export async function putOnList(world: World, listing: Listing): Promise<string>
     limit 1`;
   if (casusId !== undefined) {
     await owner`
-      insert into koppeling (verband_id, bsn_id, deelnemer_id, soort, van_regisseur)
-      select ${verbandId}, ${bsnId}, deelnemer_id, ${soort}, ${vanRegisseur}
+      insert into koppeling (verband_id, bsn_id, deelnemer_id, soort, van_regisseur, categorie)
+      select ${verbandId}, ${bsnId}, deelnemer_id, ${soort}, ${vanRegisseur}, ${soort === 'top600' ? 10 : 4}
       from casus
       where id = ${casusId}`;
   }
