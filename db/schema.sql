@@ -25,6 +25,7 @@ create table organisatie (
 );
 comment on table organisatie is 'Een partner: UWV, gemeente, ggz-instelling, SW-bedrijf, school. De soort is een partnersoort uit het programmabestand.';
 -- loopplank_server: select
+-- policy inwoner, select: (actor.inwoner() IS NOT NULL)
 -- policy lezen, select: (actor.medewerker() IS NOT NULL)
 
 create table medewerker (
@@ -67,6 +68,7 @@ create table verband (
 );
 comment on table verband is 'Samenwerkingsverband: de partners onder één overeenkomst in één regio; de juridische eenheid van gezamenlijke verantwoordelijkheid (AVG 26).';
 -- loopplank_server: select
+-- policy inwoner, select: (id = ANY (actor.mijn_verbanden()))
 -- policy lezen, select: ((id = ANY (actor.verbanden())) OR (current_setting('app.aanmelden'::text, true) = 'ja'::text))
 
 create table deelname (
@@ -122,6 +124,7 @@ create table programmaversie (
 );
 comment on table programmaversie is 'Een programmabestand zoals het gold. Onveranderlijk: elke casus wijst naar de versie waaronder hij werd geopend.';
 -- loopplank_server: select
+-- policy inwoner, select: (actor.inwoner() IS NOT NULL)
 -- policy lezen, select: (actor.medewerker() IS NOT NULL)
 
 create table account (
@@ -148,27 +151,32 @@ comment on table account is 'Waarmee een medewerker zich aanmeldt. wachtwoord is
 create table sessie (
   id uuid not null,
   sleutel bytea not null,
-  medewerker_id uuid not null,
+  medewerker_id uuid,
   begonnen_op timestamptz not null,
   gezien_op timestamptz not null,
   beeindigd_op timestamptz,
-  organisatie_id uuid not null,
+  organisatie_id uuid,
   middel text not null,
   aanbieder_id uuid,
+  inwoner_id uuid,
   constraint sessie_pkey PRIMARY KEY (id),
   constraint sessie_sleutel_key UNIQUE (sleutel),
+  constraint sessie_check CHECK (((medewerker_id IS NULL) <> (inwoner_id IS NULL))),
+  constraint sessie_check1 CHECK (((medewerker_id IS NULL) = (organisatie_id IS NULL))),
   constraint sessie_middel_check CHECK ((middel = ANY (ARRAY['wachtwoord'::text, 'totp'::text, 'herstelcode'::text, 'passkey'::text, 'oidc'::text, 'voorbeeld'::text]))),
   constraint sessie_aanbieder_id_fkey FOREIGN KEY (aanbieder_id) REFERENCES identiteitsaanbieder(id),
+  constraint sessie_inwoner_id_fkey FOREIGN KEY (inwoner_id) REFERENCES inwoner(id),
   constraint sessie_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
   constraint sessie_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
 comment on table sessie is 'Een aanmelding. sleutel is de SHA-256 van het token in het koekje; het token zelf staat nergens.';
+CREATE INDEX sessie_van_inwoner ON sessie USING btree (inwoner_id) WHERE (beeindigd_op IS NULL);
 CREATE INDEX sessie_van_medewerker ON sessie USING btree (medewerker_id) WHERE (beeindigd_op IS NULL);
--- loopplank_server: insert, select, update (beeindigd_op, gezien_op)
+-- loopplank_server: select, insert, update (beeindigd_op, gezien_op)
 -- policy beeindigen, update: actor.verzorgt(organisatie_id)
--- policy beginnen, insert; new: (medewerker_id = actor.medewerker())
+-- policy beginnen, insert; new: ((medewerker_id = actor.medewerker()) OR (inwoner_id = actor.inwoner()))
 -- policy collega, select: actor.verzorgt(organisatie_id)
--- policy eigen, all: ((encode(sleutel, 'hex'::text) = current_setting('app.sessie'::text, true)) OR (medewerker_id = actor.medewerker()))
+-- policy eigen, all: ((encode(sleutel, 'hex'::text) = current_setting('app.sessie'::text, true)) OR (medewerker_id = actor.medewerker()) OR (inwoner_id = actor.inwoner()))
 
 create table bsn (
   verband_id uuid not null,
@@ -208,7 +216,7 @@ create table lijst (
   constraint lijst_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
 comment on table lijst is 'Een aangeleverd bestand. inhoud verdwijnt, samen met de koppen in opmaak, zodra de lijst is verwerkt of afgebroken. Aan afdruk (SHA-256 van het bestand) valt op dat hetzelfde bestand nog eens komt.';
--- loopplank_server: select, insert, update (gedaan, inhoud, koppeling, opmaak, status, telling, verwerkt_op)
+-- loopplank_server: insert, select, update (gedaan, inhoud, koppeling, opmaak, status, telling, verwerkt_op)
 -- policy eigen, all: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
 
 create table lijstregel (
@@ -223,7 +231,7 @@ create table lijstregel (
   constraint lijstregel_verband_id_lijst_id_fkey FOREIGN KEY (verband_id, lijst_id) REFERENCES lijst(verband_id, id) ON DELETE CASCADE
 );
 comment on table lijstregel is 'Wat er met een regel van het bestand gebeurde, met reden. Zonder naam of BSN; leeg als er niets te melden is.';
--- loopplank_server: insert, delete, select
+-- loopplank_server: insert, select, delete
 -- policy eigen, all: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
 
 create table lijstvermelding (
@@ -250,7 +258,7 @@ create table lijstvermelding (
 );
 comment on table lijstvermelding is 'Een persoon staat in deze periode op deze lijst (halfopen: tot en niet met de einddatum). Een nieuwe versie sluit de oude.';
 CREATE INDEX lijstvermelding_van_bsn ON lijstvermelding USING btree (verband_id, bsn_id, soort) WHERE (vervallen_op IS NULL);
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy eigen, all: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
 
 create table verstrekkingsbesluit (
@@ -313,7 +321,7 @@ create table vergelijking (
   constraint vergelijking_verband_id_fkey FOREIGN KEY (verband_id) REFERENCES verband(id)
 );
 comment on table vergelijking is 'Twee lijsten naast elkaar op een peildatum: hoeveel mensen op beide stonden en hoeveel casussen dat opende.';
--- loopplank_server: insert, select
+-- loopplank_server: select, insert
 -- policy lezen, select: (verband_id = ANY (actor.verbanden()))
 -- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (door = actor.medewerker()))
 
@@ -379,6 +387,7 @@ create table casus (
 comment on table casus is 'De gezamenlijke zaak van één deelnemer in één programma. Wat hier staat houdt de kern bij; wat er gebeurde staat in de acts.';
 CREATE UNIQUE INDEX casus_loopt_al ON casus USING btree (verband_id, deelnemer_id, programma) WHERE (gesloten_op IS NULL);
 CREATE INDEX casus_met_overdracht ON casus USING btree (verband_id, overdracht_id) WHERE (overdracht_id IS NOT NULL);
+CREATE INDEX casus_van_deelnemer ON casus USING btree (verband_id, deelnemer_id);
 -- loopplank_server: insert, update (aandacht_datum, aandacht_reden, aandacht_tekst, betrokken, fase, gesloten_op, laatste_gesprek, organisaties, overdracht_id, regisseur_id)
 -- policy lezen, select: ((id = ANY (actor.casussen())) OR actor.ziet(verband_id, betrokken, organisaties))
 -- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (id = ANY (actor.casussen())))
@@ -405,7 +414,7 @@ create table regie (
 );
 comment on table regie is 'Wie wanneer verantwoordelijk was. Nooit twee tegelijk.';
 CREATE INDEX regie_van_casus ON regie USING btree (verband_id, casus_id);
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 -- policy sluiten, update: (casus_id = ANY (actor.casussen()))
 
@@ -531,7 +540,7 @@ create table verslag (
 );
 comment on table verslag is 'De vrije tekst bij een gesprek. Blijft bij de organisatie van de schrijver (toegangsmatrix 12).';
 CREATE INDEX verslag_van_casus ON verslag USING btree (verband_id, casus_id);
--- loopplank_server: insert, select, update (vervallen_op)
+-- loopplank_server: select, insert, update (vervallen_op)
 -- policy act, all: ((casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
 
 create table contactpoging (
@@ -587,7 +596,7 @@ create table afspraak (
 comment on table afspraak is 'Wat is afgesproken, wie het doet, wie erop toeziet (eigenaar) en wanneer. Open tot er een afloop is.';
 CREATE INDEX afspraak_open_van_eigenaar ON afspraak USING btree (verband_id, eigenaar_id) WHERE ((vervallen_op IS NULL) AND (afloop IS NULL));
 CREATE INDEX afspraak_van_casus ON afspraak USING btree (verband_id, casus_id);
--- loopplank_server: insert, select, update (vervallen_op)
+-- loopplank_server: select, insert, update (vervallen_op)
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 -- policy sluiten, update: (casus_id = ANY (actor.casussen()))
 
@@ -650,7 +659,7 @@ create table traject (
 );
 comment on table traject is 'De periode waarin een aanbod wordt uitgevoerd. Een einddatum zonder afloop is een verwachting.';
 CREATE INDEX traject_van_casus ON traject USING btree (verband_id, casus_id);
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 -- policy sluiten, update: (casus_id = ANY (actor.casussen()))
 
@@ -765,8 +774,9 @@ create table grondslag (
 );
 comment on table grondslag is 'Een grondslag die de partners van een verband hebben vastgelegd, voor één versie van het programma. Zonder deze geldt geen verruiming van de toegangsmatrix.';
 CREATE UNIQUE INDEX grondslag_geldt_al ON grondslag USING btree (verband_id, sleutel) WHERE (vervallen_op IS NULL);
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy intrekken, update: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
+-- policy inwoner, select: (verband_id = ANY (actor.mijn_verbanden()))
 -- policy lezen, select: (verband_id = ANY (actor.verbanden()))
 -- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
 
@@ -792,7 +802,7 @@ create table dataverwerking (
 comment on table dataverwerking is 'Van wie een operatie gegevens verwerkte: één rij per operatie met de pseudoniemen van alle betrokkenen, zonder wie het deed. Bij een lijst staat de lijst voor ieder die erop staat. De view ldv maakt er één rij per betrokkene van.';
 CREATE INDEX dataverwerking_van_betrokkene ON dataverwerking USING gin (betrokkenen);
 -- loopplank_server: insert
--- policy toevoegen, insert; new: ((verband_id IS NULL) OR (verband_id = ANY (actor.verbanden())))
+-- policy toevoegen, insert; new: ((verband_id IS NULL) OR (verband_id = ANY (actor.verbanden())) OR (verband_id = ANY (actor.mijn_verbanden())))
 
 create table autorisatiebesluit (
   id uuid not null,
@@ -857,12 +867,13 @@ create table instemming (
   begindatum date not null,
   periode daterange not null,
   intrekking text,
-  door uuid not null,
+  door uuid,
   geregistreerd_op timestamptz not null,
   vervallen_op timestamptz,
   constraint instemming_pkey PRIMARY KEY (verband_id, id, versie),
   constraint instemming_categorieen_check CHECK ((cardinality(categorieen) > 0)),
   constraint instemming_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint instemming_check1 CHECK (((door IS NOT NULL) OR COALESCE((intrekking = 'door_deelnemer'::text), false))),
   constraint instemming_gegeven_door_check CHECK ((gegeven_door = ANY (ARRAY['deelnemer'::text, 'vertegenwoordiger'::text]))),
   constraint instemming_intrekking_check CHECK ((intrekking = ANY (ARRAY['door_deelnemer'::text, 'door_vertegenwoordiger'::text, 'doel_bereikt'::text, 'ten_onrechte'::text]))),
   constraint instemming_ontvanger_kolom_check CHECK ((ontvanger_kolom ~ '^[A-Z]{2,3}$'::text)),
@@ -878,6 +889,7 @@ comment on table instemming is 'De instemming of toestemming van de deelnemer om
 CREATE INDEX instemming_van_casus ON instemming USING btree (verband_id, casus_id);
 -- loopplank_server: select, insert, update (vervallen_op)
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy intrekken_inwoner, insert; new: ((actor.inwoner() IS NOT NULL) AND (casus_id = ANY (actor.casussen())) AND (door IS NULL) AND (intrekking = 'door_deelnemer'::text))
 -- policy sluiten, update: (casus_id = ANY (actor.casussen()))
 
 create table verstrekking (
@@ -909,7 +921,7 @@ create table verstrekking (
 );
 comment on table verstrekking is 'Welk gegeven van de toegangsmatrix aan wie is gegeven, op welke grondslag, met welk doel en onder welke voorwaarden van de leverancier (WGS 2.29.3). Wordt alleen aangevuld, nooit veranderd.';
 CREATE INDEX verstrekking_van_casus ON verstrekking USING btree (verband_id, casus_id, datum);
--- loopplank_server: select, insert
+-- loopplank_server: insert, select
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 
 create table functie (
@@ -928,7 +940,7 @@ create table functie (
   constraint functie_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
 comment on table functie is 'Een taak voor de eigen organisatie, buiten elk programma: beheerder van accounts (ziet geen casus) of functionaris gegevensbescherming (AVG 37).';
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy eindigen, update: actor.verzorgt(organisatie_id)
 -- policy lezen, select: ((medewerker_id = actor.medewerker()) OR ((organisatie_id = actor.organisatie()) AND (('beheerder'::text = ANY (actor.functies())) OR (cardinality(actor.coordinatie()) > 0))))
 -- policy toevoegen, insert; new: (actor.beheert(organisatie_id) OR (actor.verzorgt(organisatie_id) AND (NOT upper_inf(periode))))
@@ -947,7 +959,7 @@ create table aanmeldbeleid (
 );
 comment on table aanmeldbeleid is 'Of een organisatie van elke collega een tweede factor vraagt (BIO2 8.05). Een beheerder heeft die altijd nodig. Zonder door: vanaf de opdrachtregel.';
 CREATE UNIQUE INDEX aanmeldbeleid_geldt_al ON aanmeldbeleid USING btree (organisatie_id) WHERE (vervallen_op IS NULL);
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy lezen, select: (organisatie_id = actor.organisatie())
 -- policy toevoegen, insert; new: (actor.beheert(organisatie_id) AND (door = actor.medewerker()))
 -- policy wijzigen, update: actor.beheert(organisatie_id)
@@ -984,7 +996,7 @@ create table totp (
 );
 comment on table totp is 'De app die om de dertig seconden een code toont (RFC 6238). geheim is verzegeld. laatste_stap: een code geldt nooit twee keer.';
 CREATE UNIQUE INDEX totp_bestaat_al ON totp USING btree (medewerker_id) WHERE ((vervallen_op IS NULL) AND (bevestigd_op IS NOT NULL));
--- loopplank_server: insert, select, update (bevestigd_op, laatste_stap, vervallen_op)
+-- loopplank_server: select, insert, update (bevestigd_op, laatste_stap, vervallen_op)
 -- policy eigen, all: (medewerker_id = actor.medewerker())
 -- policy lezen, select: actor.beheert(organisatie_id)
 -- policy wissen, update: actor.beheert(organisatie_id)
@@ -1030,7 +1042,7 @@ create table passkey (
 );
 comment on table passkey is 'Een passkey (WebAuthn): sleutel is de openbare helft, de geheime helft verlaat het apparaat van de collega niet. Werkt alleen op het domein waarop zij is gemaakt.';
 CREATE INDEX passkey_van_medewerker ON passkey USING btree (medewerker_id) WHERE (vervallen_op IS NULL);
--- loopplank_server: select, insert, update (gebruikt_op, teller, vervallen_op)
+-- loopplank_server: insert, select, update (gebruikt_op, teller, vervallen_op)
 -- policy eigen, all: (medewerker_id = actor.medewerker())
 -- policy getoond, select: (kenmerk = current_setting('app.passkey'::text, true))
 -- policy lezen, select: actor.beheert(organisatie_id)
@@ -1058,6 +1070,43 @@ CREATE INDEX uitnodiging_van_medewerker ON uitnodiging USING btree (medewerker_i
 -- policy gebruiken, update: ((encode(afdruk, 'hex'::text) = current_setting('app.uitnodiging'::text, true)) OR actor.verzorgt(organisatie_id))
 -- policy lezen, select: ((encode(afdruk, 'hex'::text) = current_setting('app.uitnodiging'::text, true)) OR actor.verzorgt(organisatie_id))
 -- policy toevoegen, insert; new: (actor.beheert(organisatie_id) AND (door = actor.medewerker()))
+
+create table autorisatiereview (
+  id uuid not null,
+  organisatie_id uuid not null,
+  datum date not null,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  constraint autorisatiereview_pkey PRIMARY KEY (id),
+  constraint autorisatiereview_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint autorisatiereview_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
+);
+comment on table autorisatiereview is 'Een beheerder heeft rechten van collega’s nagelopen (BIO2 5.18.02, 8.02.01). Het oordeel staat per recht in autorisatieoordeel.';
+-- loopplank_server: select, insert
+-- policy lezen, select: actor.beheert(organisatie_id)
+-- policy toevoegen, insert; new: (actor.beheert(organisatie_id) AND (door = actor.medewerker()))
+
+create table autorisatieoordeel (
+  id uuid not null,
+  organisatie_id uuid not null,
+  review_id uuid not null,
+  medewerker_id uuid not null,
+  recht_id uuid not null,
+  recht text not null,
+  oordeel text not null,
+  datum date not null,
+  constraint autorisatieoordeel_pkey PRIMARY KEY (id),
+  constraint autorisatieoordeel_oordeel_check CHECK ((oordeel = ANY (ARRAY['klopt'::text, 'intrekken'::text]))),
+  constraint autorisatieoordeel_recht_check CHECK ((recht = ANY (ARRAY['rol'::text, 'functie'::text]))),
+  constraint autorisatieoordeel_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  constraint autorisatieoordeel_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint autorisatieoordeel_review_id_fkey FOREIGN KEY (review_id) REFERENCES autorisatiereview(id)
+);
+comment on table autorisatieoordeel is 'Het oordeel over één rol of functie van één collega in een autorisatiereview.';
+CREATE INDEX autorisatieoordeel_van_recht ON autorisatieoordeel USING btree (recht_id, datum);
+-- loopplank_server: select, insert
+-- policy lezen, select: actor.beheert(organisatie_id)
+-- policy toevoegen, insert; new: actor.beheert(organisatie_id)
 
 create table identiteitsaanbieder (
   id uuid not null,
@@ -1187,6 +1236,20 @@ CREATE INDEX contactgegeven_van_casus ON contactgegeven USING btree (verband_id,
 -- policy act, all: ((casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
 -- policy sluiten, update: ((casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie()))
 
+create table inwoner (
+  id uuid not null,
+  afdruk bytea not null,
+  versleuteld verzegeld not null,
+  voorbeeld boolean not null default false,
+  geregistreerd_op timestamptz not null,
+  constraint inwoner_pkey PRIMARY KEY (id),
+  constraint inwoner_bestaat_al UNIQUE (afdruk)
+);
+comment on table inwoner is 'Een inwoner die zich aanmeldde om de eigen casussen te zien. afdruk en versleuteld zijn die van het BSN, zoals in bsn. voorbeeld: te kiezen zonder aanmelddienst, alleen in een voorbeelddatabank.';
+-- loopplank_server: insert
+-- policy lezen, select: ((id = actor.inwoner()) OR (afdruk = actor.afdruk()) OR (voorbeeld AND (current_setting('app.aanmelden'::text, true) = 'ja'::text)))
+-- policy toevoegen, insert; new: ((afdruk = actor.afdruk()) AND (NOT voorbeeld))
+
 -- What is read: facts derived from the tables, and what each actor sees of them.
 -- view cijfers.betrokkenheid: verband_id, casus_id, medewerker_id, rol, periode, geregistreerd_op, vervallen_op
 -- view cijfers.stand: verband_id, casus_id, programma, programmaversie, gesprekken, niet_verschenen, overdracht_open,
@@ -1195,7 +1258,7 @@ CREATE INDEX contactgegeven_van_casus ON contactgegeven USING btree (verband_id,
 --   afspraak_wat, overdracht_antwoord_voor, overdracht_open, overdracht_geweigerd_op, aanbod_open_sinds,
 --   aanbod_geweigerd_op, traject_einde, traject_soort, traject_gestopt, plaatsing_begin, plaatsing_einde,
 --   plaatsing_gestopt, betaald_werk, uren, aanbod, passend_aanbod, van_lijst_op, van_lijst, uitstroom
--- view inzage.aanbieder: id, naam, organisatie
+-- view inzage.aanbieder: id, soort, naam, organisatie
 -- view inzage.aanbiederverband: verband_id, verband, programma, versie, soort, periode
 -- view inzage.aanbod: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, soort, richting, passend,
 --   datum, antwoord, antwoord_datum, volgende_stap, door, geregistreerd_op, vervallen_op
@@ -1208,6 +1271,7 @@ CREATE INDEX contactgegeven_van_casus ON contactgegeven USING btree (verband_id,
 -- view inzage.afspraak_naar_graad: verband_id, id, versie, casus_id, organisatie_id, wat, wie, eigenaar_id,
 --   gemaakt_op, datum, afloop, afloop_datum, door, geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.alleen_aanbieder: medewerker_id
+-- view inzage.bekende_inwoner: bekend
 -- view inzage.besluit_over_toegang: timestamp, type, trace_id, span_id, request, response
 -- view inzage.betrokkenheid: graad, eigen, verband_id, id, versie, casus_id, medewerker_id, organisatie_id, rol,
 --   met_regie, periode, door, geregistreerd_op, vervallen_op, inzage_tot
@@ -1251,10 +1315,13 @@ CREATE INDEX contactgegeven_van_casus ON contactgegeven USING btree (verband_id,
 --   categorie, eigen, graad
 -- view inzage.logregel: id, tijdstip, spoor, verband, operatie, verwerking, medewerker_id, rollen, object_soort,
 --   object_id, oorsprong, uitkomst, reden, over_inwoners
+-- view inzage.mijn_casus: verband_id, casus_id, deelnemer_id, verband, programma, programmaversie, begindatum,
+--   gesloten_op
+-- view inzage.mijn_deelnemer: verband_id, programma, versie, deelnemer_id
 -- view inzage.openstaand: verband_id, medewerker_id, rol, casussen
--- view inzage.overdracht: verband_id, id, casus_id, van_organisatie_id, naar_organisatie_id,
---   escalatie_organisatie_id, open, casus_zichtbaar, eigen, graad, door, geregistreerd_op, van_medewerker_id,
---   naar_medewerker_id, antwoord_voor, escalatie_id, datum, gevraagd, reden, deelnemer_id, heeft_regie
+-- view inzage.overdracht: verband_id, id, casus_id, open, casus_zichtbaar, eigen, graad, gevraagd,
+--   van_organisatie_id, van_medewerker_id, naar_organisatie_id, naar_medewerker_id, escalatie_organisatie_id,
+--   escalatie_id, antwoord_voor, datum, door, geregistreerd_op, reden, deelnemer_id, heeft_regie
 -- view inzage.overdracht_antwoord: verband_id, overdracht_id, casus_id, uitkomst, volgende_stap, toelichting, datum,
 --   door, geregistreerd_op
 -- view inzage.overdracht_deelnemer: verband_id, overdracht_id, deelnemer_id, naam
@@ -1263,6 +1330,7 @@ CREATE INDEX contactgegeven_van_casus ON contactgegeven USING btree (verband_id,
 --   betaald, periode, afloop, door, geregistreerd_op, vervallen_op, sinds
 -- view inzage.plaatsing_naar_graad: verband_id, id, versie, casus_id, organisatie_id, werkgever, functie, uren,
 --   betaald, periode, afloop, door, geregistreerd_op, vervallen_op, sinds, eigen, graad
+-- view inzage.raadpleging: verband_id, casus_id, organisatie, dag, verwerking, keren
 -- view inzage.recht: id, recht, medewerker_id, collega, organisatie_id, verband_id, slug, verband, sleutel, naam,
 --   periode, sinds, escalatie
 -- view inzage.regie: graad, eigen, verband_id, id, versie, casus_id, medewerker_id, organisatie_id, periode, door,
@@ -1291,6 +1359,7 @@ CREATE INDEX contactgegeven_van_casus ON contactgegeven USING btree (verband_id,
 -- view inzage.verstrekking: verband_id, casus_id, id, graad, eigen, organisatie_id, categorie, niveau, ontvanger_id,
 --   ontvanger_kolom, grondslag, datum, door, geregistreerd_op, doel, gevraagd_door, voorwaarden
 -- view inzage.voorbeeldaccount: gebruikersnaam, voornaam, achternaam, organisatie, rollen, functies
+-- view inzage.voorbeeldinwoner: id, deelnemer_id, naam
 -- view inzage.waarneming: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, kenmerk, categorie,
 --   in_samenvatting, waarde, datum, bron, door, geregistreerd_op, vervallen_op, van_nu
 -- view inzage.waarneming_naar_graad: verband_id, id, versie, casus_id, organisatie_id, kenmerk, categorie,
