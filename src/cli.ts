@@ -1,4 +1,7 @@
 import { aanbieder } from './cli/aanbieder.ts';
+import { medewerker } from './cli/account.ts';
+import { autorisatiereview } from './cli/autorisatiereview.ts';
+import { beheerder } from './cli/beheerder.ts';
 import { bewaar, herstel } from './cli/archief.ts';
 import { controle } from './cli/controle.ts';
 import { createHulp } from './cli/hulp.ts';
@@ -8,6 +11,7 @@ import { meting } from './cli/meting.ts';
 import { rechten } from './cli/rechten.ts';
 import { runCommand } from './cli/run.ts';
 import { sleutel } from './cli/sleutel.ts';
+import { uitdienst } from './cli/uitdienst.ts';
 import { vergelijking } from './cli/vergelijking.ts';
 import { verstrekkingsbesluit } from './cli/verstrekkingsbesluit.ts';
 import { voorbeeld } from './cli/voorbeeld.ts';
@@ -25,6 +29,10 @@ const commands = [
   herstel,
   sleutel,
   aanbieder,
+  beheerder,
+  medewerker,
+  uitdienst,
+  autorisatiereview,
 ];
 
 process.exitCode = await runCommand([...commands, createHulp(commands)], process.argv.slice(2));

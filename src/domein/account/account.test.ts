@@ -24,7 +24,7 @@ const nieuw = {
 const accept = (code: string, gekozen = wachtwoord) =>
   post(world, '/uitnodigingen/aanvaarding', { code, wachtwoord: gekozen });
 const status = async (token: unknown): Promise<number> =>
-  (await world.app.request('/v1/ik', { headers: { authorization: `Bearer ${token}` } })).status;
+  (await world.app.request('/v1/ik', { headers: { authorization: `Bearer ${String(token)}` } })).status;
 
 /** What was remembered of a session is forgotten after two seconds. */
 const later = (): void => void (world.clock.now = new Date(world.clock.now.getTime() + 3000));

@@ -83,7 +83,7 @@ function openFaults(delen: Deel[], opvolgers: Opvolgers, beheerder: boolean): Fo
       return [{ veld, melding: `${verband}: ${zoveel}. Vraag de coördinator in dit verband om die over te dragen` }];
     }
     if (casussen > 0 && opvolgers[slug] === undefined) {
-      return [{ veld, melding: `${verband}: ${zoveel}. Kies wie die overneemt` }];
+      return [{ veld, melding: `Kies wie ${zoveel} overneemt` }];
     }
     if (!mag && !beheerder)
       return [{ veld, melding: `${verband}: alleen de coördinator daar of de beheerder kan dit` }];

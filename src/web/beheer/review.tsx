@@ -114,8 +114,11 @@ const Eerder = ({ reviews }: { reviews: Review['reviews'] }) =>
   );
 
 function readOordelen(form: FormData): Gekozen {
-  const entries = [...form].filter(([naam, waarde]) => naam.startsWith('oordeel-') && typeof waarde === 'string');
-  return Object.fromEntries(entries.map(([naam, waarde]) => [naam.slice('oordeel-'.length), String(waarde)]));
+  const prefix = 'oordeel-';
+  const entries = [...form].flatMap(([naam, waarde]) =>
+    naam.startsWith(prefix) && typeof waarde === 'string' ? [[naam.slice(prefix.length), waarde] as const] : [],
+  );
+  return Object.fromEntries(entries);
 }
 
 export async function record(page: Page): Promise<Response> {

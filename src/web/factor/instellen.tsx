@@ -5,7 +5,7 @@ import * as contract from '../../domein/factor/contract.ts';
 import type { WebParts } from '../parts.ts';
 import { siteOf } from '../adres.ts';
 import { ActButton, ButtonLink, Heading, Stack, Text } from '../ui.tsx';
-import { readAntwoord } from './antwoord.ts';
+import { readAntwoord, textIn } from './antwoord.ts';
 import { AppForm, Herstelcodes, PasskeyMaken } from './delen.tsx';
 import { mendable, naarOf, show } from './entree.tsx';
 import type { At } from './entree.tsx';
@@ -60,7 +60,7 @@ const showApp = (c: At, parts: WebParts, app: App) =>
 
 async function confirmApp(c: At, parts: WebParts): Promise<Response> {
   const stap = readStap(c);
-  const given = String((await c.req.formData()).get('code') ?? '');
+  const given = textIn(await c.req.formData(), 'code');
   try {
     return await showCodes(c, parts, await c.get('call')(contract.confirmTotp, { stap, code: given }));
   } catch (error) {
@@ -75,7 +75,7 @@ async function offerPasskey(c: At): Promise<Response> {
 
 async function addPasskey(c: At, parts: WebParts): Promise<Response> {
   const form = await c.req.formData();
-  const given = { stap: readStap(c), naam: String(form.get('naam') ?? ''), antwoord: readAntwoord(form) };
+  const given = { stap: readStap(c), naam: textIn(form, 'naam'), antwoord: readAntwoord(form) };
   try {
     return await showCodes(c, parts, await c.get('call')(contract.addPasskey, given));
   } catch (error) {

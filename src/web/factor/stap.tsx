@@ -6,7 +6,7 @@ import type { WebParts } from '../parts.ts';
 import { siteOf } from '../adres.ts';
 import { PasskeyForm } from '../ui/passkey.tsx';
 import { Stack, Text } from '../ui.tsx';
-import { readAntwoord, stapIn } from './antwoord.ts';
+import { readAntwoord, stapIn, textIn } from './antwoord.ts';
 import { CodeForm } from './delen.tsx';
 import { mendable, naarOf, show } from './entree.tsx';
 import type { At } from './entree.tsx';
@@ -45,7 +45,7 @@ function showCode(c: At, parts: WebParts, fouten: Fout[] = []) {
 
 async function proveCode(c: At, parts: WebParts): Promise<Response> {
   const stap = readStap(c);
-  const given = String((await c.req.formData()).get('code') ?? '');
+  const given = textIn(await c.req.formData(), 'code');
   try {
     const { token } = await c.get('call')(contract.proveCode, { stap, code: given });
     enterWith(c, token);

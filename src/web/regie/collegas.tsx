@@ -7,7 +7,7 @@ import type { Page } from '../page.tsx';
 import { readPad } from '../pad.ts';
 import { Table } from '../ui/data.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
-import { ButtonLink, Buttons, PageHead, Stack } from '../ui.tsx';
+import { ButtonLink, Buttons, Hidden, PageHead, Stack } from '../ui.tsx';
 import { verbandOf } from '../verband.ts';
 import { showNamen } from '../woorden.ts';
 
@@ -54,7 +54,7 @@ export async function drawCollegas(page: Page): Promise<Response> {
             ? [
                 {
                   kop: 'Vertrekt of valt uit?',
-                  cel: ({ id }: Rij) => (
+                  cel: ({ id, naam }: Rij) => (
                     <Buttons>
                       <ButtonLink kind="secundair" href={`/verbanden/${verband}/collegas/${id}/caseload`}>
                         Draag caseload over
@@ -62,6 +62,7 @@ export async function drawCollegas(page: Page): Promise<Response> {
                       {id === page.ik.medewerkerId ? null : (
                         <ButtonLink kind="stil" href={`/collegas/${id}/uitdiensttreding`}>
                           Uit dienst
+                          <Hidden>{`: ${naam}`}</Hidden>
                         </ButtonLink>
                       )}
                     </Buttons>

@@ -95,6 +95,12 @@ function readOpvolgers(form: FormData, vertrek: Vertrek): Record<string, string>
   return Object.fromEntries(given.flatMap(([slug, id]) => (typeof id === 'string' && id !== '' ? [[slug, id]] : [])));
 }
 
+/** A fault stands at the field of its verband, where there is one. */
+function onField({ veld, melding }: Fout, contract: z.ZodObject): Fout {
+  const slug = veld.replace('opvolgers.', '');
+  return { veld: slug in contract.shape ? slug : '', melding };
+}
+
 export async function recordVertrek(page: Page): Promise<Response> {
   const pad = readPad(page, Pad);
   const vertrek = await page.call(getUitdiensttreding, pad);
@@ -105,7 +111,6 @@ export async function recordVertrek(page: Page): Promise<Response> {
   } catch (error) {
     if (!(error instanceof Problem) || ![400, 409].includes(error.status)) throw error;
     const fouten = error.fouten.length > 0 ? error.fouten : [{ veld: '', melding: error.message }];
-    const named = fouten.map(({ veld, melding }) => ({ veld: veld.replace('opvolgers.', ''), melding }));
-    return drawUitdienst(page, { fouten: named, values });
+    return drawUitdienst(page, { fouten: fouten.map((fout) => onField(fout, contractOf(vertrek))), values });
   }
 }
