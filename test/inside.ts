@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 export async function inside<T>(world: World, who: string | Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
   const vandaag = dayOf(world.clock.now);
   const actor = typeof who === 'string' ? await loadActor(world.db, world.id(who), vandaag) : who;
-  if (!actor) throw new Error(`${String(who)} is no colleague today`);
+  if (!actor) throw new Error('That is no colleague today');
   const nu = world.clock.now.toISOString();
   return transaction(world.db, settingsOf(actor, vandaag), async (sql) => ({
     result: await work({ sql, actor, nu, vandaag, vault: testVault, address: 'test', touched: new Map() }),

@@ -7,7 +7,7 @@ import { createWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
 import { newId } from '../../core/id.ts';
 import type { Tx } from '../../core/road.ts';
-import { actOn, holdCasussen, inTurns, mayAct, mostInHand, takeCasus, takeCasussen } from './act.ts';
+import { actOn, mayAct, takeCasus, takeCasussen } from './act.ts';
 import { requireEigen, requireOwn } from './eigen.ts';
 import { recordWaarneming } from '../waarneming/contract.ts';
 
@@ -44,9 +44,9 @@ describe('an act', () => {
     await expect(act('rosa-okafor', dicht)).rejects.toMatchObject({ code: 'casus_gesloten' });
   });
 
-  test('is refused to a role that may not, also on a closed casus', async () => {
+  test('is refused to a role that may not; a closed casus is not there for who coordinates', async () => {
     await expect(act('hanna-mol', casusId)).rejects.toMatchObject({ code: 'mag_niet' });
-    await expect(act('hanna-mol', dicht)).rejects.toMatchObject({ code: 'mag_niet' });
+    await expect(act('hanna-mol', dicht)).rejects.toMatchObject({ code: 'niet_gevonden' });
     expect(await act('hanna-mol', casusId, 'uitstroom')).toMatchObject({ id: casusId });
   });
 
@@ -68,6 +68,7 @@ test('a right to act comes from the roles in that verband, and from one of them'
   const may = (who: string, slug: string) =>
     inside(world, who, async (tx) => {
       const { regels } = await inside(world, 'rosa-okafor', (own) => actOn(own, { verband, casusId }, 'aanbod'));
+      expect(mayAct(tx, world.id(slug), { ...regels, rollen: {} }, 'aanbod')).toBe(false);
       return [mayAct(tx, world.id(slug), regels, 'aanbod'), mayAct(tx, world.id(slug), regels, 'meting')];
     });
   expect(await may('rosa-okafor', verband)).toEqual([true, false]);
@@ -114,26 +115,6 @@ describe('a casus in hand', () => {
     expect(touched).toEqual(taken.map(({ id }) => id));
     const none = (tx: Tx) => takeCasussen(tx, world.id('top600-rotterdam'), asked);
     expect(await inside(world, 'rosa-okafor', none)).toEqual([]);
-  });
-
-  test('is an id and nothing else', async () => {
-    const forged = `${casusId}}';set local app.functies = '{fg}`;
-    await expect(inside(world, 'rosa-okafor', async (tx) => holdCasussen(tx, [forged]))).rejects.toThrow();
-  });
-
-  test('is held in turns when there are many, so that none is left out', async () => {
-    const ids = Array.from({ length: mostInHand * 2 + 1 }, newId);
-    expect(inTurns(ids).map((turn) => turn.length)).toEqual([mostInHand, mostInHand, 1]);
-    expect(inTurns(ids).flat()).toEqual(ids);
-    expect(inTurns([])).toEqual([]);
-    const held = await inside(world, 'rosa-okafor', async (tx) => {
-      await takeCasus(tx, world.id(verband), casusId);
-      await holdCasussen(tx, ids.slice(0, mostInHand - 1));
-      const all = await heldBy(tx);
-      await holdCasussen(tx, ids.slice(0, mostInHand));
-      return [all.length, all.includes(casusId), (await heldBy(tx)).length];
-    });
-    expect(held).toEqual([mostInHand, true, mostInHand]);
   });
 });
 

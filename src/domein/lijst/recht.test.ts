@@ -55,6 +55,14 @@ test('a list is brought in by the partner it is of, and by no other', async () =
   await expect(deliver('hanna-mol', 'top600')).rejects.toMatchObject({ code: 'mag_niet' });
 });
 
+test('a partner that the programme does not describe is told by its kind', async () => {
+  const { regels } = await open('carla-smit');
+  const soort = regels.lijsten['top600'];
+  if (!soort) throw new Error('The programme has no TOP600 list');
+  const asked = inside(world, 'carla-smit', (tx) => checkLeverancier(tx, { ...regels, partners: {} }, soort));
+  await expect(asked).rejects.toMatchObject({ message: expect.stringContaining('andere partner: gemeente.') });
+});
+
 test('a choice of columns names columns of that list only', async () => {
   const { regels } = await open('petra-kramer');
   const soort = regels.lijsten['top600'];
