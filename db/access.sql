@@ -1160,6 +1160,12 @@ drop policy if exists inwoner on verband;
 create policy inwoner on verband for select to loopplank_server using (id = any (actor.mijn_verbanden()));
 drop policy if exists inwoner on grondslag;
 create policy inwoner on grondslag for select to loopplank_server using (verband_id = any (actor.mijn_verbanden()));
+drop policy if exists inwoner on verstrekkingsbesluit;
+create policy inwoner on verstrekkingsbesluit for select to loopplank_server
+  using (verband_id = any (actor.mijn_verbanden()));
+drop policy if exists inwoner on verstrekkingsakkoord;
+create policy inwoner on verstrekkingsakkoord for select to loopplank_server
+  using (verband_id = any (actor.mijn_verbanden()));
 drop policy if exists intrekken_inwoner on instemming;
 create policy intrekken_inwoner on instemming for insert to loopplank_server
   with check (actor.inwoner() is not null and casus_id = any (actor.casussen()) and door is null

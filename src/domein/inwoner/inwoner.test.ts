@@ -61,6 +61,11 @@ describe('an inwoner', () => {
     expect(naam?.zien.map(({ organisatie }) => organisatie)).toEqual(['GGD Amsterdam', 'UWV Amsterdam']);
     expect(naam?.zien.every(({ niveau, grondslag }) => niveau === 'V' && grondslag.length > 3)).toBe(true);
     expect(gegevens.map(({ categorie }) => categorie)).not.toContain('medisch');
+    const lijst = gegevens.find(({ categorie }) => categorie === 'veiligheidslijst');
+    expect(lijst?.zien.map(({ organisatie, niveau }) => [organisatie, niveau])).toEqual([
+      ['GGD Amsterdam', 'V'],
+      ['UWV Amsterdam', 'B'],
+    ]);
   });
 
   test('knows the colleagues of the own team by name, and nobody else', async () => {

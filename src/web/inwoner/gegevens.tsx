@@ -92,7 +92,8 @@ function Waarom({ gegevens, casus }: WaaromProps) {
   return (
     <Card titel="Waarom het wordt bewaard">
       <Text>
-        Wie niet bij een gegeven staat, ziet het niet. Van elke keer dat iemand kijkt, blijft een regel bewaard.
+        Wie in uw team niet bij een gegeven staat, ziet het niet. Een coördinator ziet alleen een nummer, niet uw naam.
+        Van elke keer dat iemand kijkt, blijft een regel bewaard.
       </Text>
       <Table<MijnGegeven>
         caption="Per gegeven: waarvoor het is en wie het ziet"
