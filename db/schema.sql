@@ -282,6 +282,7 @@ create table verstrekkingsbesluit (
 );
 comment on table verstrekkingsbesluit is 'Het besluit om twee lijsten naast elkaar te leggen (WGS 1.7.2 en 1.7.3). Pas geldig als de leveranciers van beide lijsten akkoord zijn, en tot de einddatum.';
 -- loopplank_server: insert, select
+-- policy inwoner, select: (verband_id = ANY (actor.mijn_verbanden()))
 -- policy lezen, select: (verband_id = ANY (actor.verbanden()))
 -- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (door = actor.medewerker()))
 
@@ -303,6 +304,7 @@ comment on table verstrekkingsakkoord is 'Akkoord van één leverancier met een 
 CREATE UNIQUE INDEX verstrekkingsakkoord_bestaat_al ON verstrekkingsakkoord USING btree (verband_id, besluit_id, organisatie_id) WHERE (vervallen_op IS NULL);
 -- loopplank_server: insert, select, update (vervallen_op)
 -- policy intrekken, update: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
+-- policy inwoner, select: (verband_id = ANY (actor.mijn_verbanden()))
 -- policy lezen, select: (verband_id = ANY (actor.verbanden()))
 -- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
 
