@@ -23,6 +23,8 @@ export type Feit = {
   eigen?: (kijker: Rolkolom) => boolean;
   /** Of which other rows of the matrix somebody must know the existence, if it is not one's own. */
   alsOok?: Categorie[];
+  /** Is told with a row of this kind only, so that who may not see that row is told neither. */
+  bij?: Categorie;
   /** No operation tells it although it may be known: an older version, or one of several that say the same. */
   stil?: true;
 };

@@ -88,7 +88,7 @@ function lijsten(plek: Plek, van: Rolkolom, { plaats, programma }: Lijst): Feit[
         rij: { ...koppeling, categorie: categorieen.indexOf(categorie) + 1 },
       },
       {
-        ...{ noun: 'lijstvermelding', categorie, van, merken: { 2: [sinds] } },
+        ...{ noun: 'lijstvermelding', categorie, van, merken: { 3: [sinds] } },
         rij: { ...rij, soort, bsn_id: id, periode: `[${sinds},)`, gegevens, lijst_id: null },
       },
     ];

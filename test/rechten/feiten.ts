@@ -23,7 +23,7 @@ const gesprek: Maker = (plek, van) => {
       merken: { 2: [datum], 3: [aanwezig] },
     },
     {
-      ...{ noun: 'verslag', categorie: 'verslag', van },
+      ...{ noun: 'verslag', categorie: 'verslag', van, bij: 'gesprek' },
       rij: { ...eigen, gesprek_id: id, tekst: zegel('verslag.tekst', id, tekst) },
       merken: { 3: [tekst] },
     },

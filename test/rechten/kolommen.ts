@@ -104,7 +104,7 @@ async function welcome({ owner }: World, { deelnemerId: id, stand }: Plek): Prom
   await owner`
     insert into inwoner (id, afdruk, versleuteld, voorbeeld, geregistreerd_op)
     values (
-      ${id}, ${testVault.print('bsn', bsn)}, ${seal(testVault, { column: 'inwoner.versleuteld', id }, bsn)}, true, ${nu}
+      ${id}, ${testVault.print('bsn', bsn)}, ${seal(testVault, { column: 'inwoner.versleuteld', id }, bsn)}, false, ${nu}
     )`;
 }
 

@@ -29,10 +29,10 @@ export function tokensIn(text: string): Set<string> {
 type Known = Record<string, string[]>;
 
 function knownTo({ plekken, feiten, world }: Kolommen, kijker: Matrixkolom, stand: Stand): Known {
-  const seen = feiten[stand].filter(({ van, rij }) => ['AD', 'RH', kijker].includes(van) && rij?.['id'] !== undefined);
-  const nouns = [...new Set(seen.map(({ noun }) => noun))];
-  const idsOf = (noun: string) => seen.filter((feit) => feit.noun === noun).map(({ rij }) => String(rij?.['id']));
-  const ofNouns = nouns.map((noun) => [`${noun}Id`, idsOf(noun).slice(0, 3)]);
+  // In `open` what somebody else recorded, in `dicht` what is one's own: both ways lead to every page.
+  const van = stand === 'dicht' ? kijker : kijker === 'RH' ? 'AD' : 'RH';
+  const seen = feiten[stand].filter((feit) => feit.van === van && feit.rij?.['id'] !== undefined);
+  const ofNouns = seen.map(({ noun, rij }) => [`${noun}Id`, [String(rij?.['id'])]]);
   return {
     ...Object.fromEntries(ofNouns),
     ...{ verband: [verbandOf(stand)], casusId: [plekken[stand].casusId], programma: ['alle-kolommen'], versie: ['1'] },
@@ -96,6 +96,16 @@ async function enter({ world }: Kolommen, path: string, body: object): Promise<A
   };
 }
 
+/** The deelnemer is one of the people of an example only at the door: an example shows there who can be chosen. */
+async function enterInwoner(kolommen: Kolommen, stand: Stand): Promise<Ask> {
+  const { world, plekken } = kolommen;
+  const inwonerId = plekken[stand].deelnemerId;
+  await world.owner`update inwoner set voorbeeld = true where id = ${inwonerId}`;
+  const ask = await enter(kolommen, '/inwonersessies', { inwonerId });
+  await world.owner`update inwoner set voorbeeld = false where id = ${inwonerId}`;
+  return ask;
+}
+
 const isRol = (kijker: Matrixkolom): kijker is Rolkolom => matrixkolommen.some((one) => one === kijker);
 
 /** In a few streams, as a browser would. */
@@ -115,9 +125,7 @@ async function readAs(kolommen: Kolommen, kijker: Matrixkolom, stand: Stand): Pr
   const known = knownTo(kolommen, kijker, stand);
   const ask = await (isRol(kijker)
     ? enter(kolommen, '/sessies', { gebruikersnaam: kijkerOf(kijker) })
-    : enter(kolommen, '/inwonersessies', { inwonerId: kolommen.plekken[stand].deelnemerId }));
-  // From here on nobody can choose the deelnemer at the door, where an example shows the names of its people.
-  await kolommen.world.owner`update inwoner set voorbeeld = false where id = ${kolommen.plekken[stand].deelnemerId}`;
+    : enterInwoner(kolommen, stand));
   const operations = routes.flatMap(({ operation }) => (operation.method === 'get' ? [operation] : []));
   const asked = operations.flatMap((operation) =>
     fill(`/v1${operation.path}`, Object.keys(operation.params?.shape ?? {}), known).flatMap((path) =>

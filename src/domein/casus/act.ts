@@ -37,6 +37,7 @@ export function mayAct(tx: Tx, verbandId: string, programma: Programma, handelin
 export async function actOn(tx: Tx, ref: Ref, handeling: Handeling): Promise<CasusInHand & { regels: Programma }> {
   const verbandId = verbandIdOf(tx, ref.verband);
   const casus = await takeCasus(tx, verbandId, ref.casusId);
+  if (casus.geslotenOp !== null && !(await isReadable(tx, casus))) throw new Problem('niet_gevonden');
   const regels = await programmaOf(tx.sql, casus.programma, casus.programmaversie);
   if (!mayAct(tx, verbandId, regels, handeling)) throw new Problem('mag_niet');
   if (casus.geslotenOp !== null) throw new Problem('casus_gesloten');
@@ -54,6 +55,15 @@ export async function takeCasus(tx: Tx, verbandId: string, casusId: string): Pro
   if (!casus) throw new Problem('niet_gevonden');
   touch(tx, casus);
   return casus;
+}
+
+/** Whoever was in the team of a closed casus reads it until the afrondingstermijn is over; then it is not there any more. */
+async function isReadable({ sql }: Tx, { verbandId, id }: CasusInHand): Promise<boolean> {
+  const rows = await sql`
+    select 1
+    from inzage.toegang
+    where verband_id = ${verbandId} and casus_id = ${id}`;
+  return rows.length > 0;
 }
 
 /** Locks many casussen at once, in the order of their ids so that two such acts never wait for each other. */

@@ -76,8 +76,8 @@ const withdraw: Handler<typeof withdrawInstemming> = async (
   // A deelnemer may withdraw at any moment, also after the casus was closed (AVG 7, third paragraph).
   const casus = await takeCasus(tx, ref.verbandId, ref.casusId);
   const regels = await programmaOf(tx.sql, casus.programma, casus.programmaversie);
-  if (!mayAct(tx, ref.verbandId, regels, 'gesprek')) throw new Problem('mag_niet');
   const { intrekking } = await readInstemming(tx, ref, id);
+  if (!mayAct(tx, ref.verbandId, regels, 'gesprek')) throw new Problem('mag_niet');
   if (intrekking !== null) throw new Problem('instemming_al_ingetrokken');
   await closeVersion(tx, { act: 'instemming', casus, id }, versie, true);
   await addWithdrawn(tx, ref, { id, versie, reden });
