@@ -88,32 +88,38 @@ function Acts({ account: { mag, medewerkerId }, csrf }: { account: Account; csrf
   );
 }
 
+function RechtenTabel({ account: { rechten, naam, medewerkerId }, csrf }: { account: Account; csrf: string }) {
+  return (
+    <Table
+      caption={`Rollen en functies van ${naam}`}
+      rijen={rechten}
+      kolommen={[
+        { kop: 'Rol of functie', soort: 'naam', cel: (recht) => recht.naam },
+        { kop: 'In', cel: ({ verband }) => verband ?? 'eigen organisatie' },
+        { kop: 'Sinds', cel: ({ sinds }) => <Datum iso={sinds} /> },
+        {
+          kop: 'Intrekken',
+          leeg: ({ recht }) => recht === 'rol',
+          cel: (recht) => (
+            <ActButton action={`${pathOf(medewerkerId)}/functies/${recht.sleutel}/einde`} csrf={csrf}>
+              Trek in
+              <Hidden>{`: ${recht.naam}`}</Hidden>
+            </ActButton>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
 function Rechten({ account, csrf }: { account: Account; csrf: string }) {
-  const { rechten, medewerkerId, naam } = account;
+  const { rechten, medewerkerId } = account;
   const heeft = rechten.filter(({ recht }) => recht === 'functie').map(({ sleutel }) => sleutel);
   const anders = Functie.options.filter((soort) => !heeft.includes(soort));
   return (
     <>
       {rechten.length > 0 ? (
-        <Table
-          caption={`Rollen en functies van ${naam}`}
-          rijen={rechten}
-          kolommen={[
-            { kop: 'Rol of functie', soort: 'naam', cel: (recht) => recht.naam },
-            { kop: 'In', cel: ({ verband }) => verband ?? 'eigen organisatie' },
-            { kop: 'Sinds', cel: ({ sinds }) => <Datum iso={sinds} /> },
-            {
-              kop: 'Intrekken',
-              leeg: ({ recht }) => recht === 'rol',
-              cel: (recht) => (
-                <ActButton action={`${pathOf(medewerkerId)}/functies/${recht.sleutel}/einde`} csrf={csrf}>
-                  Trek in
-                  <Hidden>{`: ${recht.naam}`}</Hidden>
-                </ActButton>
-              ),
-            },
-          ]}
-        />
+        <RechtenTabel account={account} csrf={csrf} />
       ) : (
         <Text>Deze collega heeft nog geen rol en geen functie.</Text>
       )}

@@ -26,6 +26,11 @@ export const Stand = ({ account }: { account: Pick<Account, 'stand'> }) => (
   <Badge tone={tones[account.stand]}>{stand[account.stand]}</Badge>
 );
 
+/** When somebody last signed in, and by which means. */
+export const Laatst = ({ laatstOp, middel }: Pick<Account, 'laatstOp' | 'middel'>) => (
+  <Lines onder={middel && middelNamen[middel]}>{showMoment(laatstOp ?? '')}</Lines>
+);
+
 /** By which second factors somebody proves who they are. */
 export function factorenOf({ totp, passkeys }: Account): string {
   const namen = [...(totp ? ['app'] : []), ...(passkeys > 0 ? [showAantal(passkeys, 'passkey', 'passkeys')] : [])];
@@ -93,9 +98,7 @@ const Accounts = ({ accounts }: { accounts: Account[] }) => (
       },
       {
         kop: 'Laatst aangemeld',
-        cel: ({ laatstOp, middel }) => (
-          <Lines onder={middel && middelNamen[middel]}>{showMoment(laatstOp ?? '')}</Lines>
-        ),
+        cel: (account) => <Laatst {...account} />,
         leeg: ({ laatstOp }) => laatstOp === null,
       },
       { kop: 'Tweede factor', cel: factorenOf, leeg: ({ totp, passkeys }) => !totp && passkeys === 0 },

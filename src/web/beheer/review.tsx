@@ -3,14 +3,14 @@ import { Problem } from '../../core/problem.ts';
 import type { Fout } from '../../core/problem.ts';
 import { givenFor } from '../../core/contract.ts';
 import { listAutorisaties, recordAutorisatiereview } from '../../domein/autorisatiereview/contract.ts';
-import { middelNamen } from '../../domein/medewerker/contract.ts';
 import { draw, goOn } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import { Table } from '../ui/data.tsx';
 import { Breadcrumb, EmptyState, ErrorSummary } from '../ui/guide.tsx';
 import { JudgeForm, Judgement } from '../ui/judge.tsx';
 import { Badge, Card, Datum, Lines, PageHead, Stack, Text } from '../ui.tsx';
-import { showAantal, showMoment } from '../woorden.ts';
+import { showAantal } from '../woorden.ts';
+import { Laatst } from './overzicht.tsx';
 
 type Review = Answer<typeof listAutorisaties>;
 type Regel = Review['regels'][number];
@@ -46,6 +46,12 @@ const ondertitel = (verlopen: number): string =>
     ? `${showAantal(verlopen, 'recht is', 'rechten zijn')} te lang niet nagekeken.`
     : 'Alle rechten zijn op tijd nagekeken.';
 
+/** Where a right holds, and how many casussen hang on it. */
+function waarOf({ verband, casussen }: Regel): string {
+  const waar = verband ?? 'eigen organisatie';
+  return casussen > 0 ? `${waar}, ${showAantal(casussen, 'casus', 'casussen')}` : waar;
+}
+
 const Regels = ({ regels, gekozen }: { regels: Regel[]; gekozen: Gekozen }) => (
   <Table<Regel>
     caption="Rechten van collega’s"
@@ -54,22 +60,12 @@ const Regels = ({ regels, gekozen }: { regels: Regel[]; gekozen: Gekozen }) => (
       { kop: 'Collega', soort: 'naam', cel: ({ collega }) => collega },
       {
         kop: 'Recht',
-        cel: ({ naam, verband, casussen }) => (
-          <Lines
-            onder={[verband ?? 'eigen organisatie', casussen > 0 ? showAantal(casussen, 'casus', 'casussen') : '']
-              .filter(Boolean)
-              .join(', ')}
-          >
-            {naam}
-          </Lines>
-        ),
+        cel: (regel) => <Lines onder={waarOf(regel)}>{regel.naam}</Lines>,
       },
       { kop: 'Sinds', cel: ({ sinds }) => <Datum iso={sinds} /> },
       {
         kop: 'Laatst aangemeld',
-        cel: ({ laatstOp, middel }) => (
-          <Lines onder={middel && middelNamen[middel]}>{showMoment(laatstOp ?? '')}</Lines>
-        ),
+        cel: (regel) => <Laatst {...regel} />,
         leeg: ({ laatstOp }) => laatstOp === null,
       },
       {

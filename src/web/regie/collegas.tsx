@@ -5,7 +5,7 @@ import { VerbandPad } from '../../domein/casus/pad.contract.ts';
 import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import { readPad } from '../pad.ts';
-import { Table } from '../ui/data.tsx';
+import { Table, type Kolom } from '../ui/data.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
 import { ButtonLink, Buttons, Hidden, PageHead, Stack } from '../ui.tsx';
 import { verbandOf } from '../verband.ts';
@@ -24,54 +24,45 @@ export async function listEigen(page: Page): Promise<Rij[]> {
 export async function drawCollegas(page: Page): Promise<Response> {
   const { verband, naam, coordineert } = verbandOf(page);
   const rijen = await listEigen(page);
+  const rollen = (
+    <ButtonLink kind="secundair" href={`/verbanden/${verband}/aanstellingen`}>
+      Rollen
+    </ButtonLink>
+  );
   return draw(
     page,
     { title: 'Collega’s', current: 'overdrachten' },
     <Stack>
       <Breadcrumb items={[{ naam: 'Overdrachten', href: '/overdrachten' }, { naam: 'Collega’s' }]} />
-      <PageHead
-        titel="Collega’s"
-        onder={`${page.ik.organisatie} in ${naam}`}
-        actie={
-          coordineert ? (
-            <ButtonLink kind="secundair" href={`/verbanden/${verband}/aanstellingen`}>
-              Rollen
-            </ButtonLink>
-          ) : null
-        }
-      />
+      <PageHead titel="Collega’s" onder={`${page.ik.organisatie} in ${naam}`} actie={coordineert ? rollen : null} />
       <Table
         caption="Collega’s van uw organisatie"
         rijen={rijen}
-        kolommen={[
-          {
-            kop: 'Collega',
-            soort: 'naam',
-            cel: (rij) => (rij.id === page.ik.medewerkerId ? `${rij.naam} (u)` : rij.naam),
-          },
-          { kop: 'Rollen', cel: ({ rollen }) => showNamen(rollen) },
-          ...(coordineert
-            ? [
-                {
-                  kop: 'Vertrekt of valt uit?',
-                  cel: ({ id, naam }: Rij) => (
-                    <Buttons>
-                      <ButtonLink kind="secundair" href={`/verbanden/${verband}/collegas/${id}/caseload`}>
-                        Draag caseload over
-                      </ButtonLink>
-                      {id === page.ik.medewerkerId ? null : (
-                        <ButtonLink kind="stil" href={`/collegas/${id}/uitdiensttreding`}>
-                          Uit dienst
-                          <Hidden>{`: ${naam}`}</Hidden>
-                        </ButtonLink>
-                      )}
-                    </Buttons>
-                  ),
-                },
-              ]
-            : []),
-        ]}
+        kolommen={[...kolommen(page), ...(coordineert ? [vertrek(page, verband)] : [])]}
       />
     </Stack>,
   );
 }
+
+const kolommen = ({ ik }: Page): Kolom<Rij>[] => [
+  { kop: 'Collega', soort: 'naam', cel: ({ id, naam }) => (id === ik.medewerkerId ? `${naam} (u)` : naam) },
+  { kop: 'Rollen', cel: ({ rollen }) => showNamen(rollen) },
+];
+
+/** What a coordinator does for who goes: for a while, or for good. */
+const vertrek = ({ ik }: Page, verband: string): Kolom<Rij> => ({
+  kop: 'Vertrekt of valt uit?',
+  cel: ({ id, naam }) => (
+    <Buttons>
+      <ButtonLink kind="secundair" href={`/verbanden/${verband}/collegas/${id}/caseload`}>
+        Draag caseload over
+      </ButtonLink>
+      {id === ik.medewerkerId ? null : (
+        <ButtonLink kind="stil" href={`/collegas/${id}/uitdiensttreding`}>
+          Uit dienst
+          <Hidden>{`: ${naam}`}</Hidden>
+        </ButtonLink>
+      )}
+    </Buttons>
+  ),
+});
