@@ -23,7 +23,4 @@ async function end(signal, seconds) {
 }
 
 process.stdin.once('data', () => process.exit(0));
-process.stdin.once('end', async () => {
-  await end('SIGINT', 30);
-  await end('SIGQUIT', 10);
-});
+process.stdin.once('end', () => void end('SIGINT', 30).then(() => end('SIGQUIT', 10)));

@@ -8,8 +8,7 @@ export type Bewaard = { aandachtDatum: string | null; aandachtReden: Reden | nul
 export function showAandacht(bewaard: Bewaard, vandaag: string): Aandacht | null {
   const { aandachtDatum: datum, aandachtReden: reden, aandachtTekst } = bewaard;
   if (datum === null || reden === null) return null;
-  if (reden === 'afspraak' && aandachtTekst === null) return { datum, reden, zin: 'afspraak loopt af' };
-  return { datum, reden, zin: aandachtZin({ datum, reden, tekst: aandachtTekst ?? '' }, vandaag) };
+  return { datum, reden, zin: aandachtZin({ datum, reden, tekst: aandachtTekst }, vandaag) };
 }
 
 /** A calendar day in UTC, which knows no summer time. */

@@ -34,6 +34,24 @@ const zinnen: Record<Reden, (moment: Moment, vandaag: string) => string> = {
   van_lijst: ({ tekst }, vandaag) => `van de lijst af sinds ${dayMonth(tekst, vandaag)}: hoe verder?`,
 };
 
-export function aandachtZin(moment: Moment, vandaag: string): string {
-  return zinnen[moment.reden](moment, vandaag);
+/** The same for who sees only a summary of signals: why, and not since when or of what. */
+const kort: Partial<Record<Reden, string>> = {
+  overdracht_geweigerd: 'overdracht geweigerd: zet de volgende stap',
+  afspraak: 'afspraak loopt af',
+  eerste_gesprek: 'nog geen gesprek',
+  geen_gesprek: 'lang geen gesprek',
+  geen_aanbod: 'niets passends',
+  aanbod_open: 'nog geen antwoord op een aanbod',
+  aanbod_geweigerd: 'aanbod geweigerd: zoek iets anders',
+  duurzaamheid: 'is het werk blijvend?',
+  van_lijst: 'van de lijst af: hoe verder?',
+};
+
+/** `tekst` is null for who may not know it. */
+export function aandachtZin(
+  { tekst, ...moment }: Omit<Moment, 'tekst'> & { tekst: string | null },
+  vandaag: string,
+): string {
+  const short = tekst === null ? kort[moment.reden] : undefined;
+  return short ?? zinnen[moment.reden]({ ...moment, tekst: tekst ?? '' }, vandaag);
 }

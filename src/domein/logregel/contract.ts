@@ -65,13 +65,9 @@ export const listLogregels = operation({
       .meta({ description: 'Het nummer of het kenmerk van een casus: alleen wat over die persoon gaat.' }),
     vanaf: z.iso.date().optional().meta({ description: 'Vanaf deze dag.' }),
     tot: z.iso.date().optional().meta({ description: 'Tot en met deze dag.' }),
-    tonen: z
-      .enum(['alles', 'inwoners', 'geweigerd'])
-      .default('alles')
-      .meta({
-        description:
-          'inwoners: alleen wat over inwoners ging, ook als het niet mocht. geweigerd: alleen wat niet mocht.',
-      }),
+    tonen: z.enum(['alles', 'inwoners', 'geweigerd']).default('alles').meta({
+      description: 'inwoners: alleen wat over inwoners ging, ook als het niet mocht. geweigerd: alleen wat niet mocht.',
+    }),
     na: z.string().max(400).optional().meta({ description: 'Waar de vorige bladzijde ophield.' }),
     aantal: z.coerce.number().int().min(1).max(500).default(50),
   }),
