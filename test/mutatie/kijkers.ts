@@ -186,6 +186,27 @@ export async function kijkers(filled: Filled): Promise<Kijker[]> {
       rightsOf(of('hanna-mol')).replaceAll('"coordinatie"', '"verband"'),
       'f',
     )}`,
+    ...Object.fromEntries(
+      ['1', '13', '16', '21', '25'].flatMap((nr) =>
+        ['1', '2'].map((bits) => [
+          `inge-vermeulen, who sees all but ${nr}, and of that ${bits}`,
+          `${of('inge-vermeulen')};${levelled(
+            rightsOf(of('inge-vermeulen')),
+            `${'f'.repeat(Number(nr) - 1)}${bits}${'f'.repeat(29 - Number(nr))}`,
+          )}`,
+        ]),
+      ),
+    ),
+    'inge-vermeulen, who sees all that an instemming opens': `${of('inge-vermeulen')};${levelled(
+      rightsOf(of('inge-vermeulen')),
+      '0',
+    ).replaceAll(/"met_instemming":"x0{29}"/g, `"met_instemming":"x${'f'.repeat(29)}"`)}`,
+    'the inwoner, with rights of elsewhere': `${self};${rightsOf(self).replaceAll(here, there)}`,
+    'hanna-mol, with rights of elsewhere': `${of('hanna-mol')};${rightsOf(of('hanna-mol')).replaceAll(here, there)}`,
+    'tarik-bulut, who sees signalen alone': `${of('tarik-bulut')};${levelled(
+      rightsOf(of('tarik-bulut')),
+      `${'0'.repeat(23)}f00000`,
+    )}`,
     'rosa-okafor, without a day': `${rosa};set local app.vandaag = ''`,
     nobody: settingsOf(nobody, vandaag),
   };

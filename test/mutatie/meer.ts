@@ -121,6 +121,30 @@ async function inCasussen(world: World, casusId: string): Promise<void> {
   await owner`update koppeling set categorie = 2 where soort = 'wajong' and deelnemer_id not in (
     select deelnemer_id from casus where id = ${casusId})`;
   const [casus] = await owner`select id from casus where regisseur_id = ${id('mariska-de-wit')}`;
+  const other = { table: 'lijstvermelding', where: 'bsn_id in (select bsn_id from koppeling)' };
+  await copy(world, { ...other, over: { id: newId(), soort: 'een_andere_lijst' } });
+  const known = { table: 'waarneming', where: `kenmerk = 'werkuren'` };
+  await copy(world, { ...known, over: { id: newId(), datum: '2014-02-01' } });
+  await copy(world, { ...known, over: { id: newId(), datum: '2014-03-11', vervallen_op: later } });
+  await copy(world, { ...known, over: { id: newId(), datum: '2014-03-12', casus_id: casus?.['id'] } });
+  const past = { id: newId(), voorkeur: true, einddatum: '2014-03-10' };
+  await copy(world, { table: 'contactgegeven', where: `soort = 'postadres'`, over: past });
+  const refused = { id: newId(), antwoord: 'geweigerd', volgende_stap: 'ander_aanbod' };
+  await copy(world, { table: 'aanbod', where: 'antwoord is not null', over: refused });
+  const all = {
+    ...{ omvang: '1'.repeat(116), ontvanger_id: id('uwv-amsterdam'), versie: 1, intrekking: null },
+    ...{ begindatum: '2014-03-01', periode: '[2014-03-01,)' },
+  };
+  const consents = [
+    { vervallen_op: later },
+    { begindatum: '2014-03-12', periode: '[2014-03-12,)' },
+    { ontvanger_id: id('ggd-amsterdam') },
+    { casus_id: casus?.['id'] },
+  ];
+  for (const over of consents) {
+    const where = `ontvanger_id is not null and vervallen_op is null and casus_id = '${casusId}'`;
+    await copy(world, { table: 'instemming', where, over: { ...all, id: newId(), ...over } });
+  }
   const offer = {
     ...{ id: newId(), casus_id: casus?.['id'], geregistreerd_op: nu },
     ...{ van_medewerker_id: id('mariska-de-wit'), van_organisatie_id: id('gemeente-amsterdam') },
