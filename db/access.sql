@@ -879,6 +879,16 @@ from (
 where g.graad > 0;
 grant select on inzage.overdracht to loopplank_server;
 
+-- Which overdrachten wait for one colleague of the own organisation: that alone, so that a coordinator can let somebody
+-- leave whatever the access matrix shows a coordinator.
+create view inzage.overdracht_aan_collega with (security_barrier) as
+select x.verband_id, x.casus_id, x.naar_medewerker_id
+from casus c
+join overdracht x on x.verband_id = c.verband_id and x.id = c.overdracht_id
+where c.overdracht_id is not null and x.verband_id = any (actor.coordinatie())
+  and x.naar_organisatie_id = actor.organisatie() and x.naar_medewerker_id is not null;
+grant select on inzage.overdracht_aan_collega to loopplank_server;
+
 -- The name of who is handed over, for who may know it.
 create view inzage.overdracht_deelnemer with (security_barrier) as
 select x.verband_id, x.id as overdracht_id, d.id as deelnemer_id, d.naam

@@ -1324,6 +1324,7 @@ comment on table inwoner is 'Een inwoner die zich aanmeldde om de eigen casussen
 -- view inzage.overdracht: verband_id, id, casus_id, open, casus_zichtbaar, eigen, graad, gevraagd,
 --   van_organisatie_id, van_medewerker_id, naar_organisatie_id, naar_medewerker_id, escalatie_organisatie_id,
 --   escalatie_id, antwoord_voor, datum, door, geregistreerd_op, reden, deelnemer_id, heeft_regie
+-- view inzage.overdracht_aan_collega: verband_id, casus_id, naar_medewerker_id
 -- view inzage.overdracht_antwoord: verband_id, overdracht_id, casus_id, uitkomst, volgende_stap, toelichting, datum,
 --   door, geregistreerd_op
 -- view inzage.overdracht_deelnemer: verband_id, overdracht_id, deelnemer_id, naam

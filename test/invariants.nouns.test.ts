@@ -28,6 +28,7 @@ const viewsWithout: Record<string, string> = {
   collega: 'names of colleagues; an inwoner gets those of the own casussen',
   lijstcasus: 'which casussen hang on the people of the own lists, to bring them up to date',
   overdracht_wacht: 'that an overdracht waits for an answer of the actor; the rest is in overdracht',
+  overdracht_aan_collega: 'for which colleague of the own organisation one waits, so that nobody leaves one behind',
   overdracht_deelnemer: 'the name in an overdracht, for who may see it there',
   werkvoorraad: 'the casussen of a team in one walk; measured by the cells of the matrix',
   feiten: 'only of the casussen in hand, for the moment of attention',

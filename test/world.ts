@@ -118,7 +118,7 @@ export async function createWorld(now = '2014-03-10T09:00:00Z', extra: Extra[] =
     },
     id: (slug) => ids.get(slug) ?? '',
     end: async () => {
-      await Promise.all([db.end(), owner.end()]);
+      await Promise.all([db.end({ timeout: 5 }), owner.end({ timeout: 5 })]);
       await root.unsafe(`drop database ${database} with (force)`);
       await root.end();
     },

@@ -38,7 +38,7 @@ it('an arbeidsdeskundige sees the road of the programme with the people on it, a
   await signIn('Inge Vermeulen');
   await goto('/programmas');
   await page.getByRole('heading', { level: 1, name: 'TOP600 Amsterdam' }).waitFor();
-  await page.getByText('Peildatum 31-08-2014 · zoals bekend op 31-08-2014 18:00 · versie 1').waitFor();
+  await page.getByText('Peildatum 31-08-2014 · zoals bekend op 31-08-2014 18:00 · versie 2').waitFor();
   await page.getByRole('heading', { name: 'De weg van 9 jongeren' }).waitFor();
   await page.getByText('4 jongeren zonder passend aanbod.').waitFor();
   await look('programma');

@@ -99,8 +99,8 @@ function requireRollen(parts: z.infer<typeof Deel>[], rollen: string[], veld: st
 async function redirectOffers(tx: Tx, { verbandId, regels, from }: Change): Promise<void> {
   const rows = await tx.sql`
     select casus_id
-    from inzage.overdracht
-    where verband_id = ${verbandId} and naar_medewerker_id = ${from} and open`;
+    from inzage.overdracht_aan_collega
+    where verband_id = ${verbandId} and naar_medewerker_id = ${from}`;
   const ids = many(CasusId, rows).map(({ casusId }) => casusId);
   if (ids.length === 0) return;
   for (const casus of await takeCasussen(tx, verbandId, ids)) await offerAgain(tx, casus, regels, from);
