@@ -85,7 +85,7 @@ describe('a contactgegeven', () => {
 
   test('cannot be read in the table', async () => {
     const rows = await world.owner`select contactgegeven::text as rij from contactgegeven`;
-    expect(rows.map((row) => row['rij']).join()).not.toMatch(/0000|voorbeeld|Proef/);
+    expect(rows.map((row) => row['rij']).join()).not.toMatch(/06 ?0000 ?00(12|99)|020 ?0000012|voorbeeld|Proef/);
   });
 
   test.each(outsiders)('is not there for %s', async (slug) => {
