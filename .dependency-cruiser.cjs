@@ -43,7 +43,7 @@ const frontDoors = {
   // A programme as it holds, what its words mean, and how a file that people write is read.
   programma: ['versie', 'fase', 'duur', 'criterium', 'lezen', 'bestand', 'meldingen'],
   regie: ['regie', 'overdracht', 'antwoord'], // closing a casus ends the regie and withdraws an open overdracht
-  toegang: ['matrix', 'niveaus', 'inzage', 'rechten'], // the access matrix, and what it comes down to for an actor
+  toegang: ['gebruik', 'matrix', 'niveaus', 'inzage', 'rechten'], // the access matrix, and what it comes down to for an actor
   verband: ['verband', 'programma', 'inrichten'], // where a path leads, and how a verband is set up
   verstrekkingsbesluit: ['lezen', 'geldigheid'], // whether two lists may stand side by side
 };

@@ -70,7 +70,6 @@ return decode(nullif(current_setting('app.afdruk', true), ''), 'hex');
 -- registered grondslagen: for a role in a casus (`rol`), for who coordinates (`coordinatie`), for who is asked for a casus
 -- (`verband`: all roles there together), for the inwoner (`deelnemer`). Per gegeven four bits: everything, the summary, what the
 -- own organisation recorded, the bare existence; those that always count, and those that count under an instemming.
-drop function if exists actor.altijd, actor.met_instemming;
 create or replace function actor.rechten() returns table (
   soort text, verband_id uuid, rol text, altijd bit(116), met_instemming bit(116)
 )

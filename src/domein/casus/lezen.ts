@@ -11,11 +11,10 @@ import { showAandacht } from '../aandacht/lezen.ts';
 import { Naam, verzegeld } from '../deelnemer/deelnemer.ts';
 import type { Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
+import { readGebruik } from '../toegang/gebruik.ts';
+import type { Verbandgebruik } from '../toegang/gebruik.ts';
 import { explainInzage } from '../toegang/inzage.ts';
 import type { Inzage } from '../toegang/inzage.contract.ts';
-import { matrixOf } from '../toegang/matrix.ts';
-import { readGeregistreerd } from '../toegang/rechten.ts';
-import { programmaVan } from '../verband/programma.ts';
 import { verbandIdOf } from '../verband/verband.ts';
 import { readBekend, showBekend } from './bekend.ts';
 import { leeftijdOp } from './leeftijd.ts';
@@ -53,7 +52,8 @@ type Teamlid = z.infer<typeof Teamlid>;
 
 const read: Handler<typeof contract.getCasus> = async (tx, { verband, casusId }) => {
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
-  const [kopRows, teamRows, acts, bekend] = await Promise.all([
+  const [gebruik, kopRows, teamRows, acts, bekend] = await Promise.all([
+    readGebruik(tx, ref.verbandId),
     query.readKop(tx, ref),
     query.readTeam(tx, ref),
     readActs(tx, ref),
@@ -69,7 +69,7 @@ const read: Handler<typeof contract.getCasus> = async (tx, { verband, casusId })
     team: team.map(({ rol, sinds, persoon }) => ({ ...persoon, rol: regels.rollen[rol]?.naam ?? rol, sinds })),
     ...partsOf(acts, regels),
     ...showBekend(bekend, regels, kop.niveaus),
-    inzage: await readInzage(tx, ref.verbandId, kop),
+    inzage: inzageOf(gebruik, kop),
     inzageTot: kop.tot,
     mag: operationsOn(regels, standOf(tx, kop, acts, ref.verbandId)),
   };
@@ -93,17 +93,8 @@ function standOf(tx: Tx, kop: Kop, acts: Acts, verbandId: string): Stand {
  * Why the actor sees this: by which roles in this casus, or as coordinator of an organisation in it. The agreement of the
  * verband decides, as its programme says it now.
  */
-async function readInzage(tx: Tx, verbandId: string, { niveaus, rollen, tot }: Kop): Promise<Inzage[]> {
-  const [regels, registered] = await Promise.all([
-    programmaVan(tx, verbandId),
-    readGeregistreerd(tx.sql, [verbandId], tx.vandaag),
-  ]);
-  const gebruik = {
-    matrix: matrixOf(regels.toegang.matrix),
-    toegang: regels.toegang,
-    geregistreerd: new Set(registered.flatMap(({ grondslagen }) => grondslagen)),
-  };
-  const all = Object.entries(regels.rollen);
+function inzageOf(gebruik: Verbandgebruik, { niveaus, rollen, tot }: Kop): Inzage[] {
+  const all = Object.entries(gebruik.regels.rollen);
   const kolommen = rollen.flatMap((rol) =>
     all.filter(([key, one]) => (rol === null ? one.escalatie : key === rol)).map(([, one]) => one.matrixkolom),
   );

@@ -9,7 +9,8 @@ import { cellIn } from '../toegang/niveaus.ts';
 import { verbandIdOf } from '../verband/verband.ts';
 import { answerDeelvraag, getDeelkeuzes } from './contract.ts';
 import type { Deelantwoord } from './contract.ts';
-import { metBy, readOmstandigheid, readRegels, readZicht } from './lezen.ts';
+import { metBy, readOmstandigheid, readZicht } from './lezen.ts';
+import { readGebruik } from '../toegang/gebruik.ts';
 import type { Ref, Zicht } from './lezen.ts';
 import { judge } from './oordeel.ts';
 import type { Oordeel } from './oordeel.ts';
@@ -23,7 +24,7 @@ export type Beantwoord = { antwoord: Deelantwoord; ontvanger: Plek };
 
 /** Mag ik dit delen? From the matrix, the programme, what is registered, and what the asker sees of this casus. */
 export async function answerFor(tx: Tx, ref: Ref, { categorie, ontvanger }: Gevraagd): Promise<Beantwoord> {
-  const [zicht, gebruik] = await Promise.all([readZicht(tx, ref), readRegels(tx, ref.verbandId)]);
+  const [zicht, gebruik] = await Promise.all([readZicht(tx, ref), readGebruik(tx, ref.verbandId)]);
   const plek = chooseOntvanger(await listOntvangers(tx, ref.verbandId, gebruik.regels), ontvanger);
   const { instemming, inTeam } = await readOmstandigheid(tx, ref, plek, categorie);
   const rij = gebruik.matrix.categorieen[categorie];
@@ -69,7 +70,7 @@ const answer: Handler<typeof answerDeelvraag> = async (tx, { verband, casusId, .
 
 const keuzes: Handler<typeof getDeelkeuzes> = async (tx, { verband, casusId }) => {
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
-  const [zicht, { regels, matrix }] = await Promise.all([readZicht(tx, ref), readRegels(tx, ref.verbandId)]);
+  const [zicht, { regels, matrix }] = await Promise.all([readZicht(tx, ref), readGebruik(tx, ref.verbandId)]);
   const ontvangers = await listOntvangers(tx, ref.verbandId, regels);
   return {
     categorieen: gegevensIn(matrix, zicht),

@@ -2,15 +2,8 @@ import { z } from 'zod';
 import { one, maybe } from '../../core/db.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Tx } from '../../core/road.ts';
-import type { Programma } from '../programma/contract.ts';
-import { categorieen } from '../toegang/basis.contract.ts';
 import type { Categorie, Celvoorwaarde, Niveau } from '../toegang/basis.contract.ts';
-import { niveauOf } from '../toegang/inzage.ts';
-import { matrixOf } from '../toegang/matrix.ts';
-import type { Gebruik } from '../toegang/niveaus.ts';
-import { readGeregistreerd } from '../toegang/rechten.ts';
-import { programmaVan } from '../verband/programma.ts';
-import { whyNotGeldig } from '../verstrekkingsbesluit/geldigheid.ts';
+import { niveauIn } from '../toegang/inzage.ts';
 import type { Plek } from './ontvanger.ts';
 
 export type Ref = { verbandId: string; casusId: string };
@@ -28,30 +21,7 @@ export async function readZicht({ sql }: Tx, { verbandId, casusId }: Ref): Promi
     where verband_id = ${verbandId} and id = ${casusId}`;
   const kop = maybe(Kop, rows);
   if (!kop) throw new Problem('niet_gevonden');
-  const niveau = (categorie: Categorie): Niveau => {
-    const plek = categorieen.indexOf(categorie) * 4;
-    return niveauOf(kop.niveaus.slice(plek, plek + 4));
-  };
-  return { gesloten: kop.gesloten, niveau };
-}
-
-/** The matrix as a verband uses it today, and whether a verstrekkingsbesluit holds there. */
-export type Regels = Gebruik & { regels: Programma; besluit: boolean };
-
-export async function readRegels(tx: Tx, verbandId: string): Promise<Regels> {
-  const [regels, registered] = await Promise.all([
-    programmaVan(tx, verbandId),
-    readGeregistreerd(tx.sql, [verbandId], tx.vandaag),
-  ]);
-  return {
-    regels,
-    matrix: matrixOf(regels.toegang.matrix),
-    toegang: regels.toegang,
-    geregistreerd: new Set(registered.flatMap(({ grondslagen }) => grondslagen)),
-    besluit: registered.some(({ besluiten }) =>
-      besluiten.some((een) => whyNotGeldig(een, regels, tx.vandaag) === null),
-    ),
-  };
+  return { gesloten: kop.gesloten, niveau: (categorie) => niveauIn(kop.niveaus, categorie) };
 }
 
 const Omstandigheid = z.object({ instemming: z.boolean(), inTeam: z.boolean() });

@@ -6,8 +6,10 @@ import type { Input } from '../../core/contract.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { actOn, mayAct, takeCasus } from '../casus/act.ts';
 import { closeVersion } from '../casus/versie.ts';
-import { readRegels, readZicht } from '../deelvraag/lezen.ts';
-import type { Ref, Regels } from '../deelvraag/lezen.ts';
+import { readZicht } from '../deelvraag/lezen.ts';
+import type { Ref } from '../deelvraag/lezen.ts';
+import { readGebruik } from '../toegang/gebruik.ts';
+import type { Verbandgebruik } from '../toegang/gebruik.ts';
 import { chooseOntvanger, listOntvangers, organisatiesOf } from '../deelvraag/ontvanger.ts';
 import type { Houder } from '../deelvraag/ontvanger.ts';
 import { programmaOf } from '../programma/versie.ts';
@@ -21,7 +23,7 @@ import { readInstemming, readInstemmingen } from './lezen.ts';
 const record: Handler<typeof recordInstemming> = async (tx, input) => {
   const casus = await actOn(tx, input, 'gesprek');
   const ref = { verbandId: casus.verbandId, casusId: casus.id };
-  const gebruik = await readRegels(tx, ref.verbandId);
+  const gebruik = await readGebruik(tx, ref.verbandId);
   const houder = await receiverFor(tx, ref, gebruik, input.ontvanger);
   await checkGevers(tx, ref, gebruik, input.categorieen);
   if (input.einddatum !== undefined && input.einddatum < input.begindatum) {
@@ -33,14 +35,14 @@ const record: Handler<typeof recordInstemming> = async (tx, input) => {
 };
 
 /** Whoever shares answers for the consent (AVG 7, first paragraph), so nobody records one to receive something. */
-async function receiverFor(tx: Tx, { verbandId }: Ref, { regels }: Regels, sleutel: string): Promise<Houder> {
+async function receiverFor(tx: Tx, { verbandId }: Ref, { regels }: Verbandgebruik, sleutel: string): Promise<Houder> {
   const houder = chooseOntvanger(organisatiesOf(await listOntvangers(tx, verbandId, regels)), sleutel);
   if (houder.organisatieId !== tx.actor.organisatieId) return houder;
   throw fault('ontvanger', 'Dit is uw eigen organisatie. Wie de gegevens deelt, legt de instemming vast');
 }
 
 /** Nobody agrees with somebody to share what that one does not have. */
-async function checkGevers(tx: Tx, ref: Ref, { matrix }: Regels, gevraagd: Categorie[]): Promise<void> {
+async function checkGevers(tx: Tx, ref: Ref, { matrix }: Verbandgebruik, gevraagd: Categorie[]): Promise<void> {
   const zicht = await readZicht(tx, ref);
   const zonder = gevraagd.filter((categorie) => zicht.niveau(categorie) === '-');
   if (zonder.length === 0) return;
@@ -86,7 +88,7 @@ const withdraw: Handler<typeof withdrawInstemming> = async (
 
 const list: Handler<typeof listInstemmingen> = async (tx, { verband, casusId }) => {
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
-  const [{ gesloten }, { regels }] = await Promise.all([readZicht(tx, ref), readRegels(tx, ref.verbandId)]);
+  const [{ gesloten }, { regels }] = await Promise.all([readZicht(tx, ref), readGebruik(tx, ref.verbandId)]);
   const instemmingen = await readInstemmingen(tx, ref);
   if (!mayAct(tx, ref.verbandId, regels, 'gesprek')) return { instemmingen, mag: [] };
   return { instemmingen, mag: gesloten ? ['withdrawInstemming'] : ['recordInstemming', 'withdrawInstemming'] };

@@ -3,8 +3,9 @@ import { many } from '../../core/db.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { organisatieOf } from '../casus/persoon.ts';
-import { readRegels } from '../deelvraag/lezen.ts';
-import type { Ref, Regels } from '../deelvraag/lezen.ts';
+import type { Ref } from '../deelvraag/lezen.ts';
+import { readGebruik } from '../toegang/gebruik.ts';
+import type { Verbandgebruik } from '../toegang/gebruik.ts';
 import { categorieen } from '../toegang/basis.contract.ts';
 import type { Categorie } from '../toegang/basis.contract.ts';
 import { cellIn } from '../toegang/niveaus.ts';
@@ -66,7 +67,7 @@ async function readBewaard({ sql }: Tx, { verbandId, casusId }: Ref): Promise<Se
 const list: Handler<typeof listMijnGegevens> = async (tx, { casusId }) => {
   const eigen = await requireEigen(tx, casusId);
   const [gebruik, delen, bewaard] = await Promise.all([
-    readRegels(tx, eigen.verbandId),
+    readGebruik(tx, eigen.verbandId),
     readDelen(tx, eigen),
     readBewaard(tx, eigen),
   ]);
@@ -74,7 +75,7 @@ const list: Handler<typeof listMijnGegevens> = async (tx, { casusId }) => {
   return { gegevens: kept.map((categorie) => explain(gebruik, delen, categorie)) };
 };
 
-function explain(gebruik: Regels, delen: Deel[], categorie: Categorie): MijnGegeven {
+function explain(gebruik: Verbandgebruik, delen: Deel[], categorie: Categorie): MijnGegeven {
   const { naam, omvat, doel } = gebruik.matrix.categorieen[categorie];
   const zien = delen.flatMap(({ rol, organisatie }): MijnGegeven['zien'] => {
     const van = gebruik.regels.rollen[rol];

@@ -34,15 +34,19 @@ function together(all: Levels[]): Levels {
 
 type Verband = { id: string; regels: Programma; registered: Geregistreerd | undefined; vandaag: string };
 
-/** The levels of one column of the matrix, as this verband may use them today. */
-export function levelsIn({ regels, registered, vandaag }: Verband, kolom: Matrixkolom): Levels {
-  return niveausOf({
+/** The matrix as a programme uses it on a day, with what the verband has registered. */
+export function gebruikOf(regels: Programma, registered: Geregistreerd | undefined, vandaag: string) {
+  return {
     matrix: matrixOf(regels.toegang.matrix),
     toegang: regels.toegang,
-    kolom,
     geregistreerd: new Set(registered?.grondslagen),
     besluit: (registered?.besluiten ?? []).some((one) => whyNotGeldig(one, regels, vandaag) === null),
-  });
+  };
+}
+
+/** The levels of one column of the matrix, as this verband may use them today. */
+export function levelsIn({ regels, registered, vandaag }: Verband, kolom: Matrixkolom): Levels {
+  return niveausOf({ ...gebruikOf(regels, registered, vandaag), kolom });
 }
 
 /**

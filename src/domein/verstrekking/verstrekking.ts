@@ -8,7 +8,8 @@ import { opened, seal } from '../../core/sealed.ts';
 import { actOn } from '../casus/act.ts';
 import { organisatieOf } from '../casus/persoon.ts';
 import { answerFor } from '../deelvraag/deelvraag.ts';
-import { readRegels, readZicht } from '../deelvraag/lezen.ts';
+import { readZicht } from '../deelvraag/lezen.ts';
+import { readGebruik } from '../toegang/gebruik.ts';
 import type { Ref } from '../deelvraag/lezen.ts';
 import { categorieen } from '../toegang/basis.contract.ts';
 import type { Toegangsmatrix } from '../toegang/contract.ts';
@@ -35,7 +36,7 @@ const record: Handler<typeof recordVerstrekking> = async (tx, input) => {
       ${antwoord.uitkomst}, ${ontvanger.binnen?.organisatieId ?? null}, ${ontvanger.kolom}, ${antwoord.grondslag},
       ${doel}, ${input.gevraagdDoor}, ${voorwaarden}, ${vandaag}, ${actor.medewerkerId}, ${nu}
     )`;
-  const { matrix } = await readRegels(tx, ref.verbandId);
+  const { matrix } = await readGebruik(tx, ref.verbandId);
   const rows = await readRows(tx, ref);
   return one(
     Verstrekking,
@@ -73,7 +74,7 @@ const list: Handler<typeof listVerstrekkingen> = async (tx, { verband, casusId }
 
 /** The register of a casus, as far as the actor may see it; 404 for whoever may see nothing of that casus. */
 export async function readVerstrekkingen(tx: Tx, ref: Ref): Promise<Verstrekking[]> {
-  const [{ matrix }] = await Promise.all([readRegels(tx, ref.verbandId), readZicht(tx, ref)]);
+  const [{ matrix }] = await Promise.all([readGebruik(tx, ref.verbandId), readZicht(tx, ref)]);
   const rows = await readRows(tx, ref);
   return many(
     Verstrekking,
