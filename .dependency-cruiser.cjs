@@ -94,6 +94,13 @@ module.exports = {
       to: { path: '^src/domein/', pathNot: ['^src/domein/$1/', ...contracts, ...doors] },
     },
     {
+      name: 'only-the-start-knows-the-examples',
+      comment: 'The examples know the programmes by name, and so nothing of the product knows the examples.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(voorbeeld|start)/', '^src/cli/voorbeeld\\.ts$', ...tests] },
+      to: { path: '^src/voorbeeld/' },
+    },
+    {
       name: 'only-the-core-knows-the-driver',
       comment: 'The database driver is known to core/db.ts alone, so that it can be replaced there.',
       severity: 'error',

@@ -9,7 +9,7 @@ import type { Vault } from '../src/core/vault.ts';
 import { processLijst, receiveLijst } from '../src/domein/lijst/contract.ts';
 import { loadActor } from '../src/domein/medewerker/actor.ts';
 import { addVerband } from '../src/domein/verband/inrichten.ts';
-import { top600Amsterdam } from '../src/domein/voorbeeld/partners.ts';
+import { top600Amsterdam } from '../src/voorbeeld/top600/partners.ts';
 import { programma } from './programma.ts';
 
 const rows = Number(process.env['BENCH_REGELS'] ?? 100_000);

@@ -13,7 +13,7 @@ import type { Programma } from '../src/domein/programma/contract.ts';
 import { readProgramma } from '../src/domein/programma/lezen.ts';
 import { addVerband } from '../src/domein/verband/inrichten.ts';
 import type { Inrichting } from '../src/domein/verband/inrichten.ts';
-import { top600Amsterdam } from '../src/domein/voorbeeld/partners.ts';
+import { top600Amsterdam } from '../src/voorbeeld/top600/partners.ts';
 import { testVault } from './vault.ts';
 
 /** A second verband with the same programme: its people are the outsiders who must see nothing. */

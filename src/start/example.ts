@@ -1,7 +1,7 @@
 import { clearNote, readNote, writeNote } from '../core/huishouding.ts';
 import type { Loopplank } from '../core/open.ts';
 import { isEmpty, listTables } from '../core/tables.ts';
-import { setUp } from '../domein/voorbeeld/voorbeeld.ts';
+import { setUp } from '../voorbeeld/top600/voorbeeld.ts';
 import { createAls } from './als.ts';
 
 /** Fills an empty database with the example; one that holds anything stays as it is. */

@@ -9,7 +9,7 @@ import { readKey } from '../../src/core/keyfile.ts';
 import { joinPostgres } from '../../src/core/postgres/join.ts';
 import { opened } from '../../src/core/sealed.ts';
 import { createVault } from '../../src/core/vault.ts';
-import { startLoting } from '../../src/domein/voorbeeld/loting.ts';
+import { startLoting } from '../../src/voorbeeld/loting.ts';
 import { stream } from './client.ts';
 import type { Sent } from './client.ts';
 import { pidOfPostgres, startServer } from '../server.ts';

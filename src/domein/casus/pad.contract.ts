@@ -5,7 +5,7 @@ export const VerbandPad = z.object({
   verband: z
     .string()
     .regex(/^[a-z0-9-]{2,60}$/)
-    .meta({ description: 'Het samenwerkingsverband, bijvoorbeeld top600-amsterdam.' }),
+    .meta({ description: 'Het samenwerkingsverband, bijvoorbeeld werk-in-zicht-noord.' }),
 });
 
 export const CasusPad = VerbandPad.extend({

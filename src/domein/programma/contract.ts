@@ -97,7 +97,7 @@ export const Programma = z
       .max(60)
       .regex(
         /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-        'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld top600-wajong.',
+        'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld werk-in-zicht.',
       )
       .meta({ description: 'Naam van het programma in adressen en bestanden.' }),
     versie: z

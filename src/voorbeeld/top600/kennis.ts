@@ -1,9 +1,10 @@
-import { recordContactgegeven } from '../contactgegeven/contract.ts';
-import { recordWaarneming } from '../waarneming/contract.ts';
-import type { Waarde } from '../waarneming/contract.ts';
+import { recordContactgegeven } from '../../domein/contactgegeven/contract.ts';
+import { recordWaarneming } from '../../domein/waarneming/contract.ts';
+import type { Waarde } from '../../domein/waarneming/contract.ts';
 import { soortOf } from './begeleiding.ts';
-import { plus, vergelijkingen, werkdag } from './kalender.ts';
-import { startLoting } from './loting.ts';
+import { plus, werkdag } from '../kalender.ts';
+import { vergelijkingen } from './kalender.ts';
+import { startLoting } from '../loting.ts';
 import { plaatsOf } from './spel.ts';
 import type { Stap, Wie } from './spel.ts';
 

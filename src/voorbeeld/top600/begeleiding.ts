@@ -1,5 +1,6 @@
-import { eindeVerhaal, plus, vergelijkingen } from './kalender.ts';
-import type { Loting } from './loting.ts';
+import { plus } from '../kalender.ts';
+import { eindeVerhaal, vergelijkingen } from './kalender.ts';
+import type { Loting } from '../loting.ts';
 import type { Stap } from './spel.ts';
 import {
   aanbod,

@@ -1,17 +1,17 @@
-import { processLijst, receiveLijst } from '../lijst/contract.ts';
-import { recordVergelijking } from '../vergelijking/contract.ts';
+import { processLijst, receiveLijst } from '../../domein/lijst/contract.ts';
+import { recordVergelijking } from '../../domein/vergelijking/contract.ts';
 import { listBegeleiding } from './begeleiding.ts';
 import { listGebeurtenissen, uitstromers, vanLijstPer } from './gebeurtenissen.ts';
 import { listKennis } from './kennis.ts';
 import { leveringen, naPeildatum, peildatum, vergelijkingen } from './kalender.ts';
 import { writeTop600, writeWajong } from './lijsten.ts';
-import { startLoting } from './loting.ts';
+import { startLoting } from '../loting.ts';
 import { listMensen } from './mensen.ts';
 import type { Mens } from './mensen.ts';
 import type { Ids } from './regiestappen.ts';
 import { goTo, listCasussen, play, verband } from './spel.ts';
 import type { Jongere, Rol } from './spel.ts';
-import type { Toneel } from './toneel.ts';
+import type { Toneel } from '../toneel.ts';
 
 /** A milestone of the whole approach, between the days of the young people. */
 type Mijlpaal = { dag: string; doe(): Promise<void> };

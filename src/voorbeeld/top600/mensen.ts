@@ -1,5 +1,6 @@
-import { leveringen, plus, vergelijkingen } from './kalender.ts';
-import type { Loting } from './loting.ts';
+import { plus } from '../kalender.ts';
+import { leveringen, vergelijkingen } from './kalender.ts';
+import type { Loting } from '../loting.ts';
 
 /** Somebody on one list or on both; nobody here exists. `groep` says at which comparison the casus opens. */
 export type Mens = {

@@ -1,16 +1,16 @@
 import { dayOf } from '../../core/clock.ts';
 import { openAfspraak, passend, soortOf } from './begeleiding.ts';
 import { collegas, otherThan } from './gebeurtenissen.ts';
-import { plus } from './kalender.ts';
+import { plus } from '../kalender.ts';
 import { listKennisNu } from './kennis.ts';
-import { startLoting } from './loting.ts';
-import type { Loting } from './loting.ts';
+import { startLoting } from '../loting.ts';
+import type { Loting } from '../loting.ts';
 import { overdracht } from './regiestappen.ts';
 import type { Ids } from './regiestappen.ts';
 import { play } from './spel.ts';
 import type { Jongere, Stap } from './spel.ts';
 import { afloop, gesprek, trajectEinde } from './stappen.ts';
-import type { Toneel } from './toneel.ts';
+import type { Toneel } from '../toneel.ts';
 
 /** How long ago the present begins: long enough for a traject to have begun and gone on. */
 const terug = 150;

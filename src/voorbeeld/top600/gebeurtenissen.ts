@@ -1,4 +1,4 @@
-import { plus } from './kalender.ts';
+import { plus } from '../kalender.ts';
 import { geaccepteerd, overdracht, overdrachtGeweigerd, plaatsing, uitstroom } from './regiestappen.ts';
 import type { Ids, Ontvanger } from './regiestappen.ts';
 import type { Stap } from './spel.ts';

@@ -1,7 +1,7 @@
-import { recordPlaatsing } from '../plaatsing/contract.ts';
-import { recordOverdracht, recordOverdrachtAntwoord } from '../regie/contract.ts';
-import { recordUitstroom } from '../uitstroom/contract.ts';
-import { werkdag } from './kalender.ts';
+import { recordPlaatsing } from '../../domein/plaatsing/contract.ts';
+import { recordOverdracht, recordOverdrachtAntwoord } from '../../domein/regie/contract.ts';
+import { recordUitstroom } from '../../domein/uitstroom/contract.ts';
+import { werkdag } from '../kalender.ts';
 import { plaatsOf, verband } from './spel.ts';
 import type { Stap } from './spel.ts';
 

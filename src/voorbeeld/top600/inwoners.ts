@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { many } from '../../core/db.ts';
-import { addVoorbeeldinwoner } from '../inwoner/voorbeeld.ts';
-import type { Toneel } from './toneel.ts';
+import { addVoorbeeldinwoner } from '../../domein/inwoner/voorbeeld.ts';
+import type { Toneel } from '../toneel.ts';
 
 const Deelnemer = z.object({ deelnemerId: z.uuid() });
 

@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-
 /** The days on which the partners deliver their lists, and lay them side by side a few days later. */
 export const leveringen = ['2013-03-11', '2013-09-09', '2014-02-10', '2014-06-10', '2014-08-29', '2014-12-08'] as const;
 export const vergelijkingen = ['2013-03-15', '2013-09-16', '2014-02-17', '2014-06-16'] as const;
@@ -10,13 +8,3 @@ export const naPeildatum = '2014-09-01';
 
 /** The last working day of the first part of the story. */
 export const eindeVerhaal = '2014-12-19';
-
-/** A number of days later, or earlier. */
-export const plus = (dag: string, dagen: number): string =>
-  Temporal.PlainDate.from(dag).add({ days: dagen }).toString();
-
-/** The day itself, or the Friday before a weekend: nobody holds conversations on a Sunday. */
-export function werkdag(dag: string): string {
-  const { dayOfWeek } = Temporal.PlainDate.from(dag);
-  return dayOfWeek > 5 ? plus(dag, 5 - dayOfWeek) : dag;
-}

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { many } from '../../core/db.ts';
 import type { Call } from '../../core/road.ts';
 import { opened } from '../../core/sealed.ts';
-import { Naam, showNaam, verzegeld } from '../deelnemer/deelnemer.ts';
-import type { Toneel } from './toneel.ts';
+import { Naam, showNaam, verzegeld } from '../../domein/deelnemer/deelnemer.ts';
+import type { Toneel } from '../toneel.ts';
 
 export const verband = 'top600-amsterdam';
 

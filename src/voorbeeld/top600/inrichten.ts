@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { dayOf } from '../../core/clock.ts';
-import type { Programma } from '../programma/contract.ts';
-import { addDuur } from '../programma/duur.ts';
-import { readProgramma } from '../programma/lezen.ts';
-import { addVerband } from '../verband/inrichten.ts';
-import { recordAkkoord, recordVerstrekkingsbesluit } from '../verstrekkingsbesluit/contract.ts';
+import type { Programma } from '../../domein/programma/contract.ts';
+import { addDuur } from '../../domein/programma/duur.ts';
+import { readProgramma } from '../../domein/programma/lezen.ts';
+import { addVerband } from '../../domein/verband/inrichten.ts';
+import { recordAkkoord, recordVerstrekkingsbesluit } from '../../domein/verstrekkingsbesluit/contract.ts';
 import { top600Amsterdam } from './partners.ts';
-import type { Toneel } from './toneel.ts';
+import type { Toneel } from '../toneel.ts';
 
 const file = new URL('../../../programmas/top600-wajong.yaml', import.meta.url);
 const verband = top600Amsterdam.verband.slug;

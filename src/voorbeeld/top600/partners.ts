@@ -1,4 +1,4 @@
-import type { Inrichting } from '../verband/inrichten.ts';
+import type { Inrichting } from '../../domein/verband/inrichten.ts';
 
 type Collega = [slug: string, voornaam: string, achternaam: string, ...rollen: string[]];
 

@@ -1,9 +1,9 @@
-import { recordAanbod, recordAanbodAntwoord } from '../aanbod/contract.ts';
-import { recordAfloop, recordAfspraak } from '../afspraak/contract.ts';
-import { recordContactpoging } from '../contactpoging/contract.ts';
-import { recordGesprek } from '../gesprek/contract.ts';
-import { endTraject, recordTraject } from '../traject/contract.ts';
-import { werkdag } from './kalender.ts';
+import { recordAanbod, recordAanbodAntwoord } from '../../domein/aanbod/contract.ts';
+import { recordAfloop, recordAfspraak } from '../../domein/afspraak/contract.ts';
+import { recordContactpoging } from '../../domein/contactpoging/contract.ts';
+import { recordGesprek } from '../../domein/gesprek/contract.ts';
+import { endTraject, recordTraject } from '../../domein/traject/contract.ts';
+import { werkdag } from '../kalender.ts';
 import { plaatsOf } from './spel.ts';
 import type { Jongere, Stap, Wie } from './spel.ts';
 

@@ -3,7 +3,7 @@ import { addInwoners } from './inwoners.ts';
 import { addPartners, agreeOnLists } from './inrichten.ts';
 import type { Ids } from './regiestappen.ts';
 import { goTo } from './spel.ts';
-import type { Toneel } from './toneel.ts';
+import type { Toneel } from '../toneel.ts';
 import { playVerhaal } from './verhaal.ts';
 
 const begin = '2013-03-04';
