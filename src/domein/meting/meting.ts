@@ -4,11 +4,10 @@ import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import type { Indicator, Programma } from '../programma/contract.ts';
-import { holds } from '../programma/criterium.ts';
 import { programmaVan } from '../verband/programma.ts';
 import { getMeting, listMetingCasussen } from './contract.ts';
 import { setPeil } from './peil.ts';
-import { countLijst, readGroepen, readNaam, readPersonen } from './stand.ts';
+import { countLijst, heldOp, readGroepen, readNaam, readPersonen } from './stand.ts';
 import type { Groep, Persoon } from './stand.ts';
 import { countCasussen, counts, fasenOf, figuresOf, opens, stromenOf, zonderAanbod } from './tellen.ts';
 import type { Lijsttelling } from './tellen.ts';
@@ -23,7 +22,7 @@ const get: Handler<typeof getMeting> = async (tx, vraag) => {
     readGroepen(tx, verbandId),
     countLijsten(tx, verbandId, regels),
   ]);
-  const without = groepen.filter(({ feiten }) => holds(zonderAanbod, feiten));
+  const without = groepen.filter(({ feiten }) => heldOp(zonderAanbod, feiten));
   const casussen = await readPersonen(tx, verbandId, without);
   const fasen = fasenOf(regels, groepen);
   return {

@@ -4,6 +4,9 @@ import type { Sql } from '../../core/db.ts';
 import type { Tx } from '../../core/road.ts';
 import { opened } from '../../core/sealed.ts';
 import { Naam, verzegeld } from '../deelnemer/deelnemer.ts';
+import type { Criterium } from '../programma/contract.ts';
+import { beginfeiten } from '../programma/criterium.contract.ts';
+import { holds } from '../programma/criterium.ts';
 
 /** The facts of the criteria (criterium.contract.ts) as they stood, and how many plaatsingen there had been. */
 const Feiten = z.object({
@@ -20,6 +23,10 @@ const Feiten = z.object({
   aanbod: z.array(z.string()),
 });
 export type Feitenstand = z.infer<typeof Feiten>;
+
+/** Whether a criterium is true of facts as they stood. */
+export const heldOp = (criterium: Criterium, feitenToen: Feitenstand): boolean =>
+  holds(criterium, { ...beginfeiten, ...feitenToen });
 
 /** Casussen with the very same facts, so that each criterium is weighed once for all of them. */
 export const Groep = z.object({

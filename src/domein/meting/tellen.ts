@@ -1,7 +1,8 @@
 import type { Criterium, Indicator, Programma } from '../programma/contract.ts';
-import { holds } from '../programma/criterium.ts';
+import { beginfeiten } from '../programma/criterium.contract.ts';
 import { faseOf } from '../programma/fase.ts';
 import type { Cijfer, Fasestand, Stroom } from './contract.ts';
+import { heldOp } from './stand.ts';
 import type { Feitenstand, Groep } from './stand.ts';
 
 /** Figures from groups of casussen with the same facts: pure, so that the same facts give the same figure for ever. */
@@ -9,7 +10,7 @@ import type { Feitenstand, Groep } from './stand.ts';
 const sum = (groepen: Groep[], of: (groep: Groep) => number): number => groepen.reduce((n, groep) => n + of(groep), 0);
 
 const where = (waar: Criterium | undefined, groepen: Groep[]): Groep[] =>
-  waar === undefined ? groepen : groepen.filter(({ feiten }) => holds(waar, feiten));
+  waar === undefined ? groepen : groepen.filter(({ feiten }) => heldOp(waar, feiten));
 
 export const zonderAanbod: Criterium = {
   alle: [
@@ -43,7 +44,7 @@ export const opens = ({ telt, lijst }: Indicator): boolean => lijst === undefine
 
 /** Whether a casus is among what an indicator counts. A gesprek or plaatsing counts where there is at least one. */
 export function counts({ telt, waar }: Indicator, feiten: Feitenstand): boolean {
-  if (waar !== undefined && !holds(waar, feiten)) return false;
+  if (waar !== undefined && !heldOp(waar, feiten)) return false;
   if (telt === 'gesprekken') return feiten.gesprekken > 0;
   return telt !== 'plaatsingen' || feiten.plaatsingen > 0;
 }
@@ -93,7 +94,7 @@ function shareOf(waarde: number | null, noemer: number | null): Pick<Cijfer, 'no
 export function fasenOf(programma: Programma, groepen: Groep[]): Fasestand[] {
   const aantallen = new Map<string, number>();
   for (const { feiten, casussen } of groepen) {
-    const fase = faseOf(programma, feiten);
+    const fase = faseOf(programma, { ...beginfeiten, ...feiten });
     aantallen.set(fase, (aantallen.get(fase) ?? 0) + casussen);
   }
   return programma.fasen.map(({ fase, naam, omschrijving, tak, einde, volgende }) => ({

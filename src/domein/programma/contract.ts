@@ -1,16 +1,22 @@
 /**
  * A programme as data: one file per programme, immutable per version. Unknown keys are refused, there are no
  * expressions and no scripting; what a programme needs to reckon with has a name in criterium.contract.ts.
- * Formaat 1 may later get optional parts (cohort rule, places and budget, selection table); nothing in it is removed.
+ * Formaat 1 has parts that a programme needs not have (selecties, selectietafel, aanvragen, financiering, …); nothing in it is removed.
  */
 import { z } from 'zod';
 import { matrixkolommen } from '../toegang/basis.contract.ts';
 import { Toegang } from '../toegang/programma.contract.ts';
 import { Datum, Sleutel, Tekst, tabel } from './basis.contract.ts';
+import { Aanvraagsoort } from './aanvraag.contract.ts';
+import { Selectietafel } from './beoordeling.contract.ts';
 import { Criterium } from './criterium.contract.ts';
+import { Trajectfinanciering } from './financiering.contract.ts';
 import { Kenmerk } from './kenmerk.contract.ts';
 import { Lijstsoort, Vergelijking } from './lijst.contract.ts';
+import { Casusoverlegregels, Herkomst, Oproep, Regiodeskundigen } from './samen.contract.ts';
+import { Selectie } from './selectie.contract.ts';
 import { Aanbodsoort, Fase, Termijnen, Uitkomst, Wachten, Weigeringen } from './verloop.contract.ts';
+import { Detacheringsregels, Plaatsingsvorm } from './werk.contract.ts';
 
 /** The acts that a role may do; rights on rows are in db/access.sql. */
 export const handelingen = [
@@ -26,6 +32,16 @@ export const handelingen = [
   'verstrekkingsbesluit',
   'vergelijking',
   'meting',
+  'selectie',
+  'beoordeling',
+  'aanvraag',
+  'besluit',
+  'financieringsbron',
+  'trajectplek',
+  'werkgevercontact',
+  'detachering',
+  'casusoverleg',
+  'oproep',
 ] as const;
 export const Handeling = z.enum(handelingen).meta({ id: 'Handeling', description: 'Iets wat een collega vastlegt.' });
 export type Handeling = z.infer<typeof Handeling>;
@@ -89,6 +105,20 @@ export const Indicator = z
   .meta({ id: 'Indicator', description: 'Een cijfer van het programma, met zijn definitie.' });
 export type Indicator = z.infer<typeof Indicator>;
 
+/** What only some programmes have. A programme without such a part works as if the part did not exist. */
+const onderdelen = {
+  selecties: z.record(Sleutel, Selectie).default({}).meta({ description: 'Wie het programma uitkiest, en hoe.' }),
+  selectietafel: Selectietafel.optional(),
+  aanvragen: z.record(Sleutel, Aanvraagsoort).default({}).meta({ description: 'Waarop een partner beslist.' }),
+  financiering: Trajectfinanciering.optional(),
+  plaatsingsvormen: z.record(Sleutel, Plaatsingsvorm).default({}).meta({ description: 'Soorten werk.' }),
+  detachering: Detacheringsregels.optional(),
+  casusoverleg: Casusoverlegregels.optional(),
+  oproepen: z.record(Sleutel, Oproep).default({}).meta({ description: 'Wat partners moeten regelen.' }),
+  regiodeskundigen: Regiodeskundigen.optional(),
+  herkomst: Herkomst.optional(),
+};
+
 export const Programma = z
   .strictObject({
     formaat: z.literal(1).meta({ description: 'Versie van deze bestandsvorm.' }),
@@ -128,6 +158,7 @@ export const Programma = z
       .default({})
       .meta({ description: 'Wat het programma van een deelnemer wil weten.' }),
     toegang: Toegang.prefault({}),
+    ...onderdelen,
   })
   .meta({
     id: 'Programma',
@@ -136,7 +167,12 @@ export const Programma = z
   });
 export type Programma = z.infer<typeof Programma>;
 
-export type { Criterium, Feit, Feiten, Voorwaarde } from './criterium.contract.ts';
+export type { Aanvraagsoort, Besluituitkomst } from './aanvraag.contract.ts';
+export type { Selectietafel } from './beoordeling.contract.ts';
+export type { Criterium, Feit, Feiten, Lijstcriterium, Voorwaarde, Weegwaarde } from './criterium.contract.ts';
 export type { Kenmerk } from './kenmerk.contract.ts';
+export type { Trajectfinanciering } from './financiering.contract.ts';
+export type { Casusselectie, Lijstselectie, Selectie } from './selectie.contract.ts';
+export type { Detacheringsregels, Plaatsingsvorm } from './werk.contract.ts';
 export type { Lijstkolom, Lijstsoort, Vergelijking } from './lijst.contract.ts';
 export type { Aanbodsoort, Fase, Termijn, Uitkomst } from './verloop.contract.ts';

@@ -1,5 +1,6 @@
 /** Every key that points to another part of the file must point to something that is there. */
-import type { Criterium, Programma } from './contract.ts';
+import type { Criterium, Feit, Programma } from './contract.ts';
+import { isKeuze } from './criterium.contract.ts';
 import { handelingen } from './contract.ts';
 import type { Bevinding, Pad } from './meldingen.ts';
 
@@ -12,6 +13,9 @@ type Deel =
   | 'aanbod'
   | 'uitkomsten'
   | 'indicatoren'
+  | 'kenmerken'
+  | 'plaatsingsvormen'
+  | 'aanvragen'
   | 'voeding';
 type Verwijzing = { pad: Pad; naar: Deel; sleutel: string };
 
@@ -24,6 +28,9 @@ const namen: Record<Deel, string> = {
   aanbod: 'Dit aanbod',
   uitkomsten: 'Deze uitkomst',
   indicatoren: 'Deze indicator',
+  kenmerken: 'Dit kenmerk',
+  plaatsingsvormen: 'Deze plaatsingsvorm',
+  aanvragen: 'Deze aanvraag',
   voeding: 'Deze handeling of lijst',
 };
 
@@ -129,12 +136,19 @@ function fromIndicatoren({ indicatoren }: Programma): Verwijzing[] {
   ]);
 }
 
-/** The keys that a criterium compares with are kinds of aanbod or outcomes of this very programme. */
+/** The part of the programme from which the keys of a fact come. */
+const delen: Partial<Record<Feit, Deel>> = {
+  ...{ aanbod: 'aanbod', uitstroom: 'uitkomsten', plaatsingsvorm: 'plaatsingsvormen' },
+  ...{ aangevraagd: 'aanvragen', aanvraag: 'aanvragen', toegekend: 'aanvragen', afgewezen: 'aanvragen' },
+};
+
+/** The keys that a criterium compares with are parts of this very programme. */
 function fromCriterium(criterium: Criterium, ...pad: Pad): Verwijzing[] {
   if ('alle' in criterium) return criterium.alle.flatMap((lid, plek) => fromCriterium(lid, ...pad, 'alle', plek));
   if ('een' in criterium) return criterium.een.flatMap((lid, plek) => fromCriterium(lid, ...pad, 'een', plek));
   if ('geen' in criterium) return criterium.geen.flatMap((lid, plek) => fromCriterium(lid, ...pad, 'geen', plek));
-  if (criterium.feit !== 'aanbod' && criterium.feit !== 'uitstroom') return [];
-  const naar = criterium.feit === 'aanbod' ? 'aanbod' : 'uitkomsten';
+  if ('kenmerk' in criterium) return point('kenmerken', criterium.kenmerk, ...pad, 'kenmerk');
+  const naar = delen[criterium.feit];
+  if (naar === undefined || !isKeuze(criterium)) return [];
   return [...point(naar, criterium.is, ...pad, 'is'), ...pointEach(naar, criterium.een_van ?? [], ...pad, 'een_van')];
 }

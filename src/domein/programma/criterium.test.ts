@@ -7,6 +7,17 @@ const sleutel = fc.constantFrom('werk', 'zorg', 'dag');
 const getal = fc.nat(6);
 
 const anyFeiten: fc.Arbitrary<Feiten> = fc.record({
+  onbetaald_werk: fc.boolean(),
+  detachering: fc.boolean(),
+  plek: fc.boolean(),
+  gesprekken_jaar: getal,
+  beoordeling: fc.option(sleutel),
+  plaatsingsvorm: fc.uniqueArray(sleutel),
+  aangevraagd: fc.uniqueArray(sleutel),
+  aanvraag: fc.uniqueArray(sleutel),
+  toegekend: fc.uniqueArray(sleutel),
+  afgewezen: fc.uniqueArray(sleutel),
+  kenmerken: fc.dictionary(sleutel, fc.oneof(getal, sleutel, fc.boolean())),
   van_lijst: fc.boolean(),
   overdracht_open: fc.boolean(),
   passend_aanbod: fc.boolean(),
@@ -20,10 +31,13 @@ const anyFeiten: fc.Arbitrary<Feiten> = fc.record({
 });
 
 const getalfeit = fc.constantFrom('gesprekken', 'uren', 'maanden_werk');
-const keuzefeit = fc.constantFrom('uitstroom', 'aanbod');
+const keuzefeit = fc.constantFrom('uitstroom', 'aanbod', 'beoordeling', 'toegekend');
 const jaNee = fc.record({ feit: fc.constantFrom('van_lijst', 'betaald_werk', 'gesloten'), is: fc.boolean() });
 const voorwaarde: fc.Arbitrary<unknown> = fc.oneof(
   jaNee,
+  fc.record({ kenmerk: sleutel, is: fc.oneof(getal, sleutel, fc.boolean()) }),
+  fc.record({ kenmerk: sleutel, minstens: getal }),
+  fc.record({ kenmerk: sleutel, bekend: fc.boolean() }),
   fc.record({ feit: getalfeit, is: getal }),
   fc.record({ feit: getalfeit, minstens: getal }),
   fc.record({ feit: getalfeit, hoogstens: getal }),

@@ -92,7 +92,7 @@ export const vormfouten: Mistake[] = [
     to: '{ feit: gesproken, minstens: 1 }',
     at: 'feit: gesproken',
     melding:
-      'Dit feit is niet bekend. Kies uit: van_lijst, overdracht_open, passend_aanbod, betaald_werk, gesloten, gesprekken, uren, maanden_werk, uitstroom, aanbod.',
+      'Dit feit is niet bekend. Kies uit: van_lijst, overdracht_open, passend_aanbod, betaald_werk, onbetaald_werk, detachering, plek, gesloten, gesprekken, gesprekken_jaar, uren, maanden_werk, uitstroom, beoordeling, aanbod, plaatsingsvorm, aangevraagd, aanvraag, toegekend, afgewezen.',
   },
   {
     from: '{ feit: gesprekken, minstens: 1 }',
@@ -110,7 +110,7 @@ export const vormfouten: Mistake[] = [
     from: '{ feit: gesprekken, minstens: 1 }',
     to: '{ of: [] }',
     at: '{ of: [] }',
-    melding: 'Dit is geen criterium. Gebruik alle, een, geen of feit.',
+    melding: 'Dit is geen criterium. Gebruik alle, een, geen, feit of kenmerk.',
   },
 ];
 

@@ -24,12 +24,21 @@ function asSleutel(deel: PropertyKey): string | number {
 
 /** Of the forms that a criterium may have, the writer meant the one in which nothing is out of place. */
 function chooseBranch(vormen: readonly (readonly Issue[])[], pad: Pad): Bevinding[] {
-  const bedoeld = vormen.filter((issues) => !issues.some(isOutOfPlace));
+  const bedoeld = flatten(vormen).filter((issues) => !issues.some(isOutOfPlace));
   const [vorm] = bedoeld;
   if (bedoeld.length !== 1 || vorm === undefined) {
-    return [{ pad, melding: 'Dit is geen criterium. Gebruik alle, een, geen of feit.' }];
+    return [{ pad, melding: 'Dit is geen criterium. Gebruik alle, een, geen, feit of kenmerk.' }];
   }
   return listBevindingen(vorm, pad);
+}
+
+/** A form that is itself a choice of forms stands for each of them. */
+function flatten(vormen: readonly (readonly Issue[])[]): (readonly Issue[])[] {
+  return vormen.flatMap((issues) => {
+    const [issue] = issues;
+    const isChoice = issues.length === 1 && issue?.code === 'invalid_union' && issue.path.length === 0;
+    return isChoice && issue.errors.length > 0 ? flatten(issue.errors) : [issues];
+  });
 }
 
 function isOutOfPlace(issue: Issue): boolean {

@@ -28,6 +28,16 @@ const handelingen: Record<Handeling, string> = {
   verstrekkingsbesluit: 'een verstrekkingsbesluit',
   vergelijking: 'een vergelijking van lijsten',
   meting: 'een meting',
+  selectie: 'een selectie',
+  beoordeling: 'een beoordeling',
+  aanvraag: 'een aanvraag',
+  besluit: 'een besluit',
+  financieringsbron: 'een financieringsbron',
+  trajectplek: 'een trajectplek',
+  werkgevercontact: 'een contact met een werkgever',
+  detachering: 'een detachering',
+  casusoverleg: 'een casusoverleg',
+  oproep: 'hoe het met een oproep staat',
 };
 
 /** A criterium with its subject: what is said of a casus begins with a verb, and a reader wants to know of whom. */
