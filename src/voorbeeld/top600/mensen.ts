@@ -1,4 +1,5 @@
 import { plus } from '../kalender.ts';
+import { listBsns, naamOf } from '../mensen.ts';
 import { leveringen, vergelijkingen } from './kalender.ts';
 import type { Loting } from '../loting.ts';
 
@@ -16,18 +17,6 @@ export type Mens = {
 };
 type Periode = { begin: string; einde?: string };
 
-// prettier-ignore
-const voornamen = [
-  'Sam', 'Noa', 'Robin', 'Yassin', 'Kim', 'Jip', 'Aya', 'Luca', 'Mika', 'Sanne', 'Bilal', 'Roos', 'Dex', 'Fatima', 'Tijn',
-  'Lina', 'Omar', 'Puck', 'Rayan', 'Sofie', 'Teun', 'Yara', 'Bram', 'Dina', 'Floor', 'Hamza', 'Isa', 'Joep', 'Kaya', 'Mo',
-];
-// prettier-ignore
-const achternamen = [
-  'Voorbeeld', 'van Proef', 'de Test', 'El Fictie', 'Verzonnen', 'van der Schijn', 'Demonstratie', 'de Oefening',
-  'Denkbeeld', 'van Papier', 'Modelman', 'te Staal', 'de Schets', 'Ben Monster', 'Toonbeeld', 'van den Dummy',
-  'Proefstra', 'Nepveld', 'de Maquette', 'Figuurlijk', 'van Sjabloon', 'Testema', 'El Bedenksel', 'ter Illustratie',
-];
-
 const regiehouders = [
   'S. Aksoy (gemeente)',
   'R. Okafor (GGD)',
@@ -41,20 +30,6 @@ const ads = ['Inge Vermeulen', 'Tarik Bulut'] as const;
 /** How many people the comparisons find one after the other: 62 in all. */
 const groepen = [14, 16, 17, 15];
 const aantallen = { opLijst: 600, vanLijst: 72, wajong: 1900, ooitBeide: 6 };
-
-/** BSNs that pass the 11-test, from a range that is not handed out; no two the same. */
-function* listBsns(): Generator<string, never> {
-  for (let basis = 90_012_345; ; basis += 37) {
-    const cijfers = [...String(basis)].map(Number);
-    const laatste = cijfers.reduce((som, cijfer, plaats) => som + cijfer * (9 - plaats), 0) % 11;
-    if (laatste < 10) yield `${basis}${laatste}`;
-  }
-}
-
-const naamOf = (nummer: number) => ({
-  voornaam: voornamen[nummer % voornamen.length] ?? '',
-  achternaam: achternamen[Math.floor(nummer / voornamen.length + nummer) % achternamen.length] ?? '',
-});
 
 type Deel = Pick<Mens, 'top600' | 'wajong' | 'groep'>;
 
@@ -98,7 +73,7 @@ export function listMensen(loting: Loting): Mens[] {
     ...times(aantallen.vanLijst - aantallen.ooitBeide, offTop600),
     ...times(aantallen.wajong - beide.length - aantallen.ooitBeide, onWajong),
   ];
-  const bsns = listBsns();
+  const bsns = listBsns(90_012_345);
   return delen.map((deel, nummer) => ({
     ...naamOf(nummer),
     geboortedatum: plus('1990-01-01', loting.getal(0, 1200)),

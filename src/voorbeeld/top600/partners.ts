@@ -1,22 +1,5 @@
+import { partner } from '../partner.ts';
 import type { Inrichting } from '../../domein/verband/inrichten.ts';
-
-type Collega = [slug: string, voornaam: string, achternaam: string, ...rollen: string[]];
-
-const functies = ['beheerder', 'fg'];
-
-const partner = (slug: string, naam: string, soort: string, ...collegas: Collega[]) => ({
-  slug,
-  naam,
-  soort,
-  medewerkers: collegas.map(([colleague, voornaam, achternaam, ...rollen]) => ({
-    slug: colleague,
-    voornaam,
-    achternaam,
-    rollen: rollen.filter((rol) => !functies.includes(rol)),
-    functies: rollen.filter((rol) => functies.includes(rol)),
-    voorbeeld: true,
-  })),
-});
 
 /**
  * The partners of the TOP600 example and their colleagues: made-up people, with the roles that the approach asks for, and
