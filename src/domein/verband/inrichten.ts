@@ -9,6 +9,10 @@ export type Inrichting = {
     naam: string;
     status: 'actief' | 'verkennend';
     begin: string;
+    /** The first day on which the verband works no more. */
+    einde?: string;
+    /** The area that the verband covers, in the words of the lists that partners deliver. */
+    gebied?: string;
     /** Until when the partners agreed on the grounds that the programme names for more than the access matrix gives. */
     grondslagenTot?: string;
   };
@@ -43,9 +47,10 @@ export async function addVerband(sql: Sql, inrichting: Inrichting, programma: Pr
   await addProgramma(sql, programma, nu);
   const id = newId();
   await sql`
-    insert into verband (id, slug, naam, status, programma, versie, geregistreerd_op)
+    insert into verband (id, slug, naam, status, programma, versie, gebied, periode, geregistreerd_op)
     values (
-      ${id}, ${verband.slug}, ${verband.naam}, ${verband.status}, ${programma.programma}, ${programma.versie}, ${nu}
+      ${id}, ${verband.slug}, ${verband.naam}, ${verband.status}, ${programma.programma}, ${programma.versie},
+      ${verband.gebied ?? null}, daterange(${verband.begin}, ${verband.einde ?? null}), ${nu}
     )`;
   for (const organisatie of inrichting.organisaties)
     await addPartner(sql, { id, begin: verband.begin }, organisatie, nu);
