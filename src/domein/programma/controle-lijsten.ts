@@ -60,11 +60,12 @@ function checkLeverancier({ rollen }: Programma, lijst: string, { leverancier }:
 }
 
 function checkVergelijking(programma: Programma): Bevinding[] {
-  const { vergelijking } = programma;
+  const { vergelijking, selecties } = programma;
   if (vergelijking === undefined) {
-    return [
-      { pad: [], melding: 'Niemand kan in dit programma komen. Vul vergelijking in: welke lijsten naast elkaar gaan.' },
-    ];
+    if (Object.values(selecties).some((selectie) => 'lijst' in selectie)) return [];
+    const melding =
+      'Niemand kan in dit programma komen. Vul vergelijking in, of een selectie over een lijst: wie krijgt een casus?';
+    return [{ pad: [], melding }];
   }
   const pad = ['vergelijking'];
   const [een, ander] = vergelijking.lijsten;
