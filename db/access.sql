@@ -1055,8 +1055,8 @@ grant select on inzage.stand_met_naam to loopplank_server;
 -- Figures: facts without a person; the casus is there only to tell who of the colleagues is on which.
 create view cijfers.stand with (security_barrier) as
 select
-  verband_id, casus_id, programma, programmaversie, gesprekken, niet_verschenen, overdracht_open, gesloten, uitstroom, telt,
-  betaald_werk, uren, maanden_werk, plaatsingen, aanbod, passend_aanbod, van_lijst
+  verband_id, casus_id, programma, programmaversie, gesprekken, gesprekken_jaar, niet_verschenen, overdracht_open, gesloten,
+  uitstroom, telt, betaald_werk, onbetaald_werk, uren, maanden_werk, plaatsingen, aanbod, passend_aanbod, van_lijst
 from stand
 where verband_id = any (actor.cijfers());
 grant select on cijfers.stand to loopplank_server;

@@ -11,6 +11,7 @@ select
   b.aanbod_open_sinds, b.aanbod_geweigerd_op,
   t.traject_einde, t.traject_soort, t.traject_gestopt,
   p.plaatsing_begin, p.plaatsing_einde, p.plaatsing_gestopt, coalesce(p.betaald_werk, false) as betaald_werk, p.uren,
+  coalesce(p.onbetaald_werk, false) as onbetaald_werk,
   coalesce(b.soorten, '{}') || coalesce(t.soorten, '{}') as aanbod,
   coalesce(b.passend, false) or coalesce(t.passend, false) or coalesce(p.betaald_werk, false) as passend_aanbod,
   l.van_lijst_op, l.van_lijst_op is not null as van_lijst,
@@ -66,6 +67,7 @@ cross join lateral (
     min(upper(periode) - 1) filter (where afloop is null) as plaatsing_einde,
     max(upper(periode) - 1) filter (where afloop is not null) as plaatsing_gestopt,
     bool_or(betaald) filter (where afloop is null) as betaald_werk,
+    bool_or(not betaald) filter (where afloop is null) as onbetaald_werk,
     sum(uren) filter (where afloop is null and betaald) as uren
   from plaatsing x
   where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null
@@ -106,10 +108,12 @@ with moment as materialized (
 )
 select
   c.verband_id, c.id as casus_id, c.deelnemer_id, c.programma, c.programmaversie, c.betrokken, c.organisaties,
-  coalesce(g.gesprekken, 0) as gesprekken, coalesce(g.niet_verschenen, 0) as niet_verschenen,
+  coalesce(g.gesprekken, 0) as gesprekken, coalesce(g.gesprekken_jaar, 0) as gesprekken_jaar,
+  coalesce(g.niet_verschenen, 0) as niet_verschenen,
   o.casus_id is not null as overdracht_open,
   u.soort is not null as gesloten, u.soort as uitstroom, coalesce(u.telt, false) as telt,
-  coalesce(p.betaald_werk, false) as betaald_werk, p.uren, p.maanden_werk, coalesce(p.plaatsingen, 0) as plaatsingen,
+  coalesce(p.betaald_werk, false) as betaald_werk, coalesce(p.onbetaald_werk, false) as onbetaald_werk, p.uren,
+  p.maanden_werk, coalesce(p.plaatsingen, 0) as plaatsingen,
   coalesce(b.soorten, '{}') || coalesce(t.soorten, '{}') as aanbod,
   coalesce(b.passend, false) or coalesce(t.passend, false) or coalesce(p.betaald_werk, false) as passend_aanbod,
   coalesce(l.van_lijst, false) as van_lijst
@@ -118,6 +122,7 @@ join casus c on c.begindatum <= m.dag and c.geopend_op <= m.bekend
 left join (
   select
     x.verband_id, x.casus_id, count(*) filter (where gevoerd) as gesprekken,
+    count(*) filter (where gevoerd and x.datum > m.dag - interval '1 year') as gesprekken_jaar,
     count(*) filter (where not gevoerd) as niet_verschenen
   from moment m
   join gesprek x on x.datum <= m.dag and x.geregistreerd_op <= m.bekend
@@ -161,7 +166,7 @@ left join (
 left join (
   select
     x.verband_id, x.casus_id, count(*) filter (where betaald) as plaatsingen,
-    bool_or(betaald and periode @> m.dag) as betaald_werk,
+    bool_or(betaald and periode @> m.dag) as betaald_werk, bool_or(not betaald and periode @> m.dag) as onbetaald_werk,
     sum(uren) filter (where betaald and periode @> m.dag) as uren,
     max(extract(year from age(m.dag, lower(periode))) * 12 + extract(month from age(m.dag, lower(periode))))
       filter (where betaald and periode @> m.dag) as maanden_werk

@@ -52,6 +52,7 @@ export const Feitenrij = z.object({
   plaatsingEinde: dag,
   plaatsingGestopt: dag,
   betaaldWerk: z.boolean(),
+  onbetaaldWerk: z.boolean(),
   uren: z.number().nullable(),
   aanbod: z.array(z.string()),
   passendAanbod: z.boolean(),

@@ -14,8 +14,10 @@ const Feiten = z.object({
   overdracht_open: z.boolean(),
   passend_aanbod: z.boolean(),
   betaald_werk: z.boolean(),
+  onbetaald_werk: z.boolean(),
   gesloten: z.boolean(),
   gesprekken: z.number(),
+  gesprekken_jaar: z.number(),
   plaatsingen: z.number(),
   uren: z.number().nullable(),
   maanden_werk: z.number().nullable(),
@@ -40,8 +42,8 @@ export type Groep = z.infer<typeof Groep>;
 const feiten = (sql: Sql) => sql`
   jsonb_build_object(
     'van_lijst', van_lijst, 'overdracht_open', overdracht_open, 'passend_aanbod', passend_aanbod,
-    'betaald_werk', betaald_werk, 'gesloten', gesloten, 'gesprekken', gesprekken, 'plaatsingen', plaatsingen,
-    'uren', uren, 'maanden_werk', maanden_werk, 'uitstroom', uitstroom, 'aanbod', aanbod
+    'betaald_werk', betaald_werk, 'onbetaald_werk', onbetaald_werk, 'gesloten', gesloten, 'gesprekken', gesprekken,
+    'gesprekken_jaar', gesprekken_jaar, 'plaatsingen', plaatsingen, 'uren', uren, 'maanden_werk', maanden_werk, 'uitstroom', uitstroom, 'aanbod', aanbod
   )`;
 
 /** How things stood on the peildatum that this transaction was set to, without a person in it. */

@@ -10,8 +10,8 @@ export function faseOf(programma: Programma, feiten: Feiten): string {
 }
 
 /**
- * The facts of an open casus in the words of the criteria. A phase is computed from what is recorded, whatever the day;
- * how long work has lasted is a question about a day, which the view `stand` answers.
+ * The facts of an open casus in the words of the criteria. A phase is computed from what is recorded, whatever the day; how
+ * long work has lasted and how often somebody spoke in a year are questions about a day, which the view `stand` answers.
  */
 export function feitenOf(rij: Feitenrij): Feiten {
   return {
@@ -20,8 +20,10 @@ export function feitenOf(rij: Feitenrij): Feiten {
     overdracht_open: rij.overdrachtOpen,
     passend_aanbod: rij.passendAanbod,
     betaald_werk: rij.betaaldWerk,
+    onbetaald_werk: rij.onbetaaldWerk,
     gesloten: rij.gesloten,
     gesprekken: rij.gesprekken,
+    gesprekken_jaar: 0,
     uren: rij.uren,
     maanden_werk: null,
     uitstroom: rij.uitstroom,

@@ -7,8 +7,10 @@ import type { Feiten } from '../programma/contract.ts';
 import { beginfeiten } from '../programma/criterium.contract.ts';
 
 const Stand = z.object({
-  ...Feitenrij.pick({ vanLijst: true, overdrachtOpen: true, passendAanbod: true, betaaldWerk: true }).shape,
+  ...Feitenrij.pick({ vanLijst: true, overdrachtOpen: true, passendAanbod: true }).shape,
+  ...Feitenrij.pick({ betaaldWerk: true, onbetaaldWerk: true }).shape,
   ...Feitenrij.pick({ gesloten: true, gesprekken: true, uren: true, uitstroom: true, aanbod: true }).shape,
+  gesprekkenJaar: z.number(),
   maandenWerk: z.number().nullable(),
 });
 
@@ -29,8 +31,10 @@ export async function readStand(tx: Tx, casus: CasusInHand, datum: string): Prom
     overdracht_open: stand.overdrachtOpen,
     passend_aanbod: stand.passendAanbod,
     betaald_werk: stand.betaaldWerk,
+    onbetaald_werk: stand.onbetaaldWerk,
     gesloten: stand.gesloten,
     gesprekken: stand.gesprekken,
+    gesprekken_jaar: stand.gesprekkenJaar,
     uren: stand.uren,
     maanden_werk: stand.maandenWerk,
     uitstroom: stand.uitstroom,
