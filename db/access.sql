@@ -170,7 +170,18 @@ select
     left join programmaversie p on p.programma = v.programma and p.versie = v.versie
     where s.medewerker_id = m.id and s.vervallen_op is null
   ) as rollen,
-  array(select f.soort from functie f where f.medewerker_id = m.id and f.vervallen_op is null order by 1) as functies
+  array(select f.soort from functie f where f.medewerker_id = m.id and f.vervallen_op is null order by 1) as functies,
+  -- Where one can look around: by a role in it, or for who has none in any, because the own organisation takes part.
+  array(
+    select distinct p.inhoud ->> 'naam'
+    from deelname d
+    join verband v on v.id = d.verband_id
+    join programmaversie p on p.programma = v.programma and p.versie = v.versie
+    where d.organisatie_id = m.organisatie_id and (
+      exists (select from aanstelling s where s.medewerker_id = m.id and s.verband_id = v.id and s.vervallen_op is null)
+      or not exists (select from aanstelling s where s.medewerker_id = m.id and s.vervallen_op is null)
+    )
+  ) as programmas
 from account a
 join medewerker m on m.id = a.medewerker_id
 join organisatie o on o.id = m.organisatie_id

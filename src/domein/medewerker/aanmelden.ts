@@ -64,7 +64,7 @@ const end: Handler<typeof endSessie> = async (tx, { sessieId }) => {
 const voorbeelden: Handler<typeof listVoorbeeldaccounts> = async (tx) => {
   await tx.sql.unsafe(`set local app.aanmelden = 'ja'`);
   const rows = await tx.sql`
-    select gebruikersnaam, voornaam, achternaam, organisatie, rollen, functies
+    select gebruikersnaam, voornaam, achternaam, organisatie, rollen, functies, programmas
     from inzage.voorbeeldaccount
     order by organisatie, achternaam`;
   return { accounts: many(listVoorbeeldaccounts.answer.shape.accounts.element, rows) };

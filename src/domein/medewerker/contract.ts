@@ -100,6 +100,7 @@ export const listVoorbeeldaccounts = operation({
         organisatie: z.string(),
         rollen: z.array(z.string()).meta({ description: 'Zoals het programma de rollen noemt.' }),
         functies: z.array(Functie),
+        programmas: z.array(z.string()).meta({ description: 'De programma’s waar deze collega in rondkijkt.' }),
       }),
     ),
   }),

@@ -30,7 +30,7 @@ import { addUitnodigingEntry } from './uitnodiging.tsx';
 import { Heading, Link, Stack, Text } from '../ui.tsx';
 import { showNamen } from '../woorden.ts';
 import { ChoiceForm } from '../ui/choice.tsx';
-import { ErrorSummary, Melding } from '../ui/guide.tsx';
+import { Details, ErrorSummary, Melding } from '../ui/guide.tsx';
 
 type Account = z.output<typeof listVoorbeeldaccounts.answer>['accounts'][number];
 
@@ -39,10 +39,30 @@ const EigenAanmelding = Aanmelding.required({ wachtwoord: true });
 
 type Show = { naar: string; fouten?: Fout[]; values?: Record<string, unknown> };
 
-/** The example's colleagues to look around as, by organisation; each name is a button. */
+/** The example's colleagues to look around as, by programme and organisation; each name is a button. */
 function Voorbeelden({ accounts, naar }: { accounts: Account[]; naar: string }) {
+  const programmas = [...new Set(accounts.flatMap((one) => one.programmas))].toSorted();
+  return (
+    <Stack>
+      <Heading level={2}>Kijk rond als een collega</Heading>
+      <Text>Dit is een voorbeeld met verzonnen mensen. Kies een naam. Een wachtwoord is niet nodig.</Text>
+      {programmas.map((programma) => (
+        <Details vraag={programma} open={programmas.length === 1}>
+          <ChoiceForm
+            action="/aanmelden"
+            naam="gebruikersnaam"
+            verborgen={{ naar }}
+            groepen={groepenOf(accounts.filter((one) => one.programmas.includes(programma)))}
+          />
+        </Details>
+      ))}
+    </Stack>
+  );
+}
+
+function groepenOf(accounts: Account[]) {
   const organisaties = [...new Set(accounts.map(({ organisatie }) => organisatie))];
-  const groepen = organisaties.map((organisatie) => ({
+  return organisaties.map((organisatie) => ({
     titel: organisatie,
     knoppen: accounts
       .filter((one) => one.organisatie === organisatie)
@@ -52,13 +72,6 @@ function Voorbeelden({ accounts, naar }: { accounts: Account[]; naar: string }) 
         onder: showNamen([...one.rollen, ...one.functies.map((functie) => functieNamen[functie])]),
       })),
   }));
-  return (
-    <Stack>
-      <Heading level={2}>Kijk rond als een collega</Heading>
-      <Text>Dit is een voorbeeld met verzonnen mensen. Kies een naam. Een wachtwoord is niet nodig.</Text>
-      <ChoiceForm action="/aanmelden" naam="gebruikersnaam" verborgen={{ naar }} groepen={groepen} />
-    </Stack>
-  );
 }
 
 async function show(c: Context<Inside>, { assets }: WebParts, { naar, fouten = [], values = {} }: Show) {

@@ -178,9 +178,9 @@ export function Tabs({ label, items }: { label: string; items: Tab[] }) {
 }
 
 /** An explanation for who asks: why do I see this, why not that? */
-export function Details({ vraag = 'Waarom?', children }: { vraag?: string; children: Child }) {
+export function Details({ vraag = 'Waarom?', open, children }: { vraag?: string; open?: boolean; children: Child }) {
   return (
-    <details class="ln-details">
+    <details class="ln-details" open={open}>
       <summary>{vraag}</summary>
       <div>{children}</div>
     </details>
