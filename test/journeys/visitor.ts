@@ -44,7 +44,9 @@ export async function openVisitor({ browser, url }: Site, options = { javaScript
     goto,
     signIn: async (naam) => {
       await goto('/aanmelden');
-      await page.getByRole('button', { name: naam }).click();
+      // The colleagues of each programme are folded away; whoever works in two stands under both.
+      for (const programma of await page.locator('details:not([open]) > summary').all()) await programma.click();
+      await page.getByRole('button', { name: naam }).first().click();
       await page.waitForURL((address) => address.pathname !== '/aanmelden');
     },
     choose: async (label, option) => {
