@@ -1,3 +1,4 @@
+import type { Controlefout } from '../domein/programma/bestand.ts';
 import { readProgramma } from '../domein/programma/lezen.ts';
 import { readGiven } from './bestand.ts';
 import type { Command } from './command.ts';
@@ -11,19 +12,27 @@ export const controle: Command = {
   opties: {},
   nodig: [],
   run: async ({ file }) => {
-    const { programma, fouten } = readProgramma((await readGiven(file)).toString('utf8'), file);
+    const { programma, fouten, waarschuwingen } = readProgramma((await readGiven(file)).toString('utf8'), file);
     if (fouten.length === 0 && programma) {
       const { naam, versie } = programma;
-      return { json: { inOrde: true, fouten: [] }, tekst: [`${file} is in orde: ${naam}, versie ${versie}.`] };
+      return {
+        json: { inOrde: true, fouten: [], waarschuwingen: waarschuwingen.map(placeOf) },
+        tekst: [
+          `${file} is in orde: ${naam}, versie ${versie}.`,
+          ...waarschuwingen.map((one) => `Let op: ${lineOf(file, one)}`),
+        ],
+      };
     }
     const telling = fouten.length === 1 ? 'Er is 1 fout.' : `Er zijn ${fouten.length} fouten.`;
     return {
-      json: {
-        inOrde: false,
-        fouten: fouten.map(({ regel, kolom, pad, melding }) => ({ regel, kolom, pad, melding })),
-      },
-      tekst: [...fouten.map(({ regel, kolom, melding }) => `${file}:${regel}:${kolom} ${melding}`), telling],
+      json: { inOrde: false, fouten: fouten.map(placeOf), waarschuwingen: [] },
+      tekst: [...fouten.map((one) => lineOf(file, one)), telling],
       mislukt: true,
     };
   },
 };
+
+const placeOf = ({ regel, kolom, pad, melding }: Controlefout) => ({ regel, kolom, pad, melding });
+
+const lineOf = (file: string, { regel, kolom, melding }: Controlefout): string =>
+  `${file}:${regel}:${kolom} ${melding}`;

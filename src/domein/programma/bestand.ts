@@ -17,14 +17,18 @@ import { listBevindingen, type Bevinding, type Pad } from './meldingen.ts';
 /** One fault in a file; `pad` is the place in the file, such as termijnen.contact.duur. */
 export type Controlefout = { bestand: string; regel: number; kolom: number; pad: string; melding: string };
 
-/** Everything that was wrong, or what the file says. */
-export type Gelezen<Inhoud> = { inhoud?: Inhoud; fouten: Controlefout[] };
+/** Everything that was wrong, or what the file says and what its writer should think over. */
+export type Gelezen<Inhoud> = { inhoud?: Inhoud; fouten: Controlefout[]; waarschuwingen: Controlefout[] };
 
-/** What a kind of file must be: the name that faults give it, its contract, and what no contract can tell. */
+/**
+ * What a kind of file must be: the name that faults give it, its contract, and what no contract can tell. What `warn` finds
+ * is told and stands in no way.
+ */
 export type Bestandsvorm<Contract extends z.ZodType> = {
   soort: string;
   contract: Contract;
   check: (inhoud: z.output<Contract>) => Bevinding[];
+  warn?: (inhoud: z.output<Contract>) => Bevinding[];
 };
 
 type Vondst = { plaats: number; pad: Pad; melding: string };
@@ -43,34 +47,41 @@ export function readBestand<Contract extends z.ZodType>(
   vorm: Bestandsvorm<Contract>,
 ): Gelezen<z.output<Contract>> {
   const regels = new LineCounter();
-  const { inhoud, vondsten } =
+  const { inhoud, vondsten, gewaarschuwd } =
     tekst.length > MAX_TEKENS ? refuse(tooBig(vorm.soort)) : readDocument(tekst, regels, vorm);
-  const fouten = vondsten.map(({ plaats, pad, melding }) => {
-    const { line, col } = regels.linePos(plaats);
-    return { bestand, regel: Math.max(line, 1), kolom: Math.max(col, 1), pad: showPad(pad), melding };
-  });
-  fouten.sort((een, ander) => een.regel - ander.regel || een.kolom - ander.kolom);
-  return inhoud === undefined ? { fouten } : { inhoud, fouten };
+  const tell = (gevonden: Vondst[]): Controlefout[] =>
+    gevonden.map((vondst) => placed(vondst, bestand, regels)).toSorted(byPlaats);
+  const gelezen = { fouten: tell(vondsten), waarschuwingen: tell(gewaarschuwd) };
+  return inhoud === undefined ? gelezen : { inhoud, ...gelezen };
 }
 
-type Uitkomst<Inhoud> = { inhoud?: Inhoud; vondsten: Vondst[] };
+function placed({ plaats, pad, melding }: Vondst, bestand: string, regels: LineCounter): Controlefout {
+  const { line, col } = regels.linePos(plaats);
+  return { bestand, regel: Math.max(line, 1), kolom: Math.max(col, 1), pad: showPad(pad), melding };
+}
+
+const byPlaats = (een: Controlefout, ander: Controlefout): number => een.regel - ander.regel || een.kolom - ander.kolom;
+
+type Uitkomst<Inhoud> = { inhoud?: Inhoud; vondsten: Vondst[]; gewaarschuwd: Vondst[] };
 
 function refuse(melding: string): Uitkomst<never> {
-  return { vondsten: [{ plaats: 0, pad: [], melding }] };
+  return { vondsten: [{ plaats: 0, pad: [], melding }], gewaarschuwd: [] };
 }
 
 function readDocument<Contract extends z.ZodType>(
   tekst: string,
   regels: LineCounter,
-  { soort, contract, check }: Bestandsvorm<Contract>,
+  { soort, contract, check, warn = () => [] }: Bestandsvorm<Contract>,
 ): Uitkomst<z.output<Contract>> {
   const document = parseDocument(tekst, { lineCounter: regels, prettyErrors: false, version: '1.2', merge: false });
   const vormfouten = listVormfouten(document, soort);
-  if (vormfouten.length > 0) return { vondsten: vormfouten };
+  if (vormfouten.length > 0) return { vondsten: vormfouten, gewaarschuwd: [] };
   const gelezen = contract.safeParse(document.toJS(), { reportInput: true });
   const bevindingen = gelezen.success ? check(gelezen.data) : listBevindingen(gelezen.error.issues);
   const vondsten = bevindingen.map((bevinding) => locate(document, bevinding));
-  return gelezen.success && vondsten.length === 0 ? { inhoud: gelezen.data, vondsten } : { vondsten };
+  if (!gelezen.success || vondsten.length > 0) return { vondsten, gewaarschuwd: [] };
+  const gewaarschuwd = warn(gelezen.data).map((bevinding) => locate(document, bevinding));
+  return { inhoud: gelezen.data, vondsten, gewaarschuwd };
 }
 
 const listVormmeldingen = (soort: string): Partial<Record<YAMLError['code'], string>> => ({

@@ -11,6 +11,7 @@ import { Aanvraagsoort } from './aanvraag.contract.ts';
 import { Selectietafel } from './beoordeling.contract.ts';
 import { Criterium } from './criterium.contract.ts';
 import { Trajectfinanciering } from './financiering.contract.ts';
+import { Getrouwheidsregels } from './getrouwheid.contract.ts';
 import { Kenmerk } from './kenmerk.contract.ts';
 import { Lijstsoort, Vergelijking } from './lijst.contract.ts';
 import { Casusoverlegregels, Herkomst, Oproep, Regiodeskundigen } from './samen.contract.ts';
@@ -111,6 +112,7 @@ const onderdelen = {
   selectietafel: Selectietafel.optional(),
   aanvragen: z.record(Sleutel, Aanvraagsoort).default({}).meta({ description: 'Waarop een partner beslist.' }),
   financiering: Trajectfinanciering.optional(),
+  getrouwheid: Getrouwheidsregels.optional(),
   plaatsingsvormen: z.record(Sleutel, Plaatsingsvorm).default({}).meta({ description: 'Soorten werk.' }),
   detachering: Detacheringsregels.optional(),
   casusoverleg: Casusoverlegregels.optional(),
@@ -172,6 +174,7 @@ export type { Selectietafel } from './beoordeling.contract.ts';
 export type { Criterium, Feit, Feiten, Lijstcriterium, Voorwaarde, Weegwaarde } from './criterium.contract.ts';
 export type { Kenmerk } from './kenmerk.contract.ts';
 export type { Trajectfinanciering } from './financiering.contract.ts';
+export type { Getrouwheidsregels } from './getrouwheid.contract.ts';
 export type { Casusselectie, Lijstselectie, Selectie } from './selectie.contract.ts';
 export type { Detacheringsregels, Plaatsingsvorm } from './werk.contract.ts';
 export type { Lijstkolom, Lijstsoort, Vergelijking } from './lijst.contract.ts';

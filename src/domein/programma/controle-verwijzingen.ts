@@ -43,6 +43,7 @@ export function checkVerwijzingen(programma: Programma): Bevinding[] {
     ...fromFasen(programma),
     ...fromUitkomsten(programma),
     ...fromIndicatoren(programma),
+    ...fromFinanciering(programma),
   ];
   return verwijzingen.flatMap(({ pad, naar, sleutel }) => {
     const bekend = listBekend(programma, naar);
@@ -134,6 +135,19 @@ function fromIndicatoren({ indicatoren }: Programma): Verwijzing[] {
     ...point('indicatoren', deel_van, 'indicatoren', indicator, 'deel_van'),
     ...pointEach('voeding', voeding, 'indicatoren', indicator, 'voeding'),
   ]);
+}
+
+function fromFinanciering({ financiering, getrouwheid }: Programma): Verwijzing[] {
+  const begeleider = point('rollen', getrouwheid?.begeleider, 'getrouwheid', 'begeleider');
+  if (financiering === undefined) return begeleider;
+  return [
+    ...begeleider,
+    ...point('aanbod', financiering.aanbod, 'financiering', 'aanbod'),
+    ...fromCriterium(financiering.doelgroep, 'financiering', 'doelgroep'),
+    ...financiering.eisen.flatMap(({ wanneer }, plek) =>
+      fromCriterium(wanneer, 'financiering', 'eisen', plek, 'wanneer'),
+    ),
+  ];
 }
 
 /** The part of the programme from which the keys of a fact come. */

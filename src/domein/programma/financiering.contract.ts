@@ -1,6 +1,6 @@
 /** Places that somebody pays for: how many, for whom, from what, and what is expected of them. */
 import { z } from 'zod';
-import { Sleutel, Tekst } from './basis.contract.ts';
+import { Datum, Sleutel, Tekst } from './basis.contract.ts';
 import { Criterium } from './criterium.contract.ts';
 
 const euro = z.int().min(0).max(1_000_000_000).meta({ description: 'Hele euro’s.' });
@@ -24,6 +24,9 @@ export const Trajectfinanciering = z
         bedrag: euro,
         tarief: euro.meta({ description: 'Wat één plek kost.' }),
         coordinatie: euro.meta({ description: 'Wat de coördinatie uit deze bron kost.' }),
+        dagdelen: z.number().min(0).max(10).default(0).meta({ description: 'Dagdelen coördinatie per week.' }),
+        van: Datum.optional().meta({ description: 'De eerste dag waarop het geld is te gebruiken.' }),
+        tot_en_met: Datum.optional().meta({ description: 'De laatste dag waarop het geld is te gebruiken.' }),
         toelichting: Tekst,
       })
       .meta({ description: 'Waarmee het formulier voor een financieringsbron begint.' }),
