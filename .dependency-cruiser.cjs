@@ -41,8 +41,9 @@ const frontDoors = {
   verstrekking: ['verstrekking'], // the inwoner reads what was given
   medewerker: ['actor'], // who acts
   // A programme as it holds, what its words mean, and how a file that people write is read.
-  programma: ['versie', 'fase', 'duur', 'criterium', 'lezen', 'bestand', 'meldingen'],
+  programma: ['versie', 'fase', 'duur', 'criterium', 'weegbaar', 'lezen', 'bestand', 'meldingen'],
   regie: ['regie', 'overdracht', 'antwoord'], // closing a casus ends the regie and withdraws an open overdracht
+  termijn: ['termijn', 'wettelijk'], // when a legal term ends, and which terms there are
   toegang: ['gebruik', 'matrix', 'niveaus', 'inzage', 'rechten'], // the access matrix, and what it comes down to for an actor
   verband: ['verband', 'programma', 'inrichten'], // where a path leads, and how a verband is set up
   verstrekkingsbesluit: ['lezen', 'geldigheid'], // whether two lists may stand side by side
