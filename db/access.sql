@@ -762,7 +762,7 @@ call inzage.toon('afspraak', '14', '{datum,wie,eigenaar_id,gemaakt_op,afloop,afl
   '(x.organisatie_id = t.organisatie_id or x.eigenaar_id = actor.medewerker())');
 call inzage.toon('aanbod', '16', '{soort,richting,passend,datum,antwoord,antwoord_datum,volgende_stap}', '{antwoord}');
 call inzage.toon('traject', '16', '{aanbod_id,soort,richting,passend,periode,afloop}', '{aanbod_id,afloop}');
-call inzage.toon('plaatsing', '21', '{betaald,sinds,afloop}', '{afloop}', bron =>
+call inzage.toon('plaatsing', '21', '{vorm,betaald,regulier,sinds,afloop}', '{afloop}', bron =>
   '(select p.*, lower(p.periode) as sinds from plaatsing p)');
 call inzage.toon('uitstroom', '21', '{soort,telt,datum}', '{datum}');
 -- That somebody is accountable, and who, is what everybody on a casus knows (25: others that it runs).
@@ -1067,7 +1067,8 @@ grant select on inzage.stand_met_naam to loopplank_server;
 create view cijfers.stand with (security_barrier) as
 select
   verband_id, casus_id, programma, programmaversie, gesprekken, gesprekken_jaar, niet_verschenen, overdracht_open, gesloten,
-  uitstroom, telt, betaald_werk, onbetaald_werk, uren, maanden_werk, plaatsingen, aanbod, passend_aanbod, van_lijst
+  uitstroom, telt, betaald_werk, onbetaald_werk, uren, maanden_werk, plaatsingen, plaatsingsvorm, aanbod,
+  passend_aanbod, van_lijst
 from stand
 where verband_id = any (actor.cijfers());
 grant select on cijfers.stand to loopplank_server;

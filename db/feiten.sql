@@ -12,6 +12,7 @@ select
   t.traject_einde, t.traject_soort, t.traject_gestopt,
   p.plaatsing_begin, p.plaatsing_einde, p.plaatsing_gestopt, coalesce(p.betaald_werk, false) as betaald_werk, p.uren,
   coalesce(p.onbetaald_werk, false) as onbetaald_werk,
+  coalesce(p.vormen, '{}') as plaatsingsvorm,
   coalesce(b.soorten, '{}') || coalesce(t.soorten, '{}') as aanbod,
   coalesce(b.passend, false) or coalesce(t.passend, false) or coalesce(p.betaald_werk, false) as passend_aanbod,
   l.van_lijst_op, l.van_lijst_op is not null as van_lijst,
@@ -68,7 +69,8 @@ cross join lateral (
     max(upper(periode) - 1) filter (where afloop is not null) as plaatsing_gestopt,
     bool_or(betaald) filter (where afloop is null) as betaald_werk,
     bool_or(not betaald) filter (where afloop is null) as onbetaald_werk,
-    sum(uren) filter (where afloop is null and betaald) as uren
+    sum(uren) filter (where afloop is null and betaald) as uren,
+    array_agg(distinct vorm) filter (where afloop is null and vorm is not null) as vormen
   from plaatsing x
   where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null
 ) p
@@ -114,6 +116,7 @@ select
   u.soort is not null as gesloten, u.soort as uitstroom, coalesce(u.telt, false) as telt,
   coalesce(p.betaald_werk, false) as betaald_werk, coalesce(p.onbetaald_werk, false) as onbetaald_werk, p.uren,
   p.maanden_werk, coalesce(p.plaatsingen, 0) as plaatsingen,
+  coalesce(p.vormen, '{}') as plaatsingsvorm,
   coalesce(b.soorten, '{}') || coalesce(t.soorten, '{}') as aanbod,
   coalesce(b.passend, false) or coalesce(t.passend, false) or coalesce(p.betaald_werk, false) as passend_aanbod,
   coalesce(l.van_lijst, false) as van_lijst
@@ -169,7 +172,8 @@ left join (
     bool_or(betaald and periode @> m.dag) as betaald_werk, bool_or(not betaald and periode @> m.dag) as onbetaald_werk,
     sum(uren) filter (where betaald and periode @> m.dag) as uren,
     max(extract(year from age(m.dag, lower(periode))) * 12 + extract(month from age(m.dag, lower(periode))))
-      filter (where betaald and periode @> m.dag) as maanden_werk
+      filter (where betaald and periode @> m.dag) as maanden_werk,
+    array_agg(distinct vorm) filter (where periode @> m.dag and vorm is not null) as vormen
   from moment m
   join plaatsing x on lower(x.periode) <= m.dag and x.geregistreerd_op <= m.bekend
     and (x.vervallen_op is null or x.vervallen_op > m.bekend)

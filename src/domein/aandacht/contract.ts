@@ -54,6 +54,7 @@ export const Feitenrij = z.object({
   betaaldWerk: z.boolean(),
   onbetaaldWerk: z.boolean(),
   uren: z.number().nullable(),
+  plaatsingsvorm: z.array(z.string()),
   aanbod: z.array(z.string()),
   passendAanbod: z.boolean(),
   vanLijstOp: dag,

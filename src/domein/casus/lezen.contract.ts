@@ -65,6 +65,8 @@ export const LopendTraject = Vastgelegd.extend({
 export const LopendePlaatsing = Vastgelegd.extend({
   begindatum: dag,
   einddatum: dag.nullable(),
+  vorm: z.string().nullable().meta({ description: 'null: het programma kent geen plaatsingsvormen.' }),
+  naam: z.string().meta({ description: 'De naam van de vorm in het programma, anders of het betaald werk is.' }),
   betaald: z.boolean(),
   werkgever: z.string().nullable().meta({ description: nietVoorU }),
   functie: z.string().nullable(),

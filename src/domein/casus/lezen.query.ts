@@ -61,7 +61,7 @@ export const readTrajecten = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
 
 export const readPlaatsingen = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
   select
-    x.id, x.versie, x.werkgever, x.functie, x.uren, x.betaald, x.sinds as begindatum,
+    x.id, x.versie, x.werkgever, x.functie, x.uren, x.vorm, x.betaald, x.sinds as begindatum,
     upper(x.periode) - 1 as einddatum, x.eigen, ${graad(tx)}
   from inzage.plaatsing x
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null and x.afloop is null

@@ -24,6 +24,7 @@ import * as query from './lezen.query.ts';
 import { operationsOn } from './mag.ts';
 import type { Stand } from './mag.ts';
 import { nummerOf } from './nummer.ts';
+import { nameWerk } from './werk.ts';
 
 const Kop = z.object({
   id: z.uuid(),
@@ -162,7 +163,7 @@ function partsOf(acts: Acts, regels: Programma): Pick<CasusBlad, Part> {
     afspraken: many(contract.OpenAfspraak, acts.afspraken),
     aanbod: many(contract.LopendAanbod, named(regels.aanbod, acts.aanbod)),
     trajecten: many(contract.LopendTraject, named(regels.aanbod, acts.trajecten)),
-    plaatsingen: many(contract.LopendePlaatsing, acts.plaatsingen),
+    plaatsingen: many(contract.LopendePlaatsing, nameWerk(regels, acts.plaatsingen)),
     lijst: many(contract.LijstregelRij, named(regels.lijsten, acts.lijst)),
     overdracht: maybe(contract.OpenOverdracht, acts.overdracht) ?? null,
   };

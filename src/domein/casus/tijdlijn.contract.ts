@@ -67,6 +67,7 @@ export const Tijdlijnregel = z.discriminatedUnion('soort', [
   }),
   item('traject', { aanbodsoort: z.string(), aanbieder: tekst, einddatum: dag.nullable(), afloop }),
   item('plaatsing', {
+    vorm: z.string().nullable(),
     betaald: z.boolean(),
     werkgever: tekst,
     functie: z.string().nullable().meta({ description: kort }),

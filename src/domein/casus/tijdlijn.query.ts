@@ -125,11 +125,11 @@ const plaatsing: Part = (tx, { verbandId, casusId }) => tx.sql`
     'plaatsing', x.id, x.versie, x.sinds, x.geregistreerd_op, x.door, x.organisatie_id, exists (
       select from inzage.plaatsing y
       where y.verband_id = ${verbandId} and y.casus_id = ${casusId} and y.id = x.id and y.versie < x.versie
-        and ((y.werkgever, y.functie, y.uren, y.betaald, y.sinds)
-          is distinct from (x.werkgever, x.functie, x.uren, x.betaald, x.sinds) or y.afloop is not null)
+        and ((y.werkgever, y.functie, y.uren, y.vorm, y.betaald, y.sinds)
+          is distinct from (x.werkgever, x.functie, x.uren, x.vorm, x.betaald, x.sinds) or y.afloop is not null)
     ),
     jsonb_build_object(
-      'betaald', x.betaald, 'werkgever', x.werkgever, 'functie', x.functie, 'uren', x.uren,
+      'vorm', x.vorm, 'betaald', x.betaald, 'werkgever', x.werkgever, 'functie', x.functie, 'uren', x.uren,
       'einddatum', upper(x.periode) - 1, 'afloop', x.afloop
     )
   from inzage.plaatsing x

@@ -10,6 +10,7 @@ import { leeftijdOp } from '../casus/leeftijd.ts';
 import * as query from '../casus/lezen.query.ts';
 import type { Ref } from '../casus/lezen.query.ts';
 import { readTijdlijn } from '../casus/tijdlijn.ts';
+import { nameWerk } from '../casus/werk.ts';
 import { Naam, showNaam, verzegeld } from '../deelnemer/deelnemer.ts';
 import type { Programma } from '../programma/contract.ts';
 import { listEigen, regelsOf, requireEigen } from './casus.ts';
@@ -108,7 +109,7 @@ async function readParts(tx: Tx, ref: Ref, regels: Programma): Promise<Pick<Mijn
     afspraken: many(shape.afspraken.element, opened(tx.vault, afspraken, { wat: 'afspraak.wat' })),
     aanbod: many(shape.aanbod.element, named(regels.aanbod, aanbod)),
     trajecten: many(shape.trajecten.element, named(regels.aanbod, trajecten)),
-    plaatsingen: many(shape.plaatsingen.element, plaatsingen),
+    plaatsingen: many(shape.plaatsingen.element, nameWerk(regels, plaatsingen)),
     lijst: many(shape.lijst.element, named(regels.lijsten, lijst)),
   };
 }

@@ -23,6 +23,7 @@ const Feiten = z.object({
   maanden_werk: z.number().nullable(),
   uitstroom: z.string().nullable(),
   aanbod: z.array(z.string()),
+  plaatsingsvorm: z.array(z.string()),
 });
 export type Feitenstand = z.infer<typeof Feiten>;
 
@@ -43,7 +44,8 @@ const feiten = (sql: Sql) => sql`
   jsonb_build_object(
     'van_lijst', van_lijst, 'overdracht_open', overdracht_open, 'passend_aanbod', passend_aanbod,
     'betaald_werk', betaald_werk, 'onbetaald_werk', onbetaald_werk, 'gesloten', gesloten, 'gesprekken', gesprekken,
-    'gesprekken_jaar', gesprekken_jaar, 'plaatsingen', plaatsingen, 'uren', uren, 'maanden_werk', maanden_werk, 'uitstroom', uitstroom, 'aanbod', aanbod
+    'gesprekken_jaar', gesprekken_jaar, 'plaatsingen', plaatsingen, 'uren', uren, 'maanden_werk', maanden_werk, 'uitstroom', uitstroom,
+    'aanbod', aanbod, 'plaatsingsvorm', plaatsingsvorm
   )`;
 
 /** How things stood on the peildatum that this transaction was set to, without a person in it. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
 import { Act, CasusPad, Versie } from '../casus/pad.contract.ts';
 import { Einde, PeriodeGegeven } from '../casus/periode.contract.ts';
+import { Sleutel } from '../programma/basis.contract.ts';
 
 const hasOneDecimal = (uren: number): boolean => Math.abs(uren * 10 - Math.round(uren * 10)) < 1e-6;
 
@@ -19,10 +20,15 @@ export const PlaatsingGegeven = z.strictObject({
     .max(60)
     .refine(hasOneDecimal, 'Gebruik hoogstens één cijfer achter de komma')
     .meta({ label: 'Hoeveel uren?', unit: 'uur per week', description: 'Uren per week, met hoogstens één decimaal.' }),
-  betaald: z.boolean().meta({
+  vorm: Sleutel.optional().meta({
+    label: 'Wat voor werk is het?',
+    description:
+      'Plaatsingsvorm van het programma; daaruit volgt of het betaald is. Alleen als het programma vormen kent.',
+  }),
+  betaald: z.boolean().optional().meta({
     label: 'Is het betaald werk?',
     hint: 'Kies nee bij vrijwilligerswerk of een proefplaatsing zonder loon.',
-    description: 'true: de werkgever betaalt loon.',
+    description: 'true: de werkgever betaalt loon. Alleen als het programma geen plaatsingsvormen kent.',
   }),
   begindatum: z.iso.date().meta({ label: 'Wat is de eerste dag?', description: 'De eerste werkdag.' }),
   einddatum: z.iso.date().optional().meta({
@@ -32,11 +38,15 @@ export const PlaatsingGegeven = z.strictObject({
   }),
 });
 
+export const PlaatsingVerbetering = PlaatsingGegeven.extend({ versie: Versie });
+
 export const Plaatsing = Act.extend({
   werkgever: z.string(),
   functie: z.string().nullable(),
   uren: z.number().meta({ description: 'Uren per week.' }),
+  vorm: Sleutel.nullable().meta({ description: 'null: het programma kent geen plaatsingsvormen.' }),
   betaald: z.boolean(),
+  regulier: z.boolean().meta({ description: 'Een gewone baan bij een gewone werkgever.' }),
 }).extend(PeriodeGegeven.shape);
 export type Plaatsing = z.infer<typeof Plaatsing>;
 
@@ -72,5 +82,5 @@ export const correctPlaatsing = operation({
   path: '/verbanden/{verband}/casussen/{casusId}/plaatsingen/{plaatsingId}',
   summary: 'Verbeter een plaatsing. De oude versie blijft bewaard.',
   params: PlaatsingPad,
-  body: PlaatsingGegeven.extend({ versie: Versie }),
+  body: PlaatsingVerbetering,
 });

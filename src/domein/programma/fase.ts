@@ -28,5 +28,6 @@ export function feitenOf(rij: Feitenrij): Feiten {
     maanden_werk: null,
     uitstroom: rij.uitstroom,
     aanbod: rij.aanbod,
+    plaatsingsvorm: rij.plaatsingsvorm,
   };
 }

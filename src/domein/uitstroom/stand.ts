@@ -11,6 +11,7 @@ const Stand = z.object({
   ...Feitenrij.pick({ betaaldWerk: true, onbetaaldWerk: true }).shape,
   ...Feitenrij.pick({ gesloten: true, gesprekken: true, uren: true, uitstroom: true, aanbod: true }).shape,
   gesprekkenJaar: z.number(),
+  ...Feitenrij.pick({ plaatsingsvorm: true }).shape,
   maandenWerk: z.number().nullable(),
 });
 
@@ -39,5 +40,6 @@ export async function readStand(tx: Tx, casus: CasusInHand, datum: string): Prom
     maanden_werk: stand.maandenWerk,
     uitstroom: stand.uitstroom,
     aanbod: stand.aanbod,
+    plaatsingsvorm: stand.plaatsingsvorm,
   };
 }

@@ -66,7 +66,7 @@ function trajectRegels({ trajecten, mag }: CasusBlad, path: string): Child[] {
 }
 
 function plaatsingRegels({ plaatsingen, mag }: CasusBlad, path: string): Child[] {
-  return plaatsingen.map(({ id, betaald, werkgever, uren, begindatum, einddatum }) => (
+  return plaatsingen.map(({ id, naam, werkgever, uren, begindatum, einddatum }) => (
     <Regel
       onder={[uren !== null && `${showGetal(uren)} uur per week`, period(begindatum, einddatum)]
         .filter(Boolean)
@@ -74,7 +74,7 @@ function plaatsingRegels({ plaatsingen, mag }: CasusBlad, path: string): Child[]
       stappen={[{ naam: 'Leg het einde vast', href: `${path}/plaatsingen/${id}/afloop`, operation: 'endPlaatsing' }]}
       mag={mag}
     >
-      {`${betaald ? 'Betaald werk' : 'Werk zonder loon'}${werkgever === null ? '' : ` bij ${werkgever}`}`}
+      {`${naam}${werkgever === null ? '' : ` bij ${werkgever}`}`}
     </Regel>
   ));
 }

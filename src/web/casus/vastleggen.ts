@@ -4,11 +4,12 @@ import { recordAfspraak } from '../../domein/afspraak/contract.ts';
 import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
 import { recordContactpoging } from '../../domein/contactpoging/contract.ts';
 import { recordGesprek } from '../../domein/gesprek/contract.ts';
-import { recordPlaatsing } from '../../domein/plaatsing/contract.ts';
+import { PlaatsingGegeven, recordPlaatsing } from '../../domein/plaatsing/contract.ts';
 import { recordTraject } from '../../domein/traject/contract.ts';
 import type { Option } from '../ui/field.tsx';
 import type { Actie, Invulling, Plaats } from './invulling.ts';
 import { optionsOf, optionsOfTeam, readProgramma } from './keuzes.ts';
+import { askWerk } from './werk.ts';
 
 /** What somebody records is most often what happened today. */
 const today = ({ page }: Plaats) => ({ datum: page.vandaag });
@@ -78,7 +79,8 @@ const plaatsing: Actie = {
   titel: 'Leg werk vast',
   knop: 'Leg werk vast',
   melding: 'plaatsing',
-  open: () => ({}),
+  shaped: true,
+  open: (plaats) => askWerk(plaats, PlaatsingGegeven),
 };
 
 /** What begins something new in a casus. */

@@ -4,12 +4,13 @@ import { listTijdlijn } from '../../domein/casus/tijdlijn.contract.ts';
 import type { Tijdlijnregel } from '../../domein/casus/tijdlijn.contract.ts';
 import { correctContactpoging } from '../../domein/contactpoging/contract.ts';
 import { correctGesprek } from '../../domein/gesprek/contract.ts';
-import { correctPlaatsing } from '../../domein/plaatsing/contract.ts';
+import { PlaatsingVerbetering, correctPlaatsing } from '../../domein/plaatsing/contract.ts';
 import { correctWaarneming, WaarnemingVerbetering } from '../../domein/waarneming/contract.ts';
 import { correctTraject } from '../../domein/traject/contract.ts';
 import { answersOf, formOf } from './bekend/acties.ts';
 import type { Actie, Invulling, Plaats } from './invulling.ts';
 import { optionsOf, optionsOfTeam, readProgramma } from './keuzes.ts';
+import { askWerk } from './werk.ts';
 
 /** The act as the timeline shows it now; of another organisation there is nothing to correct here. */
 async function findRegel({ page, ref, id }: Plaats): Promise<Tijdlijnregel> {
@@ -78,6 +79,11 @@ export const verbeteringen: Actie[] = [
   correction({ operation: correctContactpoging, titel: 'Verbeter de contactpoging' }),
   correction({ operation: correctAfspraak, titel: 'Verbeter de afspraak', more: eigenaar }),
   correction({ operation: correctTraject, titel: 'Verbeter het traject', more: soorten }),
-  correction({ operation: correctPlaatsing, titel: 'Verbeter de gegevens over het werk' }),
+  correction({
+    operation: correctPlaatsing,
+    titel: 'Verbeter de gegevens over het werk',
+    shaped: true,
+    more: (plaats) => askWerk(plaats, PlaatsingVerbetering),
+  }),
   correction({ operation: correctWaarneming, titel: 'Verbeter de waarneming', shaped: true, more: waarneming }),
 ];

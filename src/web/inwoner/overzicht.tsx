@@ -106,8 +106,7 @@ const period = (begin: string, eind: string | null): string =>
 
 function Loopt({ casus: { aanbod, trajecten, plaatsingen } }: { casus: MijnCasus }) {
   const items = [
-    ...plaatsingen.map(({ betaald, werkgever, functie, uren, begindatum, einddatum }) => {
-      const wat = betaald ? 'Betaald werk' : 'Werk zonder loon';
+    ...plaatsingen.map(({ naam: wat, werkgever, functie, uren, begindatum, einddatum }) => {
       const waar = [functie, uren === null ? null : `${showGetal(uren)} uur per week`, period(begindatum, einddatum)];
       return <Lines onder={waar.filter(Boolean).join(' · ')}>{werkgever ? `${wat} bij ${werkgever}` : wat}</Lines>;
     }),

@@ -27,13 +27,17 @@ export function traject({ gegevens }: Regel<'traject'>, { programma }: Taal): Ge
   };
 }
 
-export function plaatsing({ gegevens }: Regel<'plaatsing'>): Gebeurtenis {
-  const { betaald, werkgever, functie, uren, einddatum, afloop } = gegevens;
+export function plaatsing({ gegevens }: Regel<'plaatsing'>, { programma }: Taal): Gebeurtenis {
+  const { vorm, betaald, werkgever, functie, uren, einddatum, afloop } = gegevens;
   return {
     tone: afloop === 'gestopt' ? 'let-op' : 'goed',
     titel: (
       <Kop
-        wat={betaald ? 'Begonnen met betaald werk' : 'Begonnen met werk zonder loon'}
+        wat={
+          vorm === null
+            ? `Begonnen met ${betaald ? 'betaald werk' : 'werk zonder loon'}`
+            : `${nameIn(programma.plaatsingsvormen, vorm)} begonnen`
+        }
         rest={werkgever === null ? '' : ` bij ${werkgever}`}
         badge={<Afloop afloop={afloop} />}
       />

@@ -25,7 +25,7 @@ export function tell(regel: Tijdlijnregel, taal: Taal): Gebeurtenis {
     case 'traject':
       return traject(regel, taal);
     case 'plaatsing':
-      return plaatsing(regel);
+      return plaatsing(regel, taal);
     case 'waarneming':
       return waarneming(regel, taal);
     case 'uitstroom':
