@@ -3,6 +3,7 @@ import { many, one } from '../../core/db.ts';
 import type { Tx } from '../../core/road.ts';
 import { openGegevens } from './gegevens.ts';
 import type { Vermelding } from './vermelding.ts';
+import { Weegwaarden } from './wegen.ts';
 
 /** A person whom the organisation knows, with the periods in which they stand on this list. */
 export type Bekende = { bsnId: string; vermeldingen: Vermelding[]; staatErop: boolean };
@@ -15,6 +16,7 @@ const Vermeldingrij = z.object({
   begin: z.string(),
   einde: z.string().nullable(),
   gegevens: z.instanceof(Uint8Array),
+  weegwaarden: Weegwaarden,
   staatErop: z.boolean(),
 });
 
@@ -54,7 +56,7 @@ async function readVermeldingen(tx: Tx, { verbandId, soort }: Lijst, bsnIds: str
   if (bsnIds.length === 0) return [];
   const rows = await tx.sql`
     select
-      bsn_id, id, versie, lower(periode) as begin, upper(periode) as einde, gegevens,
+      bsn_id, id, versie, lower(periode) as begin, upper(periode) as einde, gegevens, weegwaarden,
       periode @> ${tx.vandaag}::date as staat_erop
     from lijstvermelding
     where verband_id = ${verbandId} and soort = ${soort} and vervallen_op is null and bsn_id = any (${bsnIds}::uuid[])`;

@@ -27,6 +27,9 @@ export const Telling = z.object({
   nietInBestand: z.int().meta({
     description: 'Mensen die vandaag op de lijst staan en niet in dit bestand. Zij blijven op de lijst staan.',
   }),
+  anderGebied: z.int().default(0).meta({
+    description: 'Regels van een ander gebied dan dat van het verband. Zij worden niet bewaard.',
+  }),
 });
 export type Telling = z.infer<typeof Telling>;
 

@@ -26,8 +26,11 @@ type Herkend = { kenmerken: Record<string, unknown>; meldingen: Fout[] };
 /** What happens when the list names nobody whom the verband knows; nobody is dropped for it. */
 function notRecognised(regels: Programma, soort: string, kolom: string): string {
   const regisseur = regels.vergelijking?.regisseur;
-  const coordinator = Object.values(regels.rollen).find((rol) => rol.escalatie)?.naam ?? 'coördinator';
   const isRegisseur = regisseur?.lijst === soort && regisseur.kolom === kolom;
+  const rol = regels.rollen[regels.lijsten[soort]?.kolommen[kolom]?.rol ?? '']?.naam ?? 'rol';
+  if (!regels.vergelijking?.lijsten.includes(soort))
+    return `niet herkend: een collega met de rol ${rol} komt in het team`;
+  const coordinator = Object.values(regels.rollen).find((een) => een.escalatie)?.naam ?? 'coördinator';
   return `niet herkend: de ${coordinator} ${isRegisseur ? 'krijgt de regie' : 'wordt betrokken'}`;
 }
 

@@ -61,6 +61,7 @@ describe('a list', () => {
       dubbel: 1,
       afgekeurd: 1,
       nietInBestand: 0,
+      anderGebied: 0,
     });
     const { regels } = await petra(listLijstregels, { verband, lijstId: id });
     expect(regels.map(({ regel, uitkomst }) => [regel, uitkomst])).toEqual([

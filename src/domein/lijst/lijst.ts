@@ -12,6 +12,7 @@ import { cleanBestandsnaam, maskKop } from './bestandsnaam.ts';
 import { findLijst, readLijsten, showLijst, showLijstdetail } from './bewaard.ts';
 import type { Lijstrij } from './bewaard.ts';
 import { getLijst, Lijstregel, listLijsten, listLijstregels, receiveLijst } from './contract.ts';
+import { findGebied } from './gebied.ts';
 import { recogniseKolommen } from './kolommen.ts';
 import { checkLeverancier, openVerband, soortenOf } from './recht.ts';
 import { readTabel } from './tabel.ts';
@@ -31,9 +32,11 @@ function chosenSoort(regels: Programma, sleutel: string) {
 }
 
 const receive: Handler<typeof receiveLijst> = async (tx, input) => {
-  const { verbandId, regels } = await openVerband(tx, input.verband, 'lijst');
+  const verband = await openVerband(tx, input.verband, 'lijst');
+  const { verbandId, regels } = verband;
   const soort = chosenSoort(regels, input.soort);
   await checkLeverancier(tx, regels, soort);
+  await findGebied(tx, verband, input.soort);
   const bestand = Buffer.from(input.inhoud, 'base64');
   const tabel = await readTabel(bestand, input.bestandsnaam);
   const lijst: Lijstrij = {

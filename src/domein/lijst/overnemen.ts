@@ -117,17 +117,19 @@ async function addVermeldingen({ tx, verbandId, lijst }: Plaats, wijzigingen: re
       begin: rij.begin,
       einde: rij.einde,
       gegevens: sealGegevens(tx, id, rij),
+      weegwaarden: rij.weegwaarden,
     };
   });
   await tx.sql`
     insert into lijstvermelding (
-      verband_id, id, versie, organisatie_id, soort, bsn_id, periode, gegevens, lijst_id, door, geregistreerd_op
+      verband_id, id, versie, organisatie_id, soort, bsn_id, periode, gegevens, weegwaarden, lijst_id, door,
+      geregistreerd_op
     )
     select
       ${verbandId}, id, versie, ${tx.actor.organisatieId}, ${lijst.soort}, bsn_id, daterange(begin, einde), gegevens,
-      ${lijst.id}, ${tx.actor.medewerkerId}, ${tx.nu}
+      weegwaarden, ${lijst.id}, ${tx.actor.medewerkerId}, ${tx.nu}
     from json_to_recordset(${JSON.stringify(rijen)}::text::json) as nieuw (
-      id uuid, versie int, bsn_id uuid, begin date, einde date, gegevens bytea
+      id uuid, versie int, bsn_id uuid, begin date, einde date, gegevens bytea, weegwaarden jsonb
     )`;
 }
 

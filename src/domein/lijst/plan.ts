@@ -9,6 +9,7 @@ import type { Tabel } from './bestand.ts';
 import { soortOf } from './bewaard.ts';
 import type { Lijstrij } from './bewaard.ts';
 import type { Lijstregel, Telling } from './contract.ts';
+import { findGebied, startGebied } from './gebied.ts';
 import { startKenmerken } from './herkennen.ts';
 import { checkKoppeling } from './kolommen.ts';
 import { startOordeel } from './oordeel.ts';
@@ -16,7 +17,8 @@ import type { Oordeel } from './oordeel.ts';
 import type { Werkverband } from './recht.ts';
 import { readTabel } from './tabel.ts';
 import { settlePersoon } from './vermelding.ts';
-import type { Besluit, Inhoud } from './vermelding.ts';
+import type { Besluit, Inhoud, Vermelding } from './vermelding.ts';
+import { startWeging } from './wegen.ts';
 
 /** A good row of the file, on its way to the list. */
 export type Regel = Inhoud & { regel: number; meldingen: Fout[] };
@@ -30,20 +32,21 @@ type Werk = { tx: Tx; verband: Werkverband; lijst: Lijstrij; went: (aantal: numb
 const perKeer = 5000;
 
 /** Judges the rows in pieces, so that a long list does not keep everybody else waiting. */
-async function judge({ verband, lijst, went }: Werk, tabel: Tabel): Promise<Oordeel[]> {
+async function judge({ tx, verband, lijst, went }: Werk, tabel: Tabel): Promise<Oordeel[]> {
   const soort = soortOf(verband.regels, lijst.soort);
   const fouten = checkKoppeling(lijst.koppeling, tabel.koppen, soort);
   if (fouten.length > 0) throw new Problem('invoer_ongeldig', 'Niet alle kolommen zijn gekozen.', fouten);
   const judgeRij = startOordeel(tabel, lijst.koppeling, soort);
+  const isEigen = startGebied(await findGebied(tx, verband, lijst.soort), lijst.koppeling);
   const oordelen: Oordeel[] = [];
-  for (const rij of tabel.rijen) {
-    oordelen.push(judgeRij(rij));
-    if (oordelen.length % perKeer === 0) {
+  for (const [plaats, rij] of tabel.rijen.entries()) {
+    if (isEigen(rij)) oordelen.push(judgeRij(rij));
+    if ((plaats + 1) % perKeer === 0) {
       went(perKeer);
       await pause();
     }
   }
-  went(oordelen.length % perKeer);
+  went(tabel.rijen.length % perKeer);
   return oordelen;
 }
 
@@ -51,16 +54,24 @@ async function judge({ verband, lijst, went }: Werk, tabel: Tabel): Promise<Oord
 async function groupPersonen({ tx, verband, lijst }: Werk, oordelen: readonly Oordeel[]) {
   const soort = soortOf(verband.regels, lijst.soort);
   const kenmerkenOf = await startKenmerken(tx, verband, [lijst.soort, soort]);
+  const weegwaardenOf = startWeging(verband.regels, lijst.soort);
   const personen = new Map<string, Regel[]>();
   for (const { regel, rij } of oordelen) {
     if (!rij) continue;
     const { achternaam, voornaam, geboortedatum, begin, einde } = rij;
-    const goed: Regel = { regel, achternaam, voornaam, geboortedatum, begin, einde, ...kenmerkenOf(rij) };
+    const wie = { achternaam, voornaam, geboortedatum, begin, einde };
+    const goed: Regel = { regel, ...wie, weegwaarden: weegwaardenOf(rij), ...kenmerkenOf(rij) };
     const eerder = personen.get(rij.bsn);
     if (eerder) eerder.push(goed);
     else personen.set(rij.bsn, [goed]);
   }
   return [...personen];
+}
+
+/** A list without a beginning says who is on it now: since the day it was delivered, or since they came to stand on it. */
+function withBegin(rijen: readonly Regel[], staand: readonly Vermelding[], vandaag: string): Regel[] {
+  const loopt = staand.find(({ begin, einde }) => begin <= vandaag && (einde === null || einde > vandaag));
+  return rijen.map((rij) => (rij.begin === '' ? { ...rij, begin: loopt?.begin ?? vandaag } : rij));
 }
 
 type Geplaatst = { personen: Persoon[]; opLijst: number };
@@ -77,7 +88,8 @@ async function settlePersonen(werk: Werk, groepen: [string, Regel[]][]): Promise
     for (const { bsn, rijen, afdruk } of deel) {
       const bekende: Bekende | undefined = bekend.get(afdruk);
       if (bekende?.staatErop) opLijst += 1;
-      const besluiten = settlePersoon(bekende?.vermeldingen ?? [], rijen);
+      const staand = bekende?.vermeldingen ?? [];
+      const besluiten = settlePersoon(staand, withBegin(rijen, staand, tx.vandaag));
       personen.push({ bsn, afdruk, bsnId: bekende?.bsnId ?? null, besluiten });
     }
   }
@@ -100,8 +112,10 @@ function verdictsOf(werk: Werk, oordelen: readonly Oordeel[], personen: readonly
   return [...slecht, ...goed].toSorted((een, ander) => een.regel - ander.regel);
 }
 
-function countUitkomsten(regels: readonly Lijstregel[], nietInBestand: number): Telling {
-  const telling = { nieuw: 0, gewijzigd: 0, ongewijzigd: 0, dubbel: 0, afgekeurd: 0, nietInBestand };
+type Buiten = Pick<Telling, 'nietInBestand' | 'anderGebied'>;
+
+function countUitkomsten(regels: readonly Lijstregel[], buiten: Buiten): Telling {
+  const telling = { nieuw: 0, gewijzigd: 0, ongewijzigd: 0, dubbel: 0, afgekeurd: 0, ...buiten };
   for (const { uitkomst } of regels) telling[uitkomst] += 1;
   return telling;
 }
@@ -109,10 +123,12 @@ function countUitkomsten(regels: readonly Lijstregel[], nietInBestand: number): 
 /** Works out what a file would change: the dry run shows it, the processing does it. */
 export async function planLijst(werk: Werk, bestand: Uint8Array): Promise<Plan> {
   const { tx, verband, lijst } = werk;
-  const oordelen = await judge(werk, await readTabel(bestand, lijst.bestandsnaam));
+  const tabel = await readTabel(bestand, lijst.bestandsnaam);
+  const oordelen = await judge(werk, tabel);
   const groepen = await groupPersonen(werk, oordelen);
   const { personen, opLijst } = await settlePersonen(werk, groepen);
   const vandaag = await countOpLijst(tx, verband.verbandId, lijst.soort);
   const regels = verdictsOf(werk, oordelen, personen);
-  return { regels, personen, telling: countUitkomsten(regels, vandaag - opLijst) };
+  const buiten = { nietInBestand: vandaag - opLijst, anderGebied: tabel.rijen.length - oordelen.length };
+  return { regels, personen, telling: countUitkomsten(regels, buiten) };
 }

@@ -10,6 +10,7 @@ const rij = (begin: string, einde: string | null, voornaam = 'Proef'): Inhoud =>
   begin,
   einde,
   kenmerken: {},
+  weegwaarden: {},
 });
 const staat = (begin: string, einde: string | null): Vermelding => ({ ...rij(begin, einde), id: begin, versie: 1 });
 const settle = (bekend: Vermelding[], rijen: Inhoud[]): string[] =>

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { showDatum } from '../../core/datum.ts';
+import type { Weegwaarden } from './wegen.ts';
 
 /** What a list says of one person in one period: from begin, up to and not including einde. */
 export type Inhoud = {
@@ -9,6 +10,8 @@ export type Inhoud = {
   begin: string;
   einde: string | null;
   kenmerken: Record<string, unknown>;
+  /** What of it the programme weighs, readable to the database. */
+  weegwaarden: Weegwaarden;
 };
 
 /** A listing as it stands in the database. */
@@ -32,7 +35,8 @@ function isSame(een: Inhoud, ander: Inhoud): boolean {
     een.achternaam === ander.achternaam &&
     een.voornaam === ander.voornaam &&
     een.geboortedatum === ander.geboortedatum &&
-    isDeepStrictEqual(een.kenmerken, ander.kenmerken)
+    isDeepStrictEqual(een.kenmerken, ander.kenmerken) &&
+    isDeepStrictEqual(een.weegwaarden, ander.weegwaarden)
   );
 }
 

@@ -56,11 +56,12 @@ async function closeVermelding(tx: Tx, casus: CasusInHand, { id, versie }: Versi
 async function addEinde(tx: Tx, casus: CasusInHand, oud: Version, einde: string): Promise<Lijstvermelding> {
   const rows = await tx.sql`
     insert into lijstvermelding (
-      verband_id, id, versie, organisatie_id, soort, bsn_id, periode, gegevens, lijst_id, door, geregistreerd_op
+      verband_id, id, versie, organisatie_id, soort, bsn_id, periode, gegevens, weegwaarden, lijst_id, door,
+      geregistreerd_op
     )
     select
       verband_id, id, versie + 1, organisatie_id, soort, bsn_id, daterange(lower(periode), ${einde}::date), gegevens,
-      lijst_id, ${tx.actor.medewerkerId}::uuid, ${tx.nu}::timestamptz
+      weegwaarden, lijst_id, ${tx.actor.medewerkerId}::uuid, ${tx.nu}::timestamptz
     from lijstvermelding
     where verband_id = ${casus.verbandId} and id = ${oud.id} and versie = ${oud.versie}
     returning

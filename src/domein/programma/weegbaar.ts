@@ -51,3 +51,10 @@ function listCriteria({ fasen, uitkomsten, indicatoren, selecties, financiering 
   ];
   return gevonden.flatMap((criterium) => criterium ?? []);
 }
+
+/** The column that tells of which area a row is, for a list about more areas than one. */
+export function gebiedskolomOf({ selecties }: Programma, lijst: Sleutel): Sleutel | undefined {
+  return Object.values(selecties)
+    .filter(isLijstselectie)
+    .find((selectie) => selectie.lijst === lijst && selectie.gebied !== undefined)?.gebied;
+}
