@@ -6,6 +6,7 @@ import { pidOfPostgres, startServer } from '../test/server.ts';
 import type { Server } from '../test/server.ts';
 import { openLoopplank } from './core/open.ts';
 import { readSettings } from './core/settings.ts';
+import { top600 } from './voorbeeld/top600/voorbeeld.ts';
 import { seed } from './start/example.ts';
 
 let folder: string;
@@ -14,7 +15,7 @@ let server: Server;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'loopplank-server-'));
   const loopplank = await openLoopplank(readSettings({ LOOPPLANK_DATA: folder }), 'serve');
-  await seed(loopplank, true);
+  await seed(loopplank, [top600], true);
   await loopplank.close();
   server = await startServer(folder);
 }, 60_000);

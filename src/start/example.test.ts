@@ -8,6 +8,7 @@ import { listOverdrachten } from '../domein/regie/contract.ts';
 import { recordVergelijking } from '../domein/vergelijking/contract.ts';
 import { getWerkvoorraad } from '../domein/werkvoorraad/contract.ts';
 import { createAls } from './als.ts';
+import { top600 } from '../voorbeeld/top600/voorbeeld.ts';
 import { seed, seedWhenEmpty } from './example.ts';
 
 const verband = 'top600-amsterdam';
@@ -97,7 +98,7 @@ describe('the partners alone', () => {
   let loopplank: Loopplank;
   beforeAll(async () => {
     loopplank = await createEmpty();
-    await seed(loopplank, true);
+    await seed(loopplank, [top600], true);
   });
   afterAll(() => loopplank.close());
 

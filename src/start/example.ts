@@ -1,23 +1,28 @@
 import { clearNote, readNote, writeNote } from '../core/huishouding.ts';
 import type { Loopplank } from '../core/open.ts';
 import { isEmpty, listTables } from '../core/tables.ts';
-import { setUp } from '../voorbeeld/top600/voorbeeld.ts';
+import { voorbeelden } from '../voorbeeld/alle.ts';
+import type { Voorbeeld } from '../voorbeeld/voorbeeld.ts';
 import { createAls } from './als.ts';
 
-/** Fills an empty database with the example; one that holds anything stays as it is. */
+/** Fills an empty database with the examples; one that holds anything stays as it is. */
 export async function seedWhenEmpty(loopplank: Loopplank): Promise<void> {
   await clearHalfMade(loopplank);
-  if (await isEmpty(loopplank.owner)) await seed(loopplank, false);
+  if (await isEmpty(loopplank.owner)) await seed(loopplank, voorbeelden, false);
 }
 
-/** Lays out the example. `leeg` leaves it at the partners and their colleagues. */
-export async function seed(loopplank: Loopplank, leeg: boolean): Promise<void> {
+/** Lays out examples, one after the other. `leeg` leaves them at the partners and their colleagues. */
+export async function seed(loopplank: Loopplank, which: readonly Voorbeeld[], leeg: boolean): Promise<void> {
   const { owner, vault } = loopplank;
   const clock = { now: new Date() };
   const db = loopplank.hasty();
   await writeNote(owner, 'voorbeeld', 'bezig');
   try {
-    await setUp({ owner, vault, clock, as: remember(createAls({ ...loopplank, db }, () => clock.now)) }, leeg);
+    for (const { setUp } of which) {
+      // Colleagues may work in several examples: who somebody is, is asked anew in each.
+      await setUp({ owner, db, vault, clock, as: remember(createAls({ ...loopplank, db }, () => clock.now)) }, leeg);
+      clock.now = new Date();
+    }
     await clearNote(owner, 'voorbeeld');
   } finally {
     await db.end({ timeout: 5 });

@@ -1,26 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { dayOf } from '../../core/clock.ts';
-import type { Programma } from '../../domein/programma/contract.ts';
 import { addDuur } from '../../domein/programma/duur.ts';
-import { readProgramma } from '../../domein/programma/lezen.ts';
 import { addVerband } from '../../domein/verband/inrichten.ts';
 import { recordAkkoord, recordVerstrekkingsbesluit } from '../../domein/verstrekkingsbesluit/contract.ts';
+import { readVoorbeeldprogramma } from '../programma.ts';
 import { top600Amsterdam } from './partners.ts';
 import type { Toneel } from '../toneel.ts';
 
-const file = new URL('../../../programmas/top600-wajong.yaml', import.meta.url);
 const verband = top600Amsterdam.verband.slug;
-
-/** The programme of the example, from the file that every newcomer can read. */
-async function readTop600(): Promise<Programma> {
-  const { programma, fouten } = readProgramma(await readFile(file, 'utf8'));
-  if (!programma) throw new Error(`The programme of the example has ${fouten.length} faults`);
-  return programma;
-}
 
 /** Sets up the partners of the example and their colleagues, who can be chosen by name. */
 export async function addPartners({ owner, clock }: Toneel): Promise<void> {
-  const programma = await readTop600();
+  const programma = await readVoorbeeldprogramma('top600-wajong');
   await owner.begin((sql) => addVerband(sql, top600Amsterdam, programma, clock.now.toISOString()));
 }
 

@@ -3,6 +3,7 @@ import { many } from '../../core/db.ts';
 import type { Call } from '../../core/road.ts';
 import { opened } from '../../core/sealed.ts';
 import { Naam, showNaam, verzegeld } from '../../domein/deelnemer/deelnemer.ts';
+import { goTo } from '../toneel.ts';
 import type { Toneel } from '../toneel.ts';
 
 export const verband = 'top600-amsterdam';
@@ -36,11 +37,6 @@ export const plaatsOf = ({ casusId }: Jongere) => ({ verband, casusId });
 
 const slugOf = (wie: Wie, { regisseur, ad }: Jongere): string =>
   wie === 'regisseur' ? regisseur : wie === 'ad' ? ad : wie.slug;
-
-/** Sets the clock to the middle of a working day, and never ahead of the real one. */
-export function goTo(toneel: Toneel, dag: string): void {
-  toneel.clock.now = new Date(Math.min(Date.parse(`${dag}T10:00:00Z`), Date.now()));
-}
 
 /** Plays all steps from one day to another, day by day; on one day everybody's story goes on at once. */
 export async function play(toneel: Toneel, rollen: readonly Rol[], [van, tot]: [string, string]): Promise<void> {

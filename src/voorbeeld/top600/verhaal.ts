@@ -9,8 +9,9 @@ import { startLoting } from '../loting.ts';
 import { listMensen } from './mensen.ts';
 import type { Mens } from './mensen.ts';
 import type { Ids } from './regiestappen.ts';
-import { goTo, listCasussen, play, verband } from './spel.ts';
+import { listCasussen, play, verband } from './spel.ts';
 import type { Jongere, Rol } from './spel.ts';
+import { goTo } from '../toneel.ts';
 import type { Toneel } from '../toneel.ts';
 
 /** A milestone of the whole approach, between the days of the young people. */

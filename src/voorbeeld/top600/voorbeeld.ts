@@ -2,14 +2,23 @@ import { playHeden } from './heden.ts';
 import { addInwoners } from './inwoners.ts';
 import { addPartners, agreeOnLists } from './inrichten.ts';
 import type { Ids } from './regiestappen.ts';
-import { goTo } from './spel.ts';
+import { goTo } from '../toneel.ts';
 import type { Toneel } from '../toneel.ts';
+import type { Voorbeeld } from '../voorbeeld.ts';
+import { verband } from './spel.ts';
 import { playVerhaal } from './verhaal.ts';
 
 const begin = '2013-03-04';
 
-/** Lays out the example. `leeg` leaves it at the partners, their colleagues and what they agreed. */
-export async function setUp(toneel: Toneel, leeg: boolean): Promise<void> {
+/** Two years in which 62 young people get something that fits, and a working week of today. */
+export const top600: Voorbeeld = {
+  naam: 'top600',
+  wat: 'TOP600 en Wajong, Amsterdam: 62 jongeren van twee lijsten',
+  verband,
+  setUp,
+};
+
+async function setUp(toneel: Toneel, leeg: boolean): Promise<void> {
   if (!leeg) goTo(toneel, begin);
   await addPartners(toneel);
   await agreeOnLists(toneel);

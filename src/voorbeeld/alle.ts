@@ -1,0 +1,5 @@
+import { top600 } from './top600/voorbeeld.ts';
+import type { Voorbeeld } from './voorbeeld.ts';
+
+/** The examples, in the order in which they are laid out. */
+export const voorbeelden: readonly Voorbeeld[] = [top600];
