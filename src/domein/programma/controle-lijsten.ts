@@ -4,7 +4,7 @@ import type { Bevinding, Pad } from './meldingen.ts';
 
 export function checkLijsten(programma: Programma): Bevinding[] {
   const lijsten = Object.entries(programma.lijsten).flatMap(([lijst, soort]) => [
-    ...checkLijst(soort, ['lijsten', lijst]),
+    ...checkLijst(soort, ['lijsten', lijst], needsBegin(programma, lijst, soort)),
     ...checkLeverancier(programma, lijst, soort),
   ]);
   return [...lijsten, ...checkVergelijking(programma)];
@@ -12,11 +12,16 @@ export function checkLijsten(programma: Programma): Bevinding[] {
 
 const uniek = ['bsn', 'naam', 'achternaam', 'voornaam', 'geboortedatum', 'begin', 'einde'] as const;
 
-function checkLijst({ kolommen }: Lijstsoort, pad: Pad): Bevinding[] {
+/** A list without a beginning tells who is on it now, which is enough for a selection and not to lay two lists side by side. */
+function needsBegin({ vergelijking }: Programma, lijst: string, { kolommen }: Lijstsoort): boolean {
+  const heeft = Object.values(kolommen).some(({ soort }) => soort === 'begin');
+  return heeft || vergelijking?.lijsten.includes(lijst) === true;
+}
+
+function checkLijst({ kolommen }: Lijstsoort, pad: Pad, metBegin: boolean): Bevinding[] {
   const rijen = Object.values(kolommen);
-  const ontbrekend = (['bsn', 'begin'] as const).filter(
-    (soort) => !rijen.some((kolom) => kolom.soort === soort && kolom.verplicht),
-  );
+  const soorten = metBegin ? (['bsn', 'begin'] as const) : (['bsn'] as const);
+  const ontbrekend = soorten.filter((soort) => !rijen.some((kolom) => kolom.soort === soort && kolom.verplicht));
   const dubbel = uniek.filter((soort) => rijen.filter((kolom) => kolom.soort === soort).length > 1);
   const naamloos = !rijen.some(({ soort }) => soort === 'naam' || soort === 'achternaam');
   return [
