@@ -1053,8 +1053,18 @@ create view inzage.stand with (security_barrier) as
 select s.* from stand s where s.casus_id = any (actor.casussen());
 grant select on inzage.stand to loopplank_server;
 
+-- Of a kenmerk that the reader may not see, no more than that it is hidden: null, which no value is.
 create view inzage.stand_met_naam with (security_barrier) as
-select s.*, d.naam
+select
+  s.verband_id, s.casus_id, s.deelnemer_id, d.naam,
+  to_jsonb(s) || jsonb_build_object('kenmerken', coalesce((
+    select jsonb_object_agg(k.sleutel, case when not exists (
+      select from waarneming w
+      where w.verband_id = s.verband_id and w.casus_id = s.casus_id and w.kenmerk = k.sleutel and w.weegwaarde is not null
+        and actor.graad(t.niveaus, w.categorie, false) < case when w.in_samenvatting then 2 else 3 end
+    ) then k.waarde end)
+    from jsonb_each(s.kenmerken) k (sleutel, waarde)
+  ), '{}')) as feiten
 from stand s
 join inzage.toegang t on t.verband_id = s.verband_id and t.casus_id = s.casus_id
 join deelnemer d on d.verband_id = s.verband_id and d.id = s.deelnemer_id
@@ -1068,7 +1078,7 @@ create view cijfers.stand with (security_barrier) as
 select
   verband_id, casus_id, programma, programmaversie, gesprekken, gesprekken_jaar, niet_verschenen, overdracht_open, gesloten,
   uitstroom, telt, betaald_werk, onbetaald_werk, uren, maanden_werk, plaatsingen, plaatsingsvorm, aanbod,
-  passend_aanbod, van_lijst
+  passend_aanbod, van_lijst, kenmerken
 from stand
 where verband_id = any (actor.cijfers());
 grant select on cijfers.stand to loopplank_server;

@@ -16,7 +16,7 @@ select
   coalesce(b.soorten, '{}') || coalesce(t.soorten, '{}') as aanbod,
   coalesce(b.passend, false) or coalesce(t.passend, false) or coalesce(p.betaald_werk, false) as passend_aanbod,
   l.van_lijst_op, l.van_lijst_op is not null as van_lijst,
-  u.soort as uitstroom
+  u.soort as uitstroom, coalesce(k.waarden, '{}') as kenmerken, coalesce(k.datums, '{}') as kenmerk_datums
 from casus c
 cross join lateral (
   select count(*) as gesprekken, max(datum) as laatste_gesprek
@@ -82,7 +82,21 @@ left join lateral (
   where k.verband_id = c.verband_id and k.deelnemer_id = c.deelnemer_id and k.van_regisseur
   having bool_and(not upper_inf(v.periode))
 ) l on true
-left join uitstroom u on u.verband_id = c.verband_id and u.casus_id = c.id and u.vervallen_op is null;
+left join uitstroom u on u.verband_id = c.verband_id and u.casus_id = c.id and u.vervallen_op is null
+cross join lateral (
+  select
+    jsonb_object_agg(kenmerk, weegwaarde) filter (where weegwaarde is not null) as waarden,
+    jsonb_object_agg(kenmerk, datum) as datums
+  from (
+    select
+      kenmerk, max(datum) as datum,
+      (array_agg(weegwaarde order by datum desc, geregistreerd_op desc, id desc) filter (where weegwaarde is not null))[1]
+        as weegwaarde
+    from waarneming x
+    where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null
+    group by kenmerk
+  ) per_kenmerk
+) k;
 
 -- What was known then: without a moment, everything that is known now.
 create or replace function bekend_op() returns timestamptz
@@ -119,7 +133,7 @@ select
   coalesce(p.vormen, '{}') as plaatsingsvorm,
   coalesce(b.soorten, '{}') || coalesce(t.soorten, '{}') as aanbod,
   coalesce(b.passend, false) or coalesce(t.passend, false) or coalesce(p.betaald_werk, false) as passend_aanbod,
-  coalesce(l.van_lijst, false) as van_lijst
+  coalesce(l.van_lijst, false) as van_lijst, coalesce(k.kenmerken, '{}') as kenmerken
 from moment m
 join casus c on c.begindatum <= m.dag and c.geopend_op <= m.bekend
 left join (
@@ -179,6 +193,17 @@ left join (
     and (x.vervallen_op is null or x.vervallen_op > m.bekend)
   group by x.verband_id, x.casus_id
 ) p on p.verband_id = c.verband_id and p.casus_id = c.id
+left join (
+  select n.verband_id, n.casus_id, jsonb_object_agg(n.kenmerk, n.weegwaarde) as kenmerken
+  from (
+    select distinct on (x.verband_id, x.casus_id, x.kenmerk) x.verband_id, x.casus_id, x.kenmerk, x.weegwaarde
+    from moment m
+    join waarneming x on x.weegwaarde is not null and x.datum <= m.dag and x.geregistreerd_op <= m.bekend
+      and (x.vervallen_op is null or x.vervallen_op > m.bekend)
+    order by x.verband_id, x.casus_id, x.kenmerk, x.datum desc, x.geregistreerd_op desc, x.id desc
+  ) n
+  group by n.verband_id, n.casus_id
+) k on k.verband_id = c.verband_id and k.casus_id = c.id
 left join lateral (
   select bool_and(not v.periode @> m.dag) as van_lijst
   from koppeling k

@@ -60,5 +60,8 @@ export const Feitenrij = z.object({
   vanLijstOp: dag,
   vanLijst: z.boolean(),
   uitstroom: z.string().nullable(),
+  /** The newest value of each kenmerk that the programme weighs, and of each kenmerk the day on which it was last seen. */
+  kenmerken: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),
+  kenmerkDatums: z.record(z.string(), z.iso.date()),
 });
 export type Feitenrij = z.infer<typeof Feitenrij>;

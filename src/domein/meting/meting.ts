@@ -7,9 +7,11 @@ import type { Indicator, Programma } from '../programma/contract.ts';
 import { programmaVan } from '../verband/programma.ts';
 import { getMeting, listMetingCasussen } from './contract.ts';
 import { setPeil } from './peil.ts';
-import { countLijst, heldOp, readGroepen, readNaam, readPersonen } from './stand.ts';
-import type { Groep, Persoon } from './stand.ts';
-import { countCasussen, counts, fasenOf, figuresOf, opens, stromenOf, zonderAanbod } from './tellen.ts';
+import { gewogenIn, readPersonen } from './namen.ts';
+import type { Persoon } from './namen.ts';
+import { countLijst, heldOp, readGroepen, readNaam } from './stand.ts';
+import type { Groep } from './stand.ts';
+import { countCasussen, countedFeiten, counts, fasenOf, figuresOf, opens, stromenOf, zonderAanbod } from './tellen.ts';
 import type { Lijsttelling } from './tellen.ts';
 
 const most = 100;
@@ -23,7 +25,7 @@ const get: Handler<typeof getMeting> = async (tx, vraag) => {
     countLijsten(tx, verbandId, regels),
   ]);
   const without = groepen.filter(({ feiten }) => heldOp(zonderAanbod, feiten));
-  const casussen = await readPersonen(tx, verbandId, without);
+  const casussen = await readPersonen(tx, verbandId, without, gewogenIn([zonderAanbod]));
   const fasen = fasenOf(regels, groepen);
   return {
     ...peil,
@@ -60,7 +62,8 @@ const list: Handler<typeof listMetingCasussen> = async (tx, { indicator: sleutel
   if (!indicator || !opens(indicator)) throw new Problem('niet_gevonden');
   const isAsked = deel === 'geteld' ? (groep: Groep) => counts(indicator, groep.feiten) : restOf(regels, indicator);
   const asked = (await readGroepen(tx, verbandId)).filter(isAsked);
-  const personen = await readPersonen(tx, verbandId, asked);
+  const gewogen = gewogenIn([indicator.waar, wholeOf(regels, indicator)?.waar], countedFeiten);
+  const personen = await readPersonen(tx, verbandId, asked, gewogen);
   const { page, volgende } = pageOf(personen.slice(startOf(personen, na)), aantal, (one) => [one.casusId]);
   const { naam, definitie } = indicator;
   const answer = { ...peil, indicator: { sleutel, naam, definitie }, casussen: page };
@@ -76,10 +79,13 @@ function startOf(personen: Persoon[], na: string | undefined): number {
 }
 
 /** The casussen that a share leaves out: in the whole, and not in the part. */
-function restOf({ indicatoren }: Programma, indicator: Indicator): (groep: Groep) => boolean {
-  const whole = indicator.deel_van === undefined ? undefined : indicatoren[indicator.deel_van];
+function restOf(regels: Programma, indicator: Indicator): (groep: Groep) => boolean {
+  const whole = wholeOf(regels, indicator);
   if (!whole || !opens(whole)) throw new Problem('niet_gevonden');
   return ({ feiten }) => counts(whole, feiten) && !counts(indicator, feiten);
 }
+
+const wholeOf = ({ indicatoren }: Programma, { deel_van }: Indicator): Indicator | undefined =>
+  deel_van === undefined ? undefined : indicatoren[deel_van];
 
 export const routes = [route(getMeting, get), route(listMetingCasussen, list)];

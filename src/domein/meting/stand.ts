@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { many, one } from '../../core/db.ts';
 import type { Sql } from '../../core/db.ts';
 import type { Tx } from '../../core/road.ts';
-import { opened } from '../../core/sealed.ts';
-import { Naam, verzegeld } from '../deelnemer/deelnemer.ts';
 import type { Criterium } from '../programma/contract.ts';
 import { beginfeiten } from '../programma/criterium.contract.ts';
 import { holds } from '../programma/criterium.ts';
@@ -24,6 +22,7 @@ const Feiten = z.object({
   uitstroom: z.string().nullable(),
   aanbod: z.array(z.string()),
   plaatsingsvorm: z.array(z.string()),
+  kenmerken: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),
 });
 export type Feitenstand = z.infer<typeof Feiten>;
 
@@ -44,8 +43,8 @@ const feiten = (sql: Sql) => sql`
   jsonb_build_object(
     'van_lijst', van_lijst, 'overdracht_open', overdracht_open, 'passend_aanbod', passend_aanbod,
     'betaald_werk', betaald_werk, 'onbetaald_werk', onbetaald_werk, 'gesloten', gesloten, 'gesprekken', gesprekken,
-    'gesprekken_jaar', gesprekken_jaar, 'plaatsingen', plaatsingen, 'uren', uren, 'maanden_werk', maanden_werk, 'uitstroom', uitstroom,
-    'aanbod', aanbod, 'plaatsingsvorm', plaatsingsvorm
+    'gesprekken_jaar', gesprekken_jaar, 'plaatsingen', plaatsingen, 'uren', uren, 'maanden_werk', maanden_werk,
+    'uitstroom', uitstroom, 'aanbod', aanbod, 'plaatsingsvorm', plaatsingsvorm, 'kenmerken', kenmerken
   )`;
 
 /** How things stood on the peildatum that this transaction was set to, without a person in it. */
@@ -75,32 +74,6 @@ export async function readGroepen({ sql }: Tx, verbandId: string): Promise<Groep
     left join team t on t.nummer = g.nummer`;
   return many(Groep, rows);
 }
-
-const Persoon = z.object({ casusId: z.uuid(), naam: Naam });
-export type Persoon = Naam & { casusId: string };
-
-/**
- * The casussen with these facts that the actor may see, by name. Names are sealed, so that they are put in order here: no
- * more than one's own caseload, for nobody reads the name of others. Whom nothing fits, nobody is asked for.
- */
-export async function readPersonen({ sql, vault }: Tx, verbandId: string, groepen: Groep[]): Promise<Persoon[]> {
-  if (groepen.length === 0) return [];
-  const wanted = JSON.stringify(groepen.map((groep) => groep.feiten));
-  const rows = await sql`
-    select casus_id, deelnemer_id, naam
-    from inzage.stand_met_naam
-    where verband_id = ${verbandId} and ${feiten(sql)} in (select jsonb_array_elements(${wanted}::text::jsonb))`;
-  return many(Persoon, opened(vault, rows, { naam: verzegeld.naam }, 'deelnemerId'))
-    .map(({ casusId, naam }) => ({ casusId, ...naam }))
-    .toSorted(byNaam);
-}
-
-const { compare } = new Intl.Collator('nl');
-
-const byNaam = (een: Persoon, ander: Persoon): number =>
-  compare(een.achternaam, ander.achternaam) ||
-  compare(een.voornaam, ander.voornaam) ||
-  compare(een.casusId, ander.casusId);
 
 /**
  * How many people stand on a list. Only colleagues of an organisation that supplies it get a figure: row policies show

@@ -42,6 +42,9 @@ const colleaguesIn = (medewerkers: Record<string, string[]>, rol: string | undef
 /** Whether there are casussen behind a figure that can be opened. */
 export const opens = ({ telt, lijst }: Indicator): boolean => lijst === undefined && telt !== 'medewerkers';
 
+/** What is counted by the piece, so that a casus with none of it is not among them. */
+export const countedFeiten = ['gesprekken', 'gesprekken_jaar', 'plaatsingen'] as const;
+
 /** Whether a casus is among what an indicator counts. A gesprek or plaatsing counts where there is at least one. */
 export function counts({ telt, waar }: Indicator, feiten: Feitenstand): boolean {
   if (waar !== undefined && !heldOp(waar, feiten)) return false;

@@ -29,5 +29,6 @@ export function feitenOf(rij: Feitenrij): Feiten {
     uitstroom: rij.uitstroom,
     aanbod: rij.aanbod,
     plaatsingsvorm: rij.plaatsingsvorm,
+    kenmerken: rij.kenmerken,
   };
 }

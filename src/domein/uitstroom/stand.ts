@@ -8,7 +8,7 @@ import { beginfeiten } from '../programma/criterium.contract.ts';
 
 const Stand = z.object({
   ...Feitenrij.pick({ vanLijst: true, overdrachtOpen: true, passendAanbod: true }).shape,
-  ...Feitenrij.pick({ betaaldWerk: true, onbetaaldWerk: true }).shape,
+  ...Feitenrij.pick({ betaaldWerk: true, onbetaaldWerk: true, kenmerken: true }).shape,
   ...Feitenrij.pick({ gesloten: true, gesprekken: true, uren: true, uitstroom: true, aanbod: true }).shape,
   gesprekkenJaar: z.number(),
   ...Feitenrij.pick({ plaatsingsvorm: true }).shape,
@@ -41,5 +41,6 @@ export async function readStand(tx: Tx, casus: CasusInHand, datum: string): Prom
     uitstroom: stand.uitstroom,
     aanbod: stand.aanbod,
     plaatsingsvorm: stand.plaatsingsvorm,
+    kenmerken: stand.kenmerken,
   };
 }

@@ -13,7 +13,9 @@ import { choose } from '../casus/keuze.ts';
 import { closeVersion, readVersion } from '../casus/versie.ts';
 import type { Version } from '../casus/versie.ts';
 import type { Programma } from '../programma/contract.ts';
+import { weegbareKenmerken } from '../programma/weegbaar.ts';
 import { categorieen } from '../toegang/basis.contract.ts';
+import { programmaVan } from '../verband/programma.ts';
 import { Waarneming, correctWaarneming, recordWaarneming, waardeOf } from './contract.ts';
 import type { Waarde } from './contract.ts';
 
@@ -37,26 +39,36 @@ const correct: Handler<typeof correctWaarneming> = async (tx, input) => {
 type Gegeven = { kenmerk: string; waarde: Waarde; datum: string; bron: string };
 type InHand = CasusInHand & { regels: Programma };
 
-/** Under which row of the matrix it falls is laid down with it, so that a later programme cannot open what was closed. */
+/**
+ * Under which row of the matrix it falls is laid down with it, so that a later programme cannot open what was closed. What the
+ * programme weighs is kept readable to the database as well; all else is not (docs/besluiten/0008-weegwaarde.md).
+ */
 async function addVersion(tx: Tx, casus: InHand, { id, versie }: Version, gegeven: Gegeven): Promise<Waarneming> {
   const kenmerk = choose('kenmerk', gegeven.kenmerk, casus.regels.kenmerken);
   await requireEigen(tx, casus, kenmerk.categorie);
   const { waarde } = check(z.object({ waarde: waardeOf(kenmerk) }), { waarde: gegeven.waarde });
   notInFuture(tx, 'datum', gegeven.datum);
+  const weegwaarde = (await isWeegbaar(tx, casus, gegeven.kenmerk)) ? JSON.stringify(waarde) : null;
   const { sql, actor, nu, vault } = tx;
   const rows = await sql`
     insert into waarneming (
-      verband_id, id, versie, casus_id, organisatie_id, kenmerk, categorie, in_samenvatting, waarde, datum, bron, door,
-      geregistreerd_op
+      verband_id, id, versie, casus_id, organisatie_id, kenmerk, categorie, in_samenvatting, waarde, weegwaarde, datum,
+      bron, door, geregistreerd_op
     )
     values (
       ${casus.verbandId}, ${id}, ${versie}, ${casus.id}, ${actor.organisatieId}, ${gegeven.kenmerk},
       ${categorieen.indexOf(kenmerk.categorie) + 1}, ${kenmerk.samenvatting},
-      ${seal(vault, { column: 'waarneming.waarde', id }, waarde)}, ${gegeven.datum}, ${gegeven.bron},
-      ${actor.medewerkerId}, ${nu}
+      ${seal(vault, { column: 'waarneming.waarde', id }, waarde)}, ${weegwaarde}::text::jsonb, ${gegeven.datum},
+      ${gegeven.bron}, ${actor.medewerkerId}, ${nu}
     )
     returning id, versie, kenmerk, waarde, datum, bron, door, organisatie_id, geregistreerd_op`;
   return one(Waarneming, opened(vault, rows, { waarde: 'waarneming.waarde' }));
+}
+
+/** By the version of the casus, which decides about its phase; or by the one of the verband, which decides what figures ask. */
+async function isWeegbaar(tx: Tx, casus: InHand, kenmerk: string): Promise<boolean> {
+  if (weegbareKenmerken(casus.regels).has(kenmerk)) return true;
+  return weegbareKenmerken(await programmaVan(tx, casus.verbandId)).has(kenmerk);
 }
 
 export const routes = [route(recordWaarneming, record), route(correctWaarneming, correct)];
