@@ -30,8 +30,8 @@ const frontDoors = {
     'tijdlijn',
   ],
   deelvraag: ['deelvraag', 'lezen', 'ontvanger'], // what one may share and with whom: consent and register go by it
-  deelnemer: ['deelnemer'], // who somebody is, and in which columns that is sealed
-  aanstelling: ['einde', 'recht'], // the roles of a colleague, and how one ends
+  deelnemer: ['deelnemer', 'toevoegen'], // who somebody is, in which columns that is sealed, and how one comes from a list
+  aanstelling: ['einde', 'recht', 'vandaag'], // the roles of a colleague, how one ends, and who has which today
   account: ['lezen', 'sluiten', 'functie', 'uitnodiging'], // a colleague of the own organisation, and what ends with that
   factor: ['stap', 'pogingen'], // halfway a sign-in: the password was right, a second factor is to come
   // Who may deliver which list, which colleague a name on it is, and who somebody is according to it.

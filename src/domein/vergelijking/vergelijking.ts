@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { many, one } from '../../core/db.ts';
 import { fault } from '../../core/faults.ts';
 import { newId } from '../../core/id.ts';
@@ -6,15 +5,17 @@ import { planAnew } from '../../core/plan.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
+import { listVandaag } from '../aanstelling/vandaag.ts';
 import { openCasussen } from '../casus/openen.ts';
 import type { Opening } from '../casus/openen.ts';
+import { addDeelnemers, openAlone } from '../deelnemer/toevoegen.ts';
+import type { Deelnemer } from '../deelnemer/toevoegen.ts';
 import { openVerband } from '../lijst/recht.ts';
 import type { Werkverband } from '../lijst/recht.ts';
 import { readBesluiten } from '../verstrekkingsbesluit/lezen.ts';
 import { listVergelijkingen, recordVergelijking, Vergelijking } from './contract.ts';
-import { addDeelnemers } from './deelnemers.ts';
-import type { Deelnemer } from './deelnemers.ts';
 import { findOpBeide } from './paren.ts';
+import type { OpBeide } from './paren.ts';
 import { startToewijzing } from './toewijzen.ts';
 
 /** The decision under which the lists may be laid side by side today; without one nothing is read. */
@@ -27,29 +28,20 @@ async function findBesluit(tx: Tx, verband: Werkverband): Promise<string> {
   throw new Problem('verstrekking_ontbreekt', `De lijsten mogen niet naast elkaar. ${waarom}`);
 }
 
-const Aanstelling = z.object({
-  medewerkerId: z.uuid(),
-  organisatieId: z.uuid(),
-  rol: z.string(),
-});
-
-/** Who has which role today, in the order of their names. */
+/** Who has which role today, and who of them coordinates. */
 async function listAanstellingen(tx: Tx, { verbandId, regels }: Werkverband) {
-  const rows = await tx.sql`
-    select a.medewerker_id, a.organisatie_id, a.rol
-    from aanstelling a
-    join inzage.collega m on m.id = a.medewerker_id
-    where a.verband_id = ${verbandId} and a.vervallen_op is null and a.periode @> ${tx.vandaag}::date
-      and (m.uit_dienst_per is null or m.uit_dienst_per > ${tx.vandaag})
-    order by m.achternaam, m.voornaam, m.id`;
-  return many(Aanstelling, rows).map((een) => ({ ...een, escalatie: regels.rollen[een.rol]?.escalatie ?? false }));
+  const vandaag = await listVandaag(tx, verbandId);
+  return vandaag.map((een) => ({ ...een, escalatie: regels.rollen[een.rol]?.escalatie ?? false }));
 }
+
+/** Who is to get a casus, with what each list says of them. */
+type Genoemd = Deelnemer & Pick<OpBeide, 'kanten'>;
 
 /** Everybody gets a regisseur before anything is written: a person whom nobody could take is not passed over in silence. */
 async function openingsFor(
   tx: Tx,
   verband: Werkverband,
-  deelnemers: readonly Deelnemer[],
+  deelnemers: readonly Genoemd[],
   begindatum: string,
 ): Promise<Opening[]> {
   const { vergelijking } = verband.regels;
@@ -71,8 +63,7 @@ const record: Handler<typeof recordVergelijking> = async (tx, input) => {
   const { verbandId } = verband;
   const { peildatum } = input;
   if (peildatum > tx.vandaag) throw fault('peildatum', 'De peildatum ligt niet in de toekomst');
-  // Two at once would both open the same casussen; the second waits and finds them running.
-  await tx.sql`select pg_advisory_xact_lock(hashtextextended(${`vergelijking ${verbandId}`}, 0))`;
+  await openAlone(tx, verbandId);
   const besluitId = await findBesluit(tx, verband);
   const opBeide = await findOpBeide(tx, { verbandId, besluitId, peildatum });
   const deelnemers = opBeide
@@ -84,7 +75,7 @@ const record: Handler<typeof recordVergelijking> = async (tx, input) => {
     }));
   const openings = await openingsFor(tx, verband, deelnemers, peildatum);
   if (openings.length > 0) {
-    await addDeelnemers(tx, verband, deelnemers);
+    await addDeelnemers(tx, verband, verband.regels.vergelijking?.regisseur.lijst ?? '', deelnemers);
     await openCasussen(tx, verband, openings);
   }
   return addVergelijking(tx, verbandId, { besluitId, peildatum, opBeide: opBeide.length, geopend: openings.length });

@@ -1,16 +1,29 @@
 import type { Tx } from '../../core/road.ts';
-import { sealDeelnemer } from '../deelnemer/deelnemer.ts';
-import type { Werkverband } from '../lijst/recht.ts';
+import type { Programma } from '../programma/contract.ts';
 import { categorieen } from '../toegang/basis.contract.ts';
-import type { OpBeide } from './paren.ts';
+import { sealDeelnemer } from './deelnemer.ts';
+import type { Naam } from './deelnemer.ts';
 
-/** A person on both lists who gets a casus: known from an earlier one, or new to the verband. */
-export type Deelnemer = Omit<OpBeide, 'deelnemerId'> & { deelnemerId: string; isNieuw: boolean };
+/** Somebody of a list who gets a casus: known from an earlier one, or new to the verband. */
+export type Deelnemer = Naam & {
+  geboortedatum: string | null;
+  deelnemerId: string;
+  isNieuw: boolean;
+  /** As whom a supplier knows this person, and on which kind of list. */
+  bsns: { bsnId: string; soort: string }[];
+};
 
-/** Writes who is new, and which person on whose list each of them is. */
+/** Two who open casussen from lists at once would open the same ones; the second waits and finds them running. */
+export const openAlone = (tx: Tx, verbandId: string) =>
+  tx.sql`select pg_advisory_xact_lock(hashtextextended(${`casussen openen ${verbandId}`}, 0))`;
+
+type Verband = { verbandId: string; regels: Programma };
+
+/** Writes who is new, and which person on whose list each of them is; of the list of the regisseur one can leave. */
 export async function addDeelnemers(
   tx: Tx,
-  { verbandId, regels }: Werkverband,
+  { verbandId, regels }: Verband,
+  lijstVanRegisseur: string,
   deelnemers: readonly Deelnemer[],
 ): Promise<void> {
   const nieuw = deelnemers
@@ -24,7 +37,7 @@ export async function addDeelnemers(
       bsn_id: bsnId,
       deelnemer_id: deelnemerId,
       soort,
-      van_regisseur: soort === regels.vergelijking?.regisseur.lijst,
+      van_regisseur: soort === lijstVanRegisseur,
       categorie: categorieen.indexOf(regels.lijsten[soort]?.categorie ?? 'veiligheidslijst') + 1,
     })),
   );
