@@ -24,8 +24,8 @@ function canHold(criterium: unknown): boolean {
 }
 
 test('what is told apart nowhere is walked once', () => {
-  expect(walk({ feit: 'gesloten', is: false })).toHaveLength(12);
-  expect(walk({ feit: 'overdracht_open', is: false })).toHaveLength(24);
+  expect(walk({ feit: 'gesloten', is: false })).toHaveLength(2);
+  expect(walk({ feit: 'overdracht_open', is: false })).toHaveLength(4);
 });
 
 test.each([

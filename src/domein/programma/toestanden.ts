@@ -5,34 +5,64 @@
 import type { Criterium, Feit, Feiten, Programma, Voorwaarde, Weegwaarde } from './contract.ts';
 import { beginfeiten, isKeuze } from './criterium.contract.ts';
 import type { Feitvoorwaarde } from './criterium.contract.ts';
+import { holds } from './criterium.ts';
 
 const MAX_TOESTANDEN = 100_000;
 
+type Deel = Partial<Feiten>;
+
+/** Facts that depend on each other, each with the values that it can have. */
+type Kant = Deel[][];
+
 /** Every situation, open and closed, or nothing when there are too many to walk. */
 export function listToestanden(criteria: readonly Criterium[], programma: Programma): Feiten[] | undefined {
-  const alle = criteria.flatMap(listVoorwaarden);
-  const voorwaarden = alle.filter((voorwaarde) => 'feit' in voorwaarde);
-  const kanten: Partial<Feiten>[][] = [
-    listAanbod(voorwaarden, programma),
-    listWerk(voorwaarden),
-    listGetallen(voorwaarden, 'gesprekken').map((gesprekken) => ({ gesprekken })),
-    isAsked(voorwaarden, 'van_lijst') ? [{ van_lijst: false }, { van_lijst: true }] : [{}],
-    isAsked(voorwaarden, 'overdracht_open') ? [{ overdracht_open: false }, { overdracht_open: true }] : [{}],
-    [{}, ...listUitstroom(voorwaarden, programma)],
-    listGetallen(voorwaarden, 'gesprekken_jaar').map((aantal) => ({ gesprekken_jaar: aantal })),
-    ...jaNee.map((feit) => (isAsked(voorwaarden, feit) ? [{ [feit]: false }, { [feit]: true }] : [{}])),
-    listOordelen(voorwaarden),
-    ...sleutels.map((feit) => listLopend(voorwaarden, feit)),
-    listKenmerken(alle),
-  ];
-  const aantal = kanten.reduce((product, kant) => product * kant.length, 1);
-  if (aantal > MAX_TOESTANDEN) return undefined;
-  const toestanden = kanten.reduce(combine, [beginfeiten]);
-  return toestanden.filter((toestand) => isMogelijk(toestand, programma, voorwaarden));
+  const voorwaarden = criteria.flatMap(listVoorwaarden);
+  const kanten = listKanten(voorwaarden, programma);
+  if (kanten.some(isTooMuch)) return undefined;
+  const mogelijk = (deel: Deel): boolean => isMogelijk(asFeiten(deel), programma, voorwaarden.filter(isFeit));
+  const delen = kanten.map((kant) => tellApart(kant.reduce(combine, [{}]).filter(mogelijk), voorwaarden));
+  return isTooMuch(delen) ? undefined : delen.reduce(combine, [{}]).map(asFeiten);
 }
 
-const jaNee = ['onbetaald_werk', 'detachering', 'plek'] as const;
-const sleutels = ['plaatsingsvorm', 'aangevraagd', 'aanvraag', 'toegekend', 'afgewezen'] as const;
+const aanvraagfeiten = ['aangevraagd', 'aanvraag', 'toegekend', 'afgewezen'] as const;
+
+function listKanten(alle: Voorwaarde[], programma: Programma): Kant[] {
+  const voorwaarden = alle.filter(isFeit);
+  const { plaatsingsvormen, aanvragen } = programma;
+  return [
+    [listAanbod(voorwaarden, programma)],
+    [
+      listWerk(voorwaarden),
+      listJaNee(voorwaarden, 'onbetaald_werk'),
+      listJaNee(voorwaarden, 'detachering'),
+      listLopend(voorwaarden, 'plaatsingsvorm', Object.keys(plaatsingsvormen)),
+    ],
+    aanvraagfeiten.map((feit) => listLopend(voorwaarden, feit, Object.keys(aanvragen))),
+    [listGetallen(voorwaarden, 'gesprekken').map((gesprekken) => ({ gesprekken }))],
+    [listGetallen(voorwaarden, 'gesprekken_jaar').map((aantal) => ({ gesprekken_jaar: aantal }))],
+    [listJaNee(voorwaarden, 'van_lijst')],
+    [listJaNee(voorwaarden, 'overdracht_open')],
+    [listJaNee(voorwaarden, 'plek')],
+    [[{}, ...listUitstroom(voorwaarden, programma)]],
+    [listOordelen(voorwaarden)],
+    [listKenmerken(alle)],
+  ];
+}
+
+const isFeit = (voorwaarde: Voorwaarde): voorwaarde is Feitvoorwaarde => 'feit' in voorwaarde;
+const asFeiten = (deel: Deel): Feiten => ({ ...beginfeiten, ...deel });
+const isTooMuch = (kant: Kant): boolean => kant.reduce((product, delen) => product * delen.length, 1) > MAX_TOESTANDEN;
+
+/** Of the situations of which every single condition says the same, one is enough. */
+function tellApart(delen: Deel[], voorwaarden: Voorwaarde[]): Deel[] {
+  const soorten = new Map<string, Deel>();
+  for (const deel of delen) {
+    const feiten = asFeiten(deel);
+    const soort = [feiten.gesloten, ...voorwaarden.map((voorwaarde) => holds(voorwaarde, feiten))].map(Number).join('');
+    if (!soorten.has(soort)) soorten.set(soort, deel);
+  }
+  return [...soorten.values()];
+}
 
 /** Facts that go together: work of a kind is work, and what was decided on had been asked for. */
 function isMogelijk(toestand: Feiten, { plaatsingsvormen }: Programma, voorwaarden: Feitvoorwaarde[]): boolean {
@@ -47,14 +77,29 @@ function isMogelijk(toestand: Feiten, { plaatsingsvormen }: Programma, voorwaard
   );
 }
 
+type JaNee = 'onbetaald_werk' | 'detachering' | 'van_lijst' | 'overdracht_open' | 'plek';
+
+function listJaNee(voorwaarden: Feitvoorwaarde[], feit: JaNee): Deel[] {
+  return isAsked(voorwaarden, feit) ? [{ [feit]: false }, { [feit]: true }] : [{}];
+}
+
 /** Not judged yet, each judgement that the criteria name, and one that they do not. */
-function listOordelen(voorwaarden: Feitvoorwaarde[]): Partial<Feiten>[] {
+function listOordelen(voorwaarden: Feitvoorwaarde[]): Deel[] {
   if (!isAsked(voorwaarden, 'beoordeling')) return [{}];
   return [null, ...listNamen(voorwaarden, 'beoordeling'), 'anders'].map((beoordeling) => ({ beoordeling }));
 }
 
-function listLopend(voorwaarden: Feitvoorwaarde[], feit: (typeof sleutels)[number]): Partial<Feiten>[] {
-  return listDelen(listNamen(voorwaarden, feit).slice(0, 8)).map((lopend) => ({ [feit]: lopend }));
+/** Nothing, and every combination of the keys that are asked for by name and one that is not. */
+function listLopend(
+  voorwaarden: Feitvoorwaarde[],
+  feit: 'plaatsingsvorm' | (typeof aanvraagfeiten)[number],
+  alle: string[],
+): Deel[] {
+  if (!isAsked(voorwaarden, feit)) return [{}];
+  const genoemd = listNamen(voorwaarden, feit);
+  const ander = alle.find((sleutel) => !genoemd.includes(sleutel));
+  const sleutels = ander === undefined ? genoemd : [...genoemd, ander];
+  return listDelen(sleutels.slice(0, 12)).map((lopend) => ({ [feit]: lopend }));
 }
 
 function listNamen(voorwaarden: Feitvoorwaarde[], feit: Feit): string[] {
@@ -62,7 +107,7 @@ function listNamen(voorwaarden: Feitvoorwaarde[], feit: Feit): string[] {
 }
 
 /** Of each kenmerk that is asked: not known, every value that a condition names with its neighbours, and another. */
-function listKenmerken(voorwaarden: Voorwaarde[]): Partial<Feiten>[] {
+function listKenmerken(voorwaarden: Voorwaarde[]): Deel[] {
   const waarden = new Map<string, Set<Weegwaarde | undefined>>();
   for (const voorwaarde of voorwaarden) {
     if (!('kenmerk' in voorwaarde)) continue;
@@ -88,8 +133,8 @@ function listBuren(waarde: Weegwaarde): Weegwaarde[] {
   return typeof waarde === 'boolean' ? [waarde, !waarde] : [waarde.slice(0, -1), waarde, `${waarde}0`];
 }
 
-function combine(toestanden: Feiten[], kant: Partial<Feiten>[]): Feiten[] {
-  return toestanden.flatMap((toestand) => kant.map((deel) => ({ ...toestand, ...deel })));
+function combine(delen: Deel[], kant: Deel[]): Deel[] {
+  return delen.flatMap((deel) => kant.map((ander) => ({ ...deel, ...ander })));
 }
 
 /** The single conditions of which a criterium is made. */
@@ -105,7 +150,7 @@ function isAsked(voorwaarden: Feitvoorwaarde[], feit: Feit): boolean {
 }
 
 /** Every combination of the kinds of aanbod that the criteria tell apart. */
-function listAanbod(voorwaarden: Feitvoorwaarde[], { aanbod }: Programma): Partial<Feiten>[] {
+function listAanbod(voorwaarden: Feitvoorwaarde[], { aanbod }: Programma): Deel[] {
   const isPassend = (soort: string): boolean => aanbod[soort]?.passend === true;
   const alle = Object.keys(aanbod);
   const passend = listDistinct(alle.filter(isPassend), voorwaarden, 'aanbod');
@@ -121,7 +166,7 @@ function listAanbod(voorwaarden: Feitvoorwaarde[], { aanbod }: Programma): Parti
   }));
 }
 
-function listUitstroom(voorwaarden: Feitvoorwaarde[], { uitkomsten }: Programma): Partial<Feiten>[] {
+function listUitstroom(voorwaarden: Feitvoorwaarde[], { uitkomsten }: Programma): Deel[] {
   const sleutels = listDistinct(Object.keys(uitkomsten), voorwaarden, 'uitstroom');
   return sleutels.map((uitstroom) => ({ uitstroom, gesloten: true }));
 }
@@ -148,7 +193,7 @@ function listDelen(soorten: string[]): string[][] {
 }
 
 /** Hours and months belong to paid work: without work they are not known. */
-function listWerk(voorwaarden: Feitvoorwaarde[]): Partial<Feiten>[] {
+function listWerk(voorwaarden: Feitvoorwaarde[]): Deel[] {
   const uren = [null, ...listGetallen(voorwaarden, 'uren')];
   const maanden = listGetallen(voorwaarden, 'maanden_werk');
   const werk = uren.flatMap((aantal) =>
