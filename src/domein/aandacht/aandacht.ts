@@ -1,5 +1,5 @@
 import type { Programma } from '../programma/contract.ts';
-import { addDuur } from '../programma/duur.ts';
+import { addDuur, opnieuwNa } from '../programma/duur.ts';
 import type { Feitenrij, Reden } from './contract.ts';
 
 /** A moment of attention as it is stored: the day, why, and the detail that the sentence needs (a day or a few words). */
@@ -72,6 +72,17 @@ const vanLijst: Rule = (feiten) =>
     ? undefined
     : { datum: feiten.vanLijstOp, reden: 'van_lijst', tekst: feiten.vanLijstOp };
 
+/** What the programme wants to see a number of times a year: counted from the last time, or from the start. */
+const kenmerkOpnieuw: Rule = ({ begindatum, kenmerkDatums }, { kenmerken }) => {
+  const moments = Object.entries(kenmerken).flatMap(([sleutel, { naam, minstens_per_jaar: perJaar }]) => {
+    const duur = opnieuwNa(perJaar);
+    if (duur === undefined) return [];
+    const moment = after(kenmerkDatums[sleutel] ?? begindatum, duur, 'kenmerk_opnieuw');
+    return { ...moment, tekst: `${duur} ${naam}` };
+  });
+  return moments.length === 0 ? undefined : moments.reduce(first);
+};
+
 /** In order of weight: on the same day the first one is told. */
 const rules: Rule[] = [
   overdracht,
@@ -85,11 +96,13 @@ const rules: Rule[] = [
   passendAanbod,
 ];
 
+const first = (one: Moment, other: Moment): Moment => (other.datum < one.datum ? other : one);
+
 /**
  * The first day on which somebody must look at a casus if nothing else happens, and why. Pure: the same facts and terms
  * give the same moment on any day, so that what is stored never goes stale.
  */
 export function aandachtOf(feiten: Feitenrij, programma: Programma): Moment {
-  const moments = [...rules, contact].flatMap((rule) => rule(feiten, programma) ?? []);
-  return moments.reduce((first, moment) => (moment.datum < first.datum ? moment : first));
+  const moments = [...rules, contact, kenmerkOpnieuw].flatMap((rule) => rule(feiten, programma) ?? []);
+  return moments.reduce(first);
 }

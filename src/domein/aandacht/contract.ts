@@ -16,6 +16,7 @@ export const redenen = [
   'plaatsing_einde',
   'duurzaamheid',
   'van_lijst',
+  'kenmerk_opnieuw',
 ] as const;
 
 export const Reden = z.enum(redenen);

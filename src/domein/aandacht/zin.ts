@@ -1,3 +1,4 @@
+import { showDuur } from '../programma/duur.ts';
 import type { Reden } from './contract.ts';
 
 type Moment = { datum: string; reden: Reden; tekst: string };
@@ -32,6 +33,10 @@ const zinnen: Record<Reden, (moment: Moment, vandaag: string) => string> = {
       ? `werkt ${maanden(tekst, datum)} maanden: is het blijvend?`
       : `werkt straks ${maanden(tekst, datum)} maanden: is het blijvend?`,
   van_lijst: ({ tekst }, vandaag) => `van de lijst af sinds ${dayMonth(tekst, vandaag)}: hoe verder?`,
+  kenmerk_opnieuw: ({ datum, tekst }, vandaag) => {
+    const [duur = '', naam = ''] = tekst.split(/ (.*)/);
+    return datum < vandaag ? `langer dan ${showDuur(duur)} niet bekeken: ${naam}` : `opnieuw bekijken: ${naam}`;
+  },
 };
 
 /** The same for who sees only a summary of signals: why, and not since when or of what. */
@@ -45,6 +50,7 @@ const kort: Partial<Record<Reden, string>> = {
   aanbod_geweigerd: 'aanbod geweigerd: zoek iets anders',
   duurzaamheid: 'is het werk blijvend?',
   van_lijst: 'van de lijst af: hoe verder?',
+  kenmerk_opnieuw: 'opnieuw bekijken wat bekend is',
 };
 
 /** `tekst` is null for who may not know it. */

@@ -4,7 +4,7 @@ import type { Rows } from '../../core/db.ts';
 import type { Tx } from '../../core/road.ts';
 import { opened } from '../../core/sealed.ts';
 import type { Programma } from '../programma/contract.ts';
-import { addDuur } from '../programma/duur.ts';
+import { addDuur, opnieuwNa } from '../programma/duur.ts';
 import { niveauIn } from '../toegang/inzage.ts';
 import { Graad } from '../toegang/inzage.contract.ts';
 import { showsEigen } from '../toegang/niveaus.ts';
@@ -34,10 +34,9 @@ const Bsn = z.object({ graad: Graad });
 /** The same as readers see it. `niveaus` tells which kenmerken somebody may record: those of which one sees one's own. */
 export function showBekend(rijen: Bekendrijen, { kenmerken }: Programma, niveaus: string): Bekend {
   const again = (row: Rows[number]) => {
-    const perJaar = kenmerken[String(row['kenmerk'])]?.minstens_per_jaar;
+    const duur = opnieuwNa(kenmerken[String(row['kenmerk'])]?.minstens_per_jaar);
     const datum: unknown = row['datum'];
-    if (perJaar === undefined || typeof datum !== 'string') return null;
-    return addDuur(datum, `P${Math.floor(12 / perJaar)}M`);
+    return duur === undefined || typeof datum !== 'string' ? null : addDuur(datum, duur);
   };
   return {
     kenmerken: Object.fromEntries(

@@ -6,6 +6,10 @@ export function addDuur(datum: string, duur: string): string {
   return Temporal.PlainDate.from(datum).add(duur, { overflow: 'constrain' }).toString();
 }
 
+/** How long something may go unseen that must be seen so many times a year. */
+export const opnieuwNa = (perJaar: number | undefined): string | undefined =>
+  perJaar === undefined ? undefined : `P${Math.floor(12 / perJaar)}M`;
+
 const opsomming = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 /** A duration in words: P6M is "6 maanden". */

@@ -13,12 +13,13 @@ import type { Stap, Wie } from './spel.ts';
 const netwerken = ['voldoende', 'beperkt', 'beperkt', 'geisoleerd', 'onbekend'] as const;
 const noden = ['wonen', 'geld', 'dagritme', 'dagritme', 'zorg'] as const;
 
-const waarneming = (dag: string, wie: Wie, kenmerk: string, waarde: Waarde): Stap => ({
+/** `gezien`: the day on which it was so, when it was written down later. */
+const waarneming = (dag: string, wie: Wie, kenmerk: string, waarde: Waarde, gezien?: string): Stap => ({
   dag: werkdag(dag),
   wie,
   doe: (call, jongere, datum) => {
     const bron = kenmerk === 'sociaal_netwerk' ? 'deelnemer' : 'organisatie';
-    return call(recordWaarneming, { ...plaatsOf(jongere), kenmerk, waarde, datum, bron });
+    return call(recordWaarneming, { ...plaatsOf(jongere), kenmerk, waarde, datum: gezien ?? datum, bron });
   },
 });
 
@@ -44,7 +45,8 @@ const email = (dag: string, nummer: number): Stap => ({
 });
 
 /** The step on the ladder: where somebody began, and where that person comes to with what fits. */
-const trede = (dag: string, hoogte: number): Stap => waarneming(dag, 'ad', 'participatietrede', `trede_${hoogte}`);
+const trede = (dag: string, hoogte: number, gezien?: string): Stap =>
+  waarneming(dag, 'ad', 'participatietrede', `trede_${hoogte}`, gezien);
 const beginOf = (nummer: number): number => 1 + (nummer % 2);
 const reached = (nummer: number): number => (soortOf(nummer) === 'reintegratietraject' ? 4 : 3);
 
@@ -66,7 +68,13 @@ export function listKennis(nummer: number, groep: number): Stap[] {
   ];
 }
 
-/** How it is now; with one in five nobody looked for more than half a year. */
+/** How it is now; with one in fifteen it is just over half a year ago that somebody looked at the step. */
 export function listKennisNu(nummer: number, ago: (dagen: number) => string): Stap[] {
-  return nummer % 5 === 2 ? [] : [trede(ago(20 + (nummer % 100)), reached(nummer))];
+  const netwerk = netwerken[nummer % netwerken.length] ?? 'onbekend';
+  return [
+    nummer % 15 === 2
+      ? trede(ago(140), reached(nummer), ago(186 + (nummer % 4)))
+      : trede(ago(20 + (nummer % 100)), reached(nummer)),
+    waarneming(ago(25 + ((nummer * 7) % 110)), 'ad', 'sociaal_netwerk', netwerk),
+  ];
 }

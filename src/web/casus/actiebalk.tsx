@@ -27,6 +27,18 @@ function firstEnding<Act extends { einddatum?: string | null | undefined }>(acts
   return acts.toSorted((a, b) => (a.einddatum ?? '9999').localeCompare(b.einddatum ?? '9999'))[0];
 }
 
+/** The kenmerk that was seen longest ago, or never, of those that one may record. */
+function again({ kenmerken, waarnemingen }: CasusBlad): Stap[] {
+  const seen = (sleutel: string): string => waarnemingen.find(({ kenmerk }) => kenmerk === sleutel)?.datum ?? '';
+  const [oldest] = Object.entries(kenmerken)
+    .filter(([, { mag, minstens_per_jaar }]) => mag && minstens_per_jaar !== undefined)
+    .toSorted(([one], [other]) => seen(one).localeCompare(seen(other)));
+  if (!oldest) return [];
+  const [sleutel, { naam }] = oldest;
+  const pad = `/waarnemingen/nieuw?kenmerk=${sleutel}`;
+  return [{ naam: `Leg vast: ${naam}`, pad, operation: 'recordWaarneming' }];
+}
+
 type Reden = NonNullable<CasusBlad['aandacht']>['reden'];
 
 /** What to do next for each reason, best first. */
@@ -53,6 +65,7 @@ const stappen: Record<Reden, (blad: CasusBlad) => Stap[]> = {
     onto('Leg het einde vast', 'endPlaatsing', (id) => `/plaatsingen/${id}/afloop`, firstEnding(plaatsingen)),
   duurzaamheid: () => [gesprek, afsluiten],
   van_lijst: () => [gesprek, afsluiten],
+  kenmerk_opnieuw: again,
 };
 
 /** When somebody looks and why, with the one act that answers it; for who cannot do it, who can. */

@@ -16,6 +16,7 @@ const namen: Record<Reden, string> = {
   plaatsing_einde: 'Werk loopt af',
   duurzaamheid: 'Blijft het werk?',
   van_lijst: 'Van de lijst af',
+  kenmerk_opnieuw: 'Opnieuw bekijken',
 };
 
 export const redenOpties: Option[] = redenen.map((waarde) => ({ waarde, naam: namen[waarde] }));
