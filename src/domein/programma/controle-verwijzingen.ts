@@ -44,6 +44,8 @@ export function checkVerwijzingen(programma: Programma): Bevinding[] {
     ...fromUitkomsten(programma),
     ...fromIndicatoren(programma),
     ...fromFinanciering(programma),
+    ...fromSelectietafel(programma),
+    ...fromWerk(programma),
   ];
   return verwijzingen.flatMap(({ pad, naar, sleutel }) => {
     const bekend = listBekend(programma, naar);
@@ -147,6 +149,25 @@ function fromFinanciering({ financiering, getrouwheid }: Programma): Verwijzing[
     ...financiering.eisen.flatMap(({ wanneer }, plek) =>
       fromCriterium(wanneer, 'financiering', 'eisen', plek, 'wanneer'),
     ),
+  ];
+}
+
+function fromSelectietafel({ selectietafel }: Programma): Verwijzing[] {
+  const criteria = Object.entries(selectietafel?.criteria ?? {});
+  return [
+    ...point('termijnen', selectietafel?.terugkomst, 'selectietafel', 'terugkomst'),
+    ...criteria.flatMap(([criterium, { kenmerk }]) =>
+      point('kenmerken', kenmerk, 'selectietafel', 'criteria', criterium, 'kenmerk'),
+    ),
+  ];
+}
+
+function fromWerk({ detachering, casusoverleg }: Programma): Verwijzing[] {
+  return [
+    ...point('plaatsingsvormen', detachering?.dienstverband, 'detachering', 'dienstverband'),
+    ...point('plaatsingsvormen', detachering?.overname, 'detachering', 'overname'),
+    ...pointEach('partners', detachering?.uitleners ?? [], 'detachering', 'uitleners'),
+    ...point('termijnen', casusoverleg?.ritme, 'casusoverleg', 'ritme'),
   ];
 }
 

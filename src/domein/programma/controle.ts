@@ -3,6 +3,7 @@ import type { Programma } from './contract.ts';
 import { checkCijfers } from './controle-cijfers.ts';
 import { checkKenmerken } from './controle-kenmerken.ts';
 import { checkLijsten } from './controle-lijsten.ts';
+import { checkOnderdelen } from './controle-onderdelen.ts';
 import { checkRollen } from './controle-rollen.ts';
 import { checkToegang } from './controle-toegang.ts';
 import { checkVerloop } from './controle-verloop.ts';
@@ -19,6 +20,6 @@ export function checkProgramma(programma: Programma): Bevinding[] {
   const verwijzingen = checkVerwijzingen(programma);
   // What points nowhere is told once; the other checks would only repeat it in other words.
   if (verwijzingen.length > 0) return [...geldig, ...verwijzingen];
-  const delen = [checkRollen, checkLijsten, checkVerloop, checkCijfers, checkToegang, checkKenmerken];
+  const delen = [checkRollen, checkLijsten, checkVerloop, checkCijfers, checkToegang, checkKenmerken, checkOnderdelen];
   return [...geldig, ...delen.flatMap((check) => check(programma))];
 }
