@@ -570,6 +570,39 @@ join casus c on c.verband_id = k.verband_id and c.deelnemer_id = k.deelnemer_id 
 where p.verband_id = any (actor.verbanden()) and p.organisatie_id = actor.organisatie();
 grant select on inzage.lijstcasus to loopplank_server;
 
+-- Who of the own list has a casus in what the verband works with now, or had one until when: also somebody whom another
+-- partner brought in, found by the print of the BSN, so that one person never gets two casussen.
+create view inzage.lijstpersoon with (security_barrier) as
+select p.verband_id, p.id as bsn_id, d.deelnemer_id, c.loopt, c.uitstroom
+from bsn p
+join verband v on v.id = p.verband_id
+left join lateral (
+  select k.deelnemer_id
+  from bsn q
+  join koppeling k on k.verband_id = q.verband_id and k.bsn_id = q.id
+  where q.verband_id = p.verband_id and q.afdruk = p.afdruk
+  order by k.deelnemer_id
+  limit 1
+) d on true
+left join lateral (
+  select bool_or(c.gesloten_op is null) as loopt, max(u.datum) as uitstroom
+  from casus c
+  left join uitstroom u on u.verband_id = c.verband_id and u.casus_id = c.id and u.vervallen_op is null
+  where c.verband_id = p.verband_id and c.deelnemer_id = d.deelnemer_id and c.programma = v.programma
+) c on true
+where p.verband_id = any (actor.verbanden()) and p.organisatie_id = actor.organisatie();
+grant select on inzage.lijstpersoon to loopplank_server;
+
+-- A selection over a list is of the supplier of that list, as the list is.
+alter table selectie enable row level security;
+grant select, insert on selectie to loopplank_server;
+drop policy if exists lezen on selectie;
+create policy lezen on selectie for select to loopplank_server
+  using (verband_id = any (actor.verbanden()) and organisatie_id = actor.organisatie());
+drop policy if exists toevoegen on selectie;
+create policy toevoegen on selectie for insert to loopplank_server
+  with check (verband_id = any (actor.verbanden()) and organisatie_id = actor.organisatie() and door = actor.medewerker());
+
 -- A match brings two people of two suppliers together; nobody reads it back but through a casus.
 alter table koppeling enable row level security;
 alter table deelnemer enable row level security;
@@ -608,7 +641,7 @@ declare
 begin
   foreach tabel in array array[
     'regie', 'betrokkenheid', 'overdracht', 'overdracht_antwoord', 'gesprek', 'verslag', 'contactpoging', 'afspraak',
-    'aanbod', 'traject', 'plaatsing', 'uitstroom', 'instemming', 'verstrekking'
+    'aanbod', 'traject', 'plaatsing', 'detachering', 'verloonde_uren', 'uitstroom', 'instemming', 'verstrekking'
   ] loop
     execute format('alter table %I enable row level security', tabel);
     execute format('grant select, insert on %I to loopplank_server', tabel);
@@ -623,7 +656,8 @@ begin
   end loop;
   -- Closing a version does not make it one's own: it keeps the name of the colleague who recorded it.
   foreach tabel in array array[
-    'regie', 'betrokkenheid', 'gesprek', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing', 'uitstroom',
+    'regie', 'betrokkenheid', 'gesprek', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing',
+    'detachering', 'verloonde_uren', 'uitstroom',
     'instemming'
   ] loop
     execute format('drop policy if exists sluiten on %I', tabel);
@@ -659,6 +693,72 @@ begin
     execute format('drop policy if exists sluiten on %I', tabel);
     execute format('create policy sluiten on %I for update to loopplank_server
       using (casus_id = any (actor.casussen()) and organisatie_id = actor.organisatie())', tabel);
+  end loop;
+end $$;
+
+-- The casusoverleg: that there is one, when, and who sits there, is known to who works in the verband; it holds no casus. A
+-- casus on its agenda is an act on that casus; what was written of it belongs to the organisation that wrote it.
+alter table casusoverleg enable row level security;
+alter table overlegdeelname enable row level security;
+alter table agendapunt enable row level security;
+alter table overlegverslag enable row level security;
+grant select, insert, update (gesloten_op, verslag) on casusoverleg to loopplank_server;
+grant select, insert, update (vervallen_op) on overlegdeelname, agendapunt, overlegverslag to loopplank_server;
+do $$
+declare
+  tabel text;
+begin
+  foreach tabel in array array['casusoverleg', 'overlegdeelname'] loop
+    execute format('drop policy if exists lezen on %I', tabel);
+    execute format('create policy lezen on %I for select to loopplank_server
+      using (verband_id = any (actor.verbanden()))', tabel);
+    execute format('drop policy if exists toevoegen on %I', tabel);
+    execute format('create policy toevoegen on %I for insert to loopplank_server
+      with check (verband_id = any (actor.verbanden()) and door = actor.medewerker())', tabel);
+    execute format('drop policy if exists sluiten on %I', tabel);
+    execute format('create policy sluiten on %I for update to loopplank_server
+      using (verband_id = any (actor.verbanden()))', tabel);
+  end loop;
+end $$;
+drop policy if exists act on agendapunt;
+create policy act on agendapunt to loopplank_server
+  using (casus_id = any (actor.casussen()))
+  with check (verband_id = any (actor.verbanden()) and casus_id = any (actor.casussen()) and door = actor.medewerker());
+drop policy if exists sluiten on agendapunt;
+create policy sluiten on agendapunt for update to loopplank_server using (casus_id = any (actor.casussen()));
+drop policy if exists act on overlegverslag;
+create policy act on overlegverslag to loopplank_server
+  using (casus_id = any (actor.casussen()) and organisatie_id = actor.organisatie())
+  with check (verband_id = any (actor.verbanden()) and casus_id = any (actor.casussen())
+    and organisatie_id = actor.organisatie() and door = actor.medewerker());
+drop policy if exists sluiten on overlegverslag;
+create policy sluiten on overlegverslag for update to loopplank_server
+  using (casus_id = any (actor.casussen()) and organisatie_id = actor.organisatie());
+
+-- The selection table: what a partner says is added in its own name and never changed; a verdict and what is still needed are
+-- acts like others.
+alter table criteriumoordeel enable row level security;
+grant select, insert on criteriumoordeel to loopplank_server;
+drop policy if exists act on criteriumoordeel;
+create policy act on criteriumoordeel to loopplank_server
+  using (casus_id = any (actor.casussen()))
+  with check (verband_id = any (actor.verbanden()) and casus_id = any (actor.casussen())
+    and organisatie_id = actor.organisatie() and door = actor.medewerker());
+do $$
+declare
+  tabel text;
+begin
+  foreach tabel in array array['beoordeling', 'benodigdheid'] loop
+    execute format('alter table %I enable row level security', tabel);
+    execute format('grant select, insert, update (vervallen_op) on %I to loopplank_server', tabel);
+    execute format('drop policy if exists act on %I', tabel);
+    execute format('create policy act on %I to loopplank_server
+      using (casus_id = any (actor.casussen()))
+      with check (verband_id = any (actor.verbanden()) and casus_id = any (actor.casussen())
+        and door = actor.medewerker())', tabel);
+    execute format('drop policy if exists sluiten on %I', tabel);
+    execute format('create policy sluiten on %I for update to loopplank_server
+      using (casus_id = any (actor.casussen()))', tabel);
   end loop;
 end $$;
 
@@ -700,6 +800,30 @@ cross join lateral (
 where n.altijd is not null;
 grant select on inzage.toegang to loopplank_server;
 
+-- The same, and of the open casussen of a verband with a selection table what the kandidaatkaart shows to who sits there
+-- without a part in the casus (`tafel`). Nothing but the nouns of the card is read through this view.
+create view inzage.aan_tafel with (security_barrier) as
+select d.verband_id, d.casus_id, d.organisatie_id, bit_or(d.niveaus) as niveaus
+from (
+  select t.verband_id, t.casus_id, t.organisatie_id, t.niveaus
+  from inzage.toegang t
+  union all
+  select
+    c.verband_id, c.id, actor.organisatie(),
+    r.altijd | (r.met_instemming & coalesce((
+      select bit_or(i.omvang)
+      from instemming i
+      where i.verband_id = c.verband_id and i.casus_id = c.id and i.ontvanger_id = actor.organisatie()
+        and i.vervallen_op is null and i.periode @> actor.vandaag()
+    ), 0::bit(116)))
+  from actor.rechten() r
+  join casus c on c.verband_id = r.verband_id and c.gesloten_op is null
+  join programmaversie p on p.programma = c.programma and p.versie = c.programmaversie
+  where r.soort = 'tafel' and p.inhoud -> 'selectietafel' is not null
+) d
+group by d.verband_id, d.casus_id, d.organisatie_id;
+grant select on inzage.aan_tafel to loopplank_server;
+
 -- Each noun says once under which gegeven of the access matrix it falls, which columns make its summary, and which its
 -- bare existence. Everything that is read of it, anywhere, comes through the view that is made of that. A row that one
 -- may not see is not there; a column that one may not see is empty; `graad` tells which of the three it is. `zichtbaar` says
@@ -713,7 +837,8 @@ create table inzage.gegeven (
 
 create procedure inzage.toon(
   noun text, nummer text, samenvatting text[], bestaan text[] default '{}', bron text default null,
-  eigen text default 'x.organisatie_id = t.organisatie_id', zichtbaar text default 'true'
+  eigen text default 'x.organisatie_id = t.organisatie_id', zichtbaar text default 'true',
+  toegang text default 'toegang'
 )
 language plpgsql
 as $$
@@ -740,9 +865,9 @@ begin
   -- How much of a row that is, is reckoned once per row and not once per column: so that is a view of its own.
   execute format('create view inzage.%I with (security_barrier) as
     select x.*, %s as eigen, actor.graad(t.niveaus, %s, %s) as graad
-    from inzage.toegang t
+    from inzage.%I t
     join %s x on x.verband_id = t.verband_id and x.casus_id = t.casus_id',
-    noun || '_naar_graad', eigen, nummer, eigen, coalesce(bron, format('%I', noun)));
+    noun || '_naar_graad', eigen, nummer, eigen, toegang, coalesce(bron, format('%I', noun)));
   execute format('create view inzage.%I with (security_barrier) as
     select g.graad, g.eigen, %s
     from inzage.%I g
@@ -758,13 +883,19 @@ call inzage.toon('verslag', '12', '{}', '{gesprek_id}');
 call inzage.toon('gesprek', '13', '{datum,gevoerd}');
 call inzage.toon('contactpoging', '13', '{datum}');
 -- An afspraak is also one's own when one sees to it.
-call inzage.toon('afspraak', '14', '{datum,wie,eigenaar_id,gemaakt_op,afloop,afloop_datum}', '{afloop}', eigen =>
-  '(x.organisatie_id = t.organisatie_id or x.eigenaar_id = actor.medewerker())');
+call inzage.toon('afspraak', '14', '{datum,wie,eigenaar_id,gemaakt_op,casusoverleg_id,afloop,afloop_datum}', '{afloop}',
+  eigen => '(x.organisatie_id = t.organisatie_id or x.eigenaar_id = actor.medewerker())');
+-- That a casus is on the agenda of a casusoverleg is an afspraak of colleagues to speak of it; the question is all of it.
+call inzage.toon('agendapunt', '14', '{overleg_id,datum,uitkomst}');
+call inzage.toon('overlegverslag', '12', '{}', '{agendapunt_id}');
 call inzage.toon('aanbod', '16', '{soort,richting,passend,datum,antwoord,antwoord_datum,volgende_stap}', '{antwoord}');
 call inzage.toon('traject', '16', '{aanbod_id,soort,richting,passend,periode,afloop}', '{aanbod_id,afloop}');
 call inzage.toon('plaatsing', '21', '{vorm,betaald,regulier,sinds,afloop}', '{afloop}', bron =>
   '(select p.*, lower(p.periode) as sinds from plaatsing p)');
 call inzage.toon('uitstroom', '21', '{soort,telt,datum}', '{datum}');
+-- Where somebody is lent out to, and since when, is the summary; of the hours paid for it that there are some.
+call inzage.toon('detachering', '23', '{inlener,periode,afloop}');
+call inzage.toon('verloonde_uren', '23', '{detachering_id,maand}');
 -- That somebody is accountable, and who, is what everybody on a casus knows (25: others that it runs).
 call inzage.toon('regie', '25', '{}', '{medewerker_id,organisatie_id,periode,door,geregistreerd_op}');
 call inzage.toon('betrokkenheid', '25', '{}',
@@ -802,6 +933,51 @@ call inzage.toon('bsn', '2', '{}', bron =>
     join koppeling k on k.verband_id = c.verband_id and k.deelnemer_id = c.deelnemer_id
     join bsn p on p.verband_id = k.verband_id and p.id = k.bsn_id)');
 
+-- The selection table (20): the summary is everything but what somebody wrote.
+call inzage.toon('criteriumoordeel', '20', '{criterium,antwoord,datum}', toegang => 'aan_tafel');
+call inzage.toon('beoordeling', '20', '{datum,oordeel}', toegang => 'aan_tafel');
+call inzage.toon('benodigdheid', '20', '{criterium,soort,aanbieder_id,datum,opnieuw_op,afloop,afloop_datum}',
+  toegang => 'aan_tafel');
+-- What is known now of the kenmerken that a criterium names, each under its own gegeven, from its summary on.
+create view inzage.kaartkenmerk with (security_barrier) as
+select g.verband_id, g.casus_id, g.id, g.kenmerk, g.waarde, g.datum
+from (
+  select w.*, actor.graad(t.niveaus, w.categorie, w.organisatie_id = t.organisatie_id) as graad
+  from inzage.aan_tafel t
+  join casus c on c.verband_id = t.verband_id and c.id = t.casus_id
+  join programmaversie p on p.programma = c.programma and p.versie = c.programmaversie
+  join waarneming w on w.verband_id = c.verband_id and w.casus_id = c.id and w.vervallen_op is null
+  where exists (
+    select from json_each(p.inhoud -> 'selectietafel' -> 'criteria') k where k.value ->> 'kenmerk' = w.kenmerk
+  ) and not exists (
+    select from waarneming l
+    where l.verband_id = w.verband_id and l.casus_id = w.casus_id and l.kenmerk = w.kenmerk and l.vervallen_op is null
+      and (l.datum, l.geregistreerd_op, l.id) > (w.datum, w.geregistreerd_op, w.id)
+  )
+) g
+where g.graad > 2 or (g.graad = 2 and g.in_samenvatting);
+grant select on inzage.kaartkenmerk to loopplank_server;
+-- One candidate: a number, how far the table is, and the name for who may know it (1).
+create view inzage.kandidaat with (security_barrier) as
+select
+  t.verband_id, t.casus_id, c.programma, c.programmaversie, c.begindatum, c.gesloten_op,
+  right(c.id::text, 8) as volgorde, coalesce(b.oordeel, 'te_beoordelen') as stand, d.id as deelnemer_id,
+  case when actor.graad(t.niveaus, 1, false) > 1 then d.naam end as naam
+from inzage.aan_tafel t
+join casus c on c.verband_id = t.verband_id and c.id = t.casus_id
+join programmaversie p on p.programma = c.programma and p.versie = c.programmaversie
+join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
+left join lateral (
+  select x.oordeel
+  from beoordeling x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null
+    and actor.graad(t.niveaus, 20, x.organisatie_id = t.organisatie_id) > 1
+  order by x.datum desc, x.geregistreerd_op desc, x.id desc
+  limit 1
+) b on true
+where p.inhoud -> 'selectietafel' is not null and actor.graad(t.niveaus, 20, true) > 0;
+grant select on inzage.kandidaat to loopplank_server;
+
 -- The casus itself. Its phase and who is accountable fall under overdracht (25), what asks for attention under signalen
 -- (24, of which one's own are those of one's own regie), the last conversation under gesprek (13).
 insert into inzage.gegeven
@@ -816,6 +992,7 @@ select
   case when g.signaal > 1 then c.aandacht_datum end as aandacht_datum,
   case when g.signaal > 1 then c.aandacht_reden end as aandacht_reden,
   case when g.signaal > 2 and (c.aandacht_reden <> 'afspraak' or actor.graad(t.niveaus, 14, false) > 2)
+    and (c.aandacht_reden <> 'benodigdheid' or actor.graad(t.niveaus, 20, false) > 2)
     then c.aandacht_tekst end as aandacht_tekst,
   case when g.gesprek > 1 then c.laatste_gesprek end as laatste_gesprek
 from inzage.toegang t
@@ -963,7 +1140,79 @@ from (
 where g.graad > 1;
 grant select on inzage.verstrekking to loopplank_server;
 
+-- Formal steps: an aanvraag, what holds up or lengthens its term, the besluit and the bezwaar (the row of the matrix that the
+-- programme names). Who asked sees as its own what becomes of it. The existence is that one runs.
+do $$
+declare
+  tabel text;
+begin
+  foreach tabel in array array['aanvraag', 'opschorting', 'verlenging', 'besluit', 'bezwaar'] loop
+    execute format('alter table %I enable row level security', tabel);
+    execute format('grant select, insert, update (vervallen_op) on %I to loopplank_server', tabel);
+    execute format('drop policy if exists act on %I', tabel);
+    execute format('create policy act on %I to loopplank_server
+      using (casus_id = any (actor.casussen()))
+      with check (verband_id = any (actor.verbanden()) and casus_id = any (actor.casussen())
+        and door = actor.medewerker())', tabel);
+    execute format('drop policy if exists sluiten on %I', tabel);
+    execute format('create policy sluiten on %I for update to loopplank_server
+      using (casus_id = any (actor.casussen()))', tabel);
+  end loop;
+end $$;
+call inzage.toon('aanvraag', 'x.categorie', '{ontvangen_op,uiterlijke_datum,verwachte_datum,ingetrokken_op,besloten}',
+  '{soort,categorie,loopt}', bron =>
+  '(select a.*, b.id is not null as besloten,
+      a.vervallen_op is null and a.ingetrokken_op is null and b.id is null as loopt
+    from aanvraag a
+    left join besluit b on b.verband_id = a.verband_id and b.aanvraag_id = a.id and b.vervallen_op is null
+      and b.herroepen_op is null)',
+  zichtbaar => 'g.graad > 1 or g.loopt');
+call inzage.toon('opschorting', 'x.categorie', '{aanvraag_id,periode}', eigen =>
+  't.organisatie_id in (x.organisatie_id, x.aanvrager_id)', zichtbaar => 'g.graad > 1');
+call inzage.toon('verlenging', 'x.categorie', '{aanvraag_id,duur,meegedeeld_op}', eigen =>
+  't.organisatie_id in (x.organisatie_id, x.aanvrager_id)', zichtbaar => 'g.graad > 1');
+call inzage.toon('besluit', 'x.categorie', '{aanvraag_id,datum,gevolg,herroepen_op}', eigen =>
+  't.organisatie_id in (x.organisatie_id, x.aanvrager_id)', zichtbaar => 'g.graad > 1');
+call inzage.toon('bezwaar', 'x.categorie', '{aanvraag_id,ingediend_op,uiterlijke_datum,uitkomst,datum}', eigen =>
+  't.organisatie_id in (x.organisatie_id, x.aanvrager_id)', zichtbaar => 'g.graad > 1');
+
 drop procedure inzage.toon;
+
+-- The agenda of a casusoverleg for who sits there: which casussen are on it. Of a casus in which one has no part the pages
+-- tell its number alone.
+create view inzage.agenda with (security_barrier) as
+select x.verband_id, x.overleg_id, x.id, x.casus_id
+from overlegdeelname d
+join agendapunt x on x.verband_id = d.verband_id and x.overleg_id = d.overleg_id and x.vervallen_op is null
+where d.medewerker_id = actor.medewerker() and d.vervallen_op is null and d.verband_id = any (actor.verbanden());
+grant select on inzage.agenda to loopplank_server;
+
+-- Who sits at the table for a casus, with the part that each has in it and what the deelnemer's instemmingen open for the
+-- organisation of each; only for who has a part in it. From this it is reckoned how much of it all of them may see.
+create view inzage.overlegtafel with (security_barrier) as
+select
+  x.verband_id, x.casus_id, x.id as agendapunt_id, d.medewerker_id, d.organisatie_id,
+  d.medewerker_id <> all (x.weg) as aanwezig, d.medewerker_id = any (c.betrokken) as in_team,
+  array(
+    select b.rol
+    from betrokkenheid b
+    join aanstelling a on a.verband_id = b.verband_id and a.medewerker_id = b.medewerker_id and a.rol = b.rol
+    where b.verband_id = x.verband_id and b.casus_id = x.casus_id and b.medewerker_id = d.medewerker_id
+      and b.vervallen_op is null and (upper_inf(b.periode) or b.inzage_tot >= actor.vandaag())
+      and a.vervallen_op is null and a.periode @> actor.vandaag()
+    order by b.rol
+  ) as rollen,
+  coalesce((
+    select bit_or(i.omvang)
+    from instemming i
+    where i.verband_id = x.verband_id and i.casus_id = x.casus_id and i.ontvanger_id = d.organisatie_id
+      and i.vervallen_op is null and i.periode @> actor.vandaag()
+  ), 0::bit(116)) as omvang
+from inzage.toegang t
+join casus c on c.verband_id = t.verband_id and c.id = t.casus_id
+join agendapunt x on x.verband_id = t.verband_id and x.casus_id = t.casus_id and x.vervallen_op is null
+join overlegdeelname d on d.verband_id = x.verband_id and d.overleg_id = x.overleg_id and d.vervallen_op is null;
+grant select on inzage.overlegtafel to loopplank_server;
 
 -- The overdrachten that wait for the actor: for an answer (`gevraagd`), or as coordinator of the organisation that hears it
 -- when no answer came in time (`escalatie`).
@@ -993,7 +1242,8 @@ select
   case when w.overdracht > 0 then w.regisseur_id end as regisseur_id,
   case when w.signaal > 1 then w.aandacht_datum end as aandacht_datum,
   case when w.signaal > 1 then w.aandacht_reden end as aandacht_reden,
-  case when w.signaal > 2 and (w.aandacht_reden <> 'afspraak' or w.afspraak > 2) then w.aandacht_tekst end
+  case when w.signaal > 2 and (w.aandacht_reden <> 'afspraak' or w.afspraak > 2)
+    and (w.aandacht_reden <> 'benodigdheid' or actor.graad(w.niveaus, 20, false) > 2) then w.aandacht_tekst end
     as aandacht_tekst,
   case when w.gesprek > 1 then w.laatste_gesprek end as laatste_gesprek,
   coalesce(case when w.signaal > 1 then w.aandacht_datum end, w.antwoord_voor, '9999-12-31') as moment,
@@ -1073,15 +1323,71 @@ where actor.graad(t.niveaus, 1, false) > 1 and actor.graad(t.niveaus, 13, false)
   and actor.graad(t.niveaus, 25, false) > 1;
 grant select on inzage.stand_met_naam to loopplank_server;
 
+-- A selection over casussen: of each casus that the reader has a part in, the facts that the reader may see. A fact that
+-- one may not see is not there; a kenmerk that one may not see is null, which no value is.
+create view inzage.stand_gezien with (security_barrier) as
+select
+  s.verband_id, s.casus_id, s.gesloten, t.niveaus, d.id as deelnemer_id,
+  case when actor.graad(t.niveaus, 1, false) > 1 then d.naam end as naam,
+  to_jsonb(s)
+    - case when actor.graad(t.niveaus, 10, false) > 1 then '{}' else '{van_lijst}' end::text[]
+    - case when actor.graad(t.niveaus, 13, false) > 1 then '{}' else '{gesprekken,gesprekken_jaar}' end::text[]
+    - case when actor.graad(t.niveaus, 16, false) > 1 then '{}' else '{aanbod,passend_aanbod}' end::text[]
+    - case when actor.graad(t.niveaus, 20, false) > 1 then '{}' else '{beoordeling}' end::text[]
+    - case when actor.graad(t.niveaus, 21, false) > 1 then '{}'
+      else '{betaald_werk,onbetaald_werk,uren,maanden_werk,plaatsingsvorm,passend_aanbod,uitstroom}' end::text[]
+    - case when actor.graad(t.niveaus, 23, false) > 1 then '{}' else '{detachering}' end::text[]
+    - case when actor.graad(t.niveaus, 25, false) > 1 then '{}' else '{overdracht_open,gesloten}' end::text[]
+    - case when actor.graad(t.niveaus, 26, false) > 1 then '{}'
+      else '{plek,aangevraagd,aanvraag,toegekend,afgewezen}' end::text[]
+    || jsonb_build_object('kenmerken', coalesce((
+      select jsonb_object_agg(k.sleutel, case when not exists (
+        select from waarneming w
+        where w.verband_id = s.verband_id and w.casus_id = s.casus_id and w.kenmerk = k.sleutel
+          and w.weegwaarde is not null
+          and actor.graad(t.niveaus, w.categorie, false) < case when w.in_samenvatting then 2 else 3 end
+      ) then k.waarde end)
+      from jsonb_each(s.kenmerken) k (sleutel, waarde)
+    ), '{}')) as feiten
+from stand s
+join inzage.toegang t on t.verband_id = s.verband_id and t.casus_id = s.casus_id
+join deelnemer d on d.verband_id = s.verband_id and d.id = s.deelnemer_id;
+grant select on inzage.stand_gezien to loopplank_server;
+
 -- Figures: facts without a person; the casus is there only to tell who of the colleagues is on which.
 create view cijfers.stand with (security_barrier) as
 select
   verband_id, casus_id, programma, programmaversie, gesprekken, gesprekken_jaar, niet_verschenen, overdracht_open, gesloten,
-  uitstroom, telt, betaald_werk, onbetaald_werk, uren, maanden_werk, plaatsingen, plaatsingsvorm, aanbod,
-  passend_aanbod, van_lijst, kenmerken
+  uitstroom, telt, betaald_werk, onbetaald_werk, detachering, uren, maanden_werk, plaatsingen, plaatsingsvorm, aanbod,
+  passend_aanbod, van_lijst, beoordeling, aangevraagd, aanvraag, toegekend,
+  afgewezen, kenmerken
 from stand
 where verband_id = any (actor.cijfers());
 grant select on cijfers.stand to loopplank_server;
+
+-- What was asked for and decided, day by day, as known on the moment that was asked for.
+create view cijfers.aanvraag with (security_barrier) as
+select
+  x.verband_id, x.casus_id, x.id, x.soort, x.ontvangen_op, x.uiterlijke_datum, x.verwachte_datum, x.ingetrokken_op,
+  b.datum as besluit_datum, b.uitkomst, b.gevolg, x.geregistreerd_op, x.vervallen_op
+from aanvraag x
+left join besluit b on b.verband_id = x.verband_id and b.aanvraag_id = x.id and b.herroepen_op is null
+  and bekend(b.geregistreerd_op, b.vervallen_op)
+where x.verband_id = any (actor.cijfers());
+grant select on cijfers.aanvraag to loopplank_server;
+
+-- Work by its kind, and who is lent out, without an employer in it.
+create view cijfers.plaatsing with (security_barrier) as
+select verband_id, casus_id, vorm, betaald, regulier, periode, afloop, geregistreerd_op, vervallen_op
+from plaatsing
+where verband_id = any (actor.cijfers());
+grant select on cijfers.plaatsing to loopplank_server;
+
+create view cijfers.detachering with (security_barrier) as
+select verband_id, casus_id, organisatie_id, periode, afloop, geregistreerd_op, vervallen_op
+from detachering
+where verband_id = any (actor.cijfers());
+grant select on cijfers.detachering to loopplank_server;
 
 create view cijfers.betrokkenheid with (security_barrier) as
 select verband_id, casus_id, medewerker_id, rol, periode, geregistreerd_op, vervallen_op

@@ -13,10 +13,16 @@ select
   p.plaatsing_begin, p.plaatsing_einde, p.plaatsing_gestopt, coalesce(p.betaald_werk, false) as betaald_werk, p.uren,
   coalesce(p.onbetaald_werk, false) as onbetaald_werk,
   coalesce(p.vormen, '{}') as plaatsingsvorm,
+  coalesce(dt.detachering, false) as detachering, dt.detachering_einde,
   coalesce(b.soorten, '{}') || coalesce(t.soorten, '{}') as aanbod,
   coalesce(b.passend, false) or coalesce(t.passend, false) or coalesce(p.betaald_werk, false) as passend_aanbod,
   l.van_lijst_op, l.van_lijst_op is not null as van_lijst,
-  u.soort as uitstroom, coalesce(k.waarden, '{}') as kenmerken, coalesce(k.datums, '{}') as kenmerk_datums
+  u.soort as uitstroom, coalesce(k.waarden, '{}') as kenmerken, coalesce(k.datums, '{}') as kenmerk_datums,
+  h.oordeel as beoordeling, h.datum as beoordeeld_op, n.benodigdheid_op, n.benodigdheid_id, n.benodigdheid_soort,
+  n.benodigdheid_tekst, v.casusoverleg_datum,
+  coalesce(aq.aangevraagd, '{}') as aangevraagd, coalesce(aq.aanvraag, '{}') as aanvraag, aq.aanvraag_uiterlijk,
+  aq.aanvraag_verwacht, coalesce(ab.toegekend, '{}') as toegekend, coalesce(ab.afgewezen, '{}') as afgewezen,
+  ab.afgewezen_op, ab.afgewezen_soort, az.bezwaar_uiterlijk, af.afgesproken_op
 from casus c
 cross join lateral (
   select count(*) as gesprekken, max(datum) as laatste_gesprek
@@ -82,7 +88,6 @@ left join lateral (
   where k.verband_id = c.verband_id and k.deelnemer_id = c.deelnemer_id and k.van_regisseur
   having bool_and(not upper_inf(v.periode))
 ) l on true
-left join uitstroom u on u.verband_id = c.verband_id and u.casus_id = c.id and u.vervallen_op is null
 cross join lateral (
   select
     jsonb_object_agg(kenmerk, weegwaarde) filter (where weegwaarde is not null) as waarden,
@@ -96,7 +101,73 @@ cross join lateral (
     where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null
     group by kenmerk
   ) per_kenmerk
-) k;
+) k
+left join lateral (
+  select oordeel, datum
+  from beoordeling x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null
+  order by x.datum desc, x.geregistreerd_op desc, x.id desc
+  limit 1
+) h on true
+left join lateral (
+  select
+    opnieuw_op as benodigdheid_op, id as benodigdheid_id, soort as benodigdheid_soort, tekst as benodigdheid_tekst
+  from benodigdheid x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null and x.afloop is null
+  order by x.opnieuw_op, x.id
+  limit 1
+) n on true
+cross join lateral (
+  select
+    bool_or(afloop is null) as detachering, min(upper(periode) - 1) filter (where afloop is null) as detachering_einde
+  from detachering x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null
+) dt
+left join uitstroom u on u.verband_id = c.verband_id and u.casus_id = c.id and u.vervallen_op is null
+cross join lateral (
+  select min(datum) as casusoverleg_datum
+  from agendapunt x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null and x.uitkomst is null
+) v
+cross join lateral (
+  select
+    array_agg(distinct x.soort) as aangevraagd, array_agg(distinct x.soort) filter (where loopt) as aanvraag,
+    min(x.uiterlijke_datum) filter (where loopt and (x.verwachte_datum > x.uiterlijke_datum) is not true)
+      as aanvraag_uiterlijk,
+    min(x.verwachte_datum) filter (where loopt) as aanvraag_verwacht
+  from aanvraag x
+  cross join lateral (
+    select x.ingetrokken_op is null and not exists (
+      select from besluit y
+      where y.verband_id = x.verband_id and y.aanvraag_id = x.id and y.vervallen_op is null and y.herroepen_op is null
+    ) as loopt
+  ) y
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null
+) aq
+-- What was decided last on each kind of aanvraag; a besluit that an objection took away counts no more.
+cross join lateral (
+  select
+    array_agg(y.soort) filter (where y.gevolg = 'toegekend') as toegekend,
+    array_agg(y.soort) filter (where y.gevolg = 'afgewezen') as afgewezen,
+    max(y.datum) filter (where y.gevolg = 'afgewezen') as afgewezen_op,
+    (array_agg(y.soort order by y.datum desc, y.id desc) filter (where y.gevolg = 'afgewezen'))[1] as afgewezen_soort
+  from (
+    select distinct on (x.soort) x.soort, x.gevolg, x.datum, x.id
+    from besluit x
+    where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null and x.herroepen_op is null
+    order by x.soort, x.datum desc, x.id desc
+  ) y
+) ab
+cross join lateral (
+  select min(x.uiterlijke_datum) as bezwaar_uiterlijk
+  from bezwaar x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null and x.uitkomst is null
+) az
+cross join lateral (
+  select max(x.gemaakt_op) as afgesproken_op
+  from afspraak x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null
+) af;
 
 -- What was known then: without a moment, everything that is known now.
 create or replace function bekend_op() returns timestamptz
@@ -121,6 +192,11 @@ with moment as materialized (
   from moment m
   join traject x on lower(x.periode) <= m.dag and x.geregistreerd_op <= m.bekend
     and (x.vervallen_op is null or x.vervallen_op > m.bekend)
+), besluit_toen as not materialized (
+  select x.verband_id, x.casus_id, x.aanvraag_id, x.soort, x.gevolg, x.datum, x.id
+  from moment m
+  join besluit x on x.datum <= m.dag and (x.herroepen_op <= m.dag) is not true and x.geregistreerd_op <= m.bekend
+    and (x.vervallen_op is null or x.vervallen_op > m.bekend)
 )
 select
   c.verband_id, c.id as casus_id, c.deelnemer_id, c.programma, c.programmaversie, c.betrokken, c.organisaties,
@@ -131,9 +207,13 @@ select
   coalesce(p.betaald_werk, false) as betaald_werk, coalesce(p.onbetaald_werk, false) as onbetaald_werk, p.uren,
   p.maanden_werk, coalesce(p.plaatsingen, 0) as plaatsingen,
   coalesce(p.vormen, '{}') as plaatsingsvorm,
+  dt.casus_id is not null as detachering,
   coalesce(b.soorten, '{}') || coalesce(t.soorten, '{}') as aanbod,
   coalesce(b.passend, false) or coalesce(t.passend, false) or coalesce(p.betaald_werk, false) as passend_aanbod,
-  coalesce(l.van_lijst, false) as van_lijst, coalesce(k.kenmerken, '{}') as kenmerken
+  coalesce(l.van_lijst, false) as van_lijst, coalesce(k.kenmerken, '{}') as kenmerken,
+  h.oordeel as beoordeling,
+  coalesce(aq.aangevraagd, '{}') as aangevraagd, coalesce(aq.aanvraag, '{}') as aanvraag,
+  coalesce(ab.toegekend, '{}') as toegekend, coalesce(ab.afgewezen, '{}') as afgewezen
 from moment m
 join casus c on c.begindatum <= m.dag and c.geopend_op <= m.bekend
 left join (
@@ -194,6 +274,19 @@ left join (
   group by x.verband_id, x.casus_id
 ) p on p.verband_id = c.verband_id and p.casus_id = c.id
 left join (
+  select distinct x.verband_id, x.casus_id
+  from moment m
+  join detachering x on x.periode @> m.dag and x.geregistreerd_op <= m.bekend
+    and (x.vervallen_op is null or x.vervallen_op > m.bekend)
+) dt on dt.verband_id = c.verband_id and dt.casus_id = c.id
+left join (
+  select distinct on (x.verband_id, x.casus_id) x.verband_id, x.casus_id, x.oordeel
+  from moment m
+  join beoordeling x on x.datum <= m.dag and x.geregistreerd_op <= m.bekend
+    and (x.vervallen_op is null or x.vervallen_op > m.bekend)
+  order by x.verband_id, x.casus_id, x.datum desc, x.geregistreerd_op desc, x.id desc
+) h on h.verband_id = c.verband_id and h.casus_id = c.id
+left join (
   select n.verband_id, n.casus_id, jsonb_object_agg(n.kenmerk, n.weegwaarde) as kenmerken
   from (
     select distinct on (x.verband_id, x.casus_id, x.kenmerk) x.verband_id, x.casus_id, x.kenmerk, x.weegwaarde
@@ -210,4 +303,25 @@ left join lateral (
   join lijstvermelding v on v.verband_id = k.verband_id and v.bsn_id = k.bsn_id and v.soort = k.soort
   where k.verband_id = c.verband_id and k.deelnemer_id = c.deelnemer_id and k.van_regisseur
     and v.geregistreerd_op <= m.bekend and (v.vervallen_op is null or v.vervallen_op > m.bekend)
-) l on true;
+) l on true
+left join (
+  select
+    x.verband_id, x.casus_id, array_agg(distinct x.soort) as aangevraagd,
+    array_agg(distinct x.soort) filter (where (x.ingetrokken_op <= m.dag) is not true and y.id is null) as aanvraag
+  from moment m
+  join aanvraag x on x.ontvangen_op <= m.dag and x.geregistreerd_op <= m.bekend
+    and (x.vervallen_op is null or x.vervallen_op > m.bekend)
+  left join besluit_toen y on y.verband_id = x.verband_id and y.casus_id = x.casus_id and y.aanvraag_id = x.id
+  group by x.verband_id, x.casus_id
+) aq on aq.verband_id = c.verband_id and aq.casus_id = c.id
+left join (
+  select
+    y.verband_id, y.casus_id, array_agg(y.soort) filter (where y.gevolg = 'toegekend') as toegekend,
+    array_agg(y.soort) filter (where y.gevolg = 'afgewezen') as afgewezen
+  from (
+    select distinct on (x.verband_id, x.casus_id, x.soort) x.*
+    from besluit_toen x
+    order by x.verband_id, x.casus_id, x.soort, x.datum desc, x.id desc
+  ) y
+  group by y.verband_id, y.casus_id
+) ab on ab.verband_id = c.verband_id and ab.casus_id = c.id;

@@ -23,19 +23,35 @@ import { routes as overdrachten } from './domein/regie/lezen.ts';
 import { routes as overdracht } from './domein/regie/overdracht.ts';
 import { routes as aanbod } from './domein/aanbod/aanbod.ts';
 import { routes as afspraak } from './domein/afspraak/afspraak.ts';
+import { routes as agendapunt } from './domein/casusoverleg/agendapunt.ts';
+import { routes as overlegbesluit } from './domein/casusoverleg/besluit.ts';
+import { routes as casusoverleg } from './domein/casusoverleg/casusoverleg.ts';
+import { routes as casusoverleggen } from './domein/casusoverleg/lezen.ts';
+import { routes as overlegcasus } from './domein/casusoverleg/overlegcasus.ts';
+import { routes as overlegverslag } from './domein/casusoverleg/verslag.ts';
 import { routes as contactpoging } from './domein/contactpoging/contactpoging.ts';
 import { routes as lijstvermelding } from './domein/lijstvermelding/lijstvermelding.ts';
 import { routes as plaatsing } from './domein/plaatsing/plaatsing.ts';
+import { routes as detachering } from './domein/detachering/detachering.ts';
+import { routes as overname } from './domein/detachering/overname.ts';
+import { routes as verloondeUren } from './domein/detachering/uren.ts';
+import { routes as detacheringen } from './domein/detachering/lezen.ts';
+import { routes as inleenverband } from './domein/detachering/inleenverband.ts';
+import { routes as uitkomstketen } from './domein/detachering/keten.ts';
 import { routes as traject } from './domein/traject/traject.ts';
 import { routes as uitstroom } from './domein/uitstroom/uitstroom.ts';
 import { routes as waarneming } from './domein/waarneming/waarneming.ts';
 import { routes as contactgegeven } from './domein/contactgegeven/contactgegeven.ts';
 import { routes as bsn } from './domein/bsn/bsn.ts';
+import { routes as beoordeling } from './domein/beoordeling/beoordeling.ts';
+import { routes as benodigdheid } from './domein/beoordeling/benodigdheid.ts';
+import { routes as selectietafel } from './domein/beoordeling/selectietafel.ts';
 import { routes as casus } from './domein/casus/lezen.ts';
 import { routes as tijdlijn } from './domein/casus/tijdlijn.ts';
 import { routes as regels } from './domein/programma/regels.ts';
 import { routes as lijst } from './domein/lijst/lijst.ts';
 import { routes as vergelijking } from './domein/vergelijking/vergelijking.ts';
+import { routes as selectie } from './domein/selectie/selectie.ts';
 import { routes as verstrekkingsbesluit } from './domein/verstrekkingsbesluit/verstrekkingsbesluit.ts';
 import { routes as deelvraag } from './domein/deelvraag/deelvraag.ts';
 import { routes as instemming } from './domein/instemming/instemming.ts';
@@ -74,16 +90,32 @@ export const routes: Route[] = [
   ...contactpoging,
   ...lijstvermelding,
   ...plaatsing,
+  ...detachering,
+  ...overname,
+  ...verloondeUren,
+  ...detacheringen,
+  ...inleenverband,
+  ...uitkomstketen,
   ...traject,
   ...uitstroom,
   ...waarneming,
   ...contactgegeven,
   ...bsn,
   ...casus,
+  ...beoordeling,
+  ...benodigdheid,
+  ...selectietafel,
   ...tijdlijn,
+  ...casusoverleg,
+  ...casusoverleggen,
+  ...agendapunt,
+  ...overlegcasus,
+  ...overlegbesluit,
+  ...overlegverslag,
   ...regels,
   ...lijst,
   ...vergelijking,
+  ...selectie,
   ...verstrekkingsbesluit,
   ...deelvraag,
   ...instemming,

@@ -28,11 +28,11 @@ export type Actor = {
 };
 
 /**
- * What the matrix gives in one role of a casus, to who coordinates, to who is asked for a casus, or to the inwoner: two rows of
- * 29 hexadecimal digits, of what always counts and of what counts under an instemming.
+ * What the matrix gives in one role of a casus, to who coordinates, to who is asked for a casus, to the inwoner, or to who sits
+ * at a selection table without a part in the casus: two rows of 29 hexadecimal digits, of what always counts and of what counts under an instemming.
  */
 export type Recht = {
-  soort: 'rol' | 'coordinatie' | 'verband' | 'deelnemer';
+  soort: 'rol' | 'coordinatie' | 'verband' | 'deelnemer' | 'tafel';
   verbandId: string;
   rol: string;
   altijd: string;
@@ -87,6 +87,10 @@ const recht = ({ soort, verbandId, rol, altijd, metInstemming }: Recht) => ({
   met_instemming: levels(metInstemming),
 });
 
+/** The setting from which the views decide how much of a casus somebody sees; an act may only make it less. */
+export const rechtenSetting = (rechten: Recht[]): string =>
+  `set local app.rechten = '${JSON.stringify(rechten.map(recht))}'`;
+
 /**
  * The settings from which row policies decide, as literals: a set local reaches every worker of a distributed database,
  * set_config() does not. Without an actor nothing is set, and every policy is closed.
@@ -96,7 +100,7 @@ export function settingsOf(actor: Actor, vandaag: string): string {
   return [
     ...(isInwoner(actor) ? settingsOfInwoner(actor) : settingsOfMedewerker(actor)),
     `set local app.vandaag = '${day(vandaag)}'`,
-    `set local app.rechten = '${JSON.stringify(actor.rechten.map(recht))}'`,
+    rechtenSetting(actor.rechten),
   ].join(';');
 }
 

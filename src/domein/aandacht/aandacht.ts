@@ -60,6 +60,9 @@ const trajectEinde: Rule = ({ trajectEinde: datum, trajectSoort }) =>
 const plaatsingEinde: Rule = ({ plaatsingEinde: datum }) =>
   datum === null ? undefined : { datum, reden: 'plaatsing_einde', tekst: datum };
 
+const detacheringEinde: Rule = ({ detacheringEinde: datum }) =>
+  datum === null ? undefined : { datum, reden: 'detachering_einde', tekst: datum };
+
 /** Paid work is looked at once more, to see whether it lasts. */
 const duurzaamheid: Rule = (feiten, { termijnen }) => {
   if (feiten.plaatsingBegin === null) return undefined;
@@ -71,6 +74,48 @@ const vanLijst: Rule = (feiten) =>
   feiten.vanLijstOp === null || spokenSince(feiten, feiten.vanLijstOp)
     ? undefined
     : { datum: feiten.vanLijstOp, reden: 'van_lijst', tekst: feiten.vanLijstOp };
+
+/** A casus on the agenda is looked at on the day of the meeting, and after it until it is told what came of it. */
+const casusoverleg: Rule = ({ casusoverlegDatum: datum }) =>
+  datum === null ? undefined : { datum, reden: 'casusoverleg', tekst: datum };
+
+/** What a candidate still needs is looked at again on the day that was set for it. */
+const benodigdheid: Rule = (
+  { benodigdheidOp: datum, benodigdheidSoort: soort, benodigdheidTekst },
+  { selectietafel },
+) => {
+  if (datum === null) return undefined;
+  const naam = soort === null ? undefined : selectietafel?.benodigdheden[soort]?.naam;
+  return { datum, reden: 'benodigdheid', tekst: naam ?? benodigdheidTekst ?? '' };
+};
+
+/** "Not yet" comes back to the table, also when nothing is left that was needed. */
+const opnieuwBeoordelen: Rule = (feiten, { termijnen, selectietafel }) => {
+  const { beoordeling, beoordeeldOp: since, benodigdheidOp } = feiten;
+  if (beoordeling !== 'nog_niet' || since === null || benodigdheidOp !== null) return undefined;
+  const wait = termijnen[selectietafel?.terugkomst ?? 'terugkomst'] ?? termijnen.terugkomst;
+  return after(since, wait.duur, 'opnieuw_beoordelen');
+};
+
+/** A decision that is waited for: by law, unless somebody looked and says that it will be later. Late is a signal. */
+const aanvraagTermijn: Rule = ({ aanvraagUiterlijk: datum }) =>
+  datum === null ? undefined : { datum, reden: 'aanvraag_termijn', tekst: datum };
+
+const aanvraagVerwacht: Rule = ({ aanvraagVerwacht: datum }) =>
+  datum === null ? undefined : { datum, reden: 'aanvraag_verwacht', tekst: datum };
+
+const bezwaarTermijn: Rule = (feiten) =>
+  feiten.bezwaarUiterlijk === null || spokenSince(feiten, feiten.bezwaarUiterlijk)
+    ? undefined
+    : { datum: feiten.bezwaarUiterlijk, reden: 'bezwaar_termijn', tekst: feiten.bezwaarUiterlijk };
+
+/** A refusal is never an end: somebody takes the next step, which a conversation or an afspraak shows. */
+const afgewezen: Rule = (feiten, { aanvragen, termijnen }) => {
+  const { afgewezenOp: since, afgewezenSoort: soort, afgesprokenOp } = feiten;
+  if (since === null || spokenSince(feiten, since) || (afgesprokenOp ?? '') >= since) return undefined;
+  const termijn = termijnen[aanvragen[soort ?? '']?.afwijzing.termijn ?? ''] ?? termijnen.terugkomst;
+  return after(since, termijn.duur, 'afgewezen');
+};
 
 /** What the programme wants to see a number of times a year: counted from the last time, or from the start. */
 const kenmerkOpnieuw: Rule = ({ begindatum, kenmerkDatums }, { kenmerken }) => {
@@ -88,11 +133,19 @@ const rules: Rule[] = [
   overdracht,
   overdrachtGeweigerd,
   afspraak,
+  casusoverleg,
   vanLijst,
+  afgewezen,
+  aanvraagTermijn,
+  bezwaarTermijn,
+  aanvraagVerwacht,
   duurzaamheid,
   plaatsingEinde,
+  detacheringEinde,
   trajectEinde,
   aanbodOpen,
+  benodigdheid,
+  opnieuwBeoordelen,
   passendAanbod,
 ];
 

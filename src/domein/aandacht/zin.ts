@@ -28,11 +28,21 @@ const zinnen: Record<Reden, (moment: Moment, vandaag: string) => string> = {
   aanbod_geweigerd: ({ tekst }, vandaag) => `aanbod geweigerd op ${dayMonth(tekst, vandaag)}: zoek iets anders`,
   traject_einde: ({ datum }, vandaag) => (datum < vandaag ? 'traject is voorbij: wat nu?' : 'traject loopt af'),
   plaatsing_einde: ({ datum }, vandaag) => (datum < vandaag ? 'werk is voorbij: wat nu?' : 'werk loopt af'),
+  detachering_einde: ({ datum }, vandaag) =>
+    datum < vandaag ? 'detachering is voorbij: wat nu?' : 'detachering loopt af',
   duurzaamheid: ({ datum, tekst }, vandaag) =>
     datum < vandaag
       ? `werkt ${maanden(tekst, datum)} maanden: is het blijvend?`
       : `werkt straks ${maanden(tekst, datum)} maanden: is het blijvend?`,
+  casusoverleg: ({ datum }, vandaag) =>
+    datum < vandaag ? 'casusoverleg is geweest: leg vast wat eruit kwam' : 'staat op de agenda van het casusoverleg',
+  aanvraag_termijn: ({ tekst }, vandaag) => `besluit op een aanvraag uiterlijk ${dayMonth(tekst, vandaag)}`,
+  aanvraag_verwacht: ({ tekst }, vandaag) => `besluit op een aanvraag verwacht op ${dayMonth(tekst, vandaag)}`,
+  bezwaar_termijn: ({ tekst }, vandaag) => `besluit op een bezwaar uiterlijk ${dayMonth(tekst, vandaag)}`,
+  afgewezen: ({ tekst }, vandaag) => `aanvraag afgewezen op ${dayMonth(tekst, vandaag)}: zet de volgende stap`,
   van_lijst: ({ tekst }, vandaag) => `van de lijst af sinds ${dayMonth(tekst, vandaag)}: hoe verder?`,
+  benodigdheid: ({ tekst }) => `kijk opnieuw: ${tekst}`,
+  opnieuw_beoordelen: ({ tekst }, vandaag) => `nog niet geschikt op ${dayMonth(tekst, vandaag)}: beoordeel opnieuw`,
   kenmerk_opnieuw: ({ datum, tekst }, vandaag) => {
     const [duur = '', naam = ''] = tekst.split(/ (.*)/);
     return datum < vandaag ? `langer dan ${showDuur(duur)} niet bekeken: ${naam}` : `opnieuw bekijken: ${naam}`;
@@ -49,7 +59,13 @@ const kort: Partial<Record<Reden, string>> = {
   aanbod_open: 'nog geen antwoord op een aanbod',
   aanbod_geweigerd: 'aanbod geweigerd: zoek iets anders',
   duurzaamheid: 'is het werk blijvend?',
+  aanvraag_termijn: 'wacht op een besluit',
+  aanvraag_verwacht: 'wacht op een besluit',
+  bezwaar_termijn: 'wacht op een besluit op bezwaar',
+  afgewezen: 'aanvraag afgewezen: zet de volgende stap',
   van_lijst: 'van de lijst af: hoe verder?',
+  benodigdheid: 'kijk of iemand heeft wat nodig is',
+  opnieuw_beoordelen: 'nog niet geschikt: beoordeel opnieuw',
   kenmerk_opnieuw: 'opnieuw bekijken wat bekend is',
 };
 

@@ -39,7 +39,8 @@ const readFeiten = (tx: Tx, verbandId: string, ids: string[]) => tx.sql`
 
 /** One statement for these casussen of a verband; it comes back unsent, so that it can travel with the commit. */
 async function updateCasussen(tx: Tx, verbandId: string, ids: string[]): Promise<Statement[]> {
-  const rows = opened(tx.vault, await readFeiten(tx, verbandId, ids), { afspraakWat: 'afspraak.wat' }, 'afspraakId');
+  const sealed = opened(tx.vault, await readFeiten(tx, verbandId, ids), { afspraakWat: 'afspraak.wat' }, 'afspraakId');
+  const rows = opened(tx.vault, sealed, { benodigdheidTekst: 'benodigdheid.tekst' }, 'benodigdheidId');
   const feiten = many(Feitenrij, rows);
   const rijen = await Promise.all(feiten.map((one) => stateOf(tx, one)));
   return [

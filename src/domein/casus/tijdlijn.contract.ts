@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
+import { Antwoord, Oordeel } from '../beoordeling/contract.ts';
 import { Waarde, WaarnemingGegeven } from '../waarneming/contract.ts';
 import { Categorie } from '../toegang/basis.contract.ts';
 import { CasusPad } from './pad.contract.ts';
@@ -75,7 +76,31 @@ export const Tijdlijnregel = z.discriminatedUnion('soort', [
     einddatum: dag.nullable(),
     afloop,
   }),
+  item('detachering', {
+    inlener: z.string(),
+    inlenerKenmerk: z.string().nullable().meta({ description: kort }),
+    functie: z.string().nullable().meta({ description: kort }),
+    uren: z.number().nullable().meta({ description: 'Uur per week.' }),
+    einddatum: dag.nullable(),
+    afloop: z.enum(['overname', 'beeindigd', 'teruggekeerd']).nullable(),
+  }),
   item('waarneming', { kenmerk: z.string(), waarde: Waarde, bron: WaarnemingGegeven.shape.bron.nullable() }),
+  item('beoordeling', { oordeel: Oordeel }),
+  item('criteriumoordeel', { antwoorden: z.record(z.string(), Antwoord) }),
+  item('benodigdheid', {
+    criterium: z.string(),
+    benodigdheid: z.string().nullable(),
+    tekst,
+    aanbieder: z.string().nullable().meta({ description: 'null: de casusregisseur.' }),
+    opnieuwOp: dag,
+    afloop: z.enum(['vervuld', 'vervallen']).nullable(),
+    afloopDatum: dag.nullable(),
+  }),
+  item('agendapunt', {
+    vraag: tekst,
+    uitkomst: z.enum(['besproken', 'volgende_keer', 'niet_besproken']).nullable(),
+  }),
+  item('overlegverslag', { tekst: z.string().meta({ description: 'Blijft bij de organisatie die het opschreef.' }) }),
   item('uitstroom', { uitkomst: z.string(), telt: z.boolean() }),
   item('instemming', {
     ontvanger,

@@ -2,6 +2,7 @@ import type { Tx } from '../../core/road.ts';
 import { categorieen } from '../toegang/basis.contract.ts';
 import type { Ref } from './lezen.query.ts';
 import { naamOf, organisatieOf } from './persoon.ts';
+import { vanDeTafel } from './tijdlijn.tafel.query.ts';
 
 /**
  * One part of the timeline per kind of act, all with the same columns. Only the current version counts; `verbeterd` tells
@@ -135,12 +136,42 @@ const plaatsing: Part = (tx, { verbandId, casusId }) => tx.sql`
   from inzage.plaatsing x
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
 
+const detachering: Part = (tx, { verbandId, casusId }) => tx.sql`
+  select
+    'detachering', x.id, x.versie, lower(x.periode), x.geregistreerd_op, x.door, x.organisatie_id, exists (
+      select from inzage.detachering y
+      where y.verband_id = ${verbandId} and y.casus_id = ${casusId} and y.id = x.id and y.versie < x.versie
+        and ((y.inlener, y.functie, y.uren, lower(y.periode))
+          is distinct from (x.inlener, x.functie, x.uren, lower(x.periode)) or y.afloop is not null)
+    ),
+    jsonb_build_object(
+      'inlener', x.inlener, 'inlenerKenmerk', x.inlener_kenmerk, 'functie', x.functie, 'uren', x.uren,
+      'einddatum', upper(x.periode) - 1, 'afloop', x.afloop
+    )
+  from inzage.detachering x
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
+
 const waarneming: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
     'waarneming', x.id, x.versie, x.datum, x.geregistreerd_op, x.door, x.organisatie_id, x.versie > 1,
     jsonb_build_object('kenmerk', x.kenmerk, 'waarde', x.waarde, 'bron', x.bron)
   from inzage.waarneming x
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
+
+/** A casus on the agenda of a casusoverleg stands on the day of that meeting. */
+const agendapunt: Part = (tx, { verbandId, casusId }) => tx.sql`
+  select
+    'agendapunt', x.id, x.versie, x.datum, x.geregistreerd_op, x.door, x.organisatie_id, false,
+    jsonb_build_object('vraag', x.vraag, 'uitkomst', x.uitkomst)
+  from inzage.agendapunt x
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
+
+const overlegverslag: Part = (tx, { verbandId, casusId }) => tx.sql`
+  select
+    'overlegverslag', x.agendapunt_id, x.versie, x.datum, x.geregistreerd_op, x.door, x.organisatie_id, x.versie > 1,
+    jsonb_build_object('tekst', x.tekst)
+  from inzage.overlegverslag x
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 2 and x.vervallen_op is null`;
 
 const uitstroom: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
@@ -192,7 +223,11 @@ const parts = [
   aanbod,
   traject,
   plaatsing,
+  detachering,
   waarneming,
+  ...vanDeTafel,
+  agendapunt,
+  overlegverslag,
   uitstroom,
   lijst,
   instemming,

@@ -39,7 +39,10 @@ const teksten: Record<string, Record<string, string>> = {
   gesprek: { verslag: 'verslag.tekst' },
   overdracht: { reden: 'overdracht.reden', toelichting: 'overdracht_antwoord.toelichting' },
   afspraak: { wat: 'afspraak.wat' },
+  agendapunt: { vraag: 'agendapunt.vraag' },
+  overlegverslag: { tekst: 'overlegverslag.tekst' },
   waarneming: { waarde: 'waarneming.waarde' },
+  benodigdheid: { tekst: 'benodigdheid.tekst' },
 };
 
 function openTeksten({ vault }: Tx, rows: Rows): Rows {

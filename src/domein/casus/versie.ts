@@ -15,10 +15,19 @@ type Act =
   | 'aanbod'
   | 'traject'
   | 'plaatsing'
+  | 'detachering'
+  | 'verloonde_uren'
   | 'uitstroom'
   | 'instemming'
   | 'waarneming'
-  | 'contactgegeven';
+  | 'contactgegeven'
+  | 'aanvraag'
+  | 'opschorting'
+  | 'besluit'
+  | 'bezwaar'
+  | 'agendapunt'
+  | 'beoordeling'
+  | 'benodigdheid';
 
 /** One act of one casus, whichever version holds. */
 type Which = { act: Act; casus: CasusInHand; id: string };

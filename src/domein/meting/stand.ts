@@ -20,8 +20,14 @@ const Feiten = z.object({
   uren: z.number().nullable(),
   maanden_werk: z.number().nullable(),
   uitstroom: z.string().nullable(),
+  beoordeling: z.string().nullable(),
   aanbod: z.array(z.string()),
+  aangevraagd: z.array(z.string()),
+  aanvraag: z.array(z.string()),
+  toegekend: z.array(z.string()),
+  afgewezen: z.array(z.string()),
   plaatsingsvorm: z.array(z.string()),
+  detachering: z.boolean(),
   kenmerken: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),
 });
 export type Feitenstand = z.infer<typeof Feiten>;
@@ -44,7 +50,9 @@ const feiten = (sql: Sql) => sql`
     'van_lijst', van_lijst, 'overdracht_open', overdracht_open, 'passend_aanbod', passend_aanbod,
     'betaald_werk', betaald_werk, 'onbetaald_werk', onbetaald_werk, 'gesloten', gesloten, 'gesprekken', gesprekken,
     'gesprekken_jaar', gesprekken_jaar, 'plaatsingen', plaatsingen, 'uren', uren, 'maanden_werk', maanden_werk,
-    'uitstroom', uitstroom, 'aanbod', aanbod, 'plaatsingsvorm', plaatsingsvorm, 'kenmerken', kenmerken
+    'uitstroom', uitstroom, 'beoordeling', beoordeling, 'aanbod', aanbod, 'aangevraagd', aangevraagd, 'aanvraag', aanvraag,
+    'toegekend', toegekend, 'afgewezen', afgewezen, 'plaatsingsvorm', plaatsingsvorm, 'detachering', detachering,
+    'kenmerken', kenmerken
   )`;
 
 /** How things stood on the peildatum that this transaction was set to, without a person in it. */

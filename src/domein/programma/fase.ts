@@ -27,8 +27,14 @@ export function feitenOf(rij: Feitenrij): Feiten {
     uren: rij.uren,
     maanden_werk: null,
     uitstroom: rij.uitstroom,
+    beoordeling: rij.beoordeling,
     aanbod: rij.aanbod,
+    aangevraagd: rij.aangevraagd,
+    aanvraag: rij.aanvraag,
+    toegekend: rij.toegekend,
+    afgewezen: rij.afgewezen,
     plaatsingsvorm: rij.plaatsingsvorm,
+    detachering: rij.detachering,
     kenmerken: rij.kenmerken,
   };
 }

@@ -6,6 +6,7 @@ import type { Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
 import type { Stand } from '../verstrekkingsbesluit/geldigheid.ts';
 import { whyNotGeldig } from '../verstrekkingsbesluit/geldigheid.ts';
+import { categorieen } from './basis.contract.ts';
 import type { Matrixkolom } from './basis.contract.ts';
 import { matrixOf } from './matrix.ts';
 import { niveausOf } from './niveaus.ts';
@@ -56,15 +57,41 @@ export function levelsIn({ regels, registered, vandaag }: Verband, kolom: Matrix
 function rechtenIn(verband: Verband, rollen: string[]): Recht[] {
   const known = rollen.flatMap((rol) => {
     const one = verband.regels.rollen[rol];
-    return one ? [{ rol, escalatie: one.escalatie, levels: levelsIn(verband, one.matrixkolom) }] : [];
+    if (!one) return [];
+    const aanTafel = one.mag.includes('beoordeling');
+    return [{ rol, escalatie: one.escalatie, aanTafel, levels: levelsIn(verband, one.matrixkolom) }];
   });
   const here = { verbandId: verband.id, rol: '' };
   const coordinating = known.filter(({ escalatie }) => escalatie).map(({ levels }) => levels);
+  const seated = known.filter(({ aanTafel }) => aanTafel).map(({ levels }) => levels);
   const all = known.map(({ levels }) => levels);
   return [
     ...known.map(({ rol, levels }) => ({ soort: 'rol' as const, ...here, rol, ...levels })),
     { soort: 'verband', ...here, ...together(all) },
     ...(coordinating.length > 0 ? [{ soort: 'coordinatie' as const, ...here, ...together(coordinating) }] : []),
+    ...atTafel(verband.regels, seated).map((levels) => ({ soort: 'tafel' as const, ...here, ...levels })),
+  ];
+}
+
+/**
+ * Who sits at the selection table sees of a candidate, without a part in that casus, what the table is about and what its
+ * criteria name. Everything else, first of all who it is, only while the deelnemer consents to it for that organisation.
+ */
+function atTafel({ selectietafel, kenmerken }: Programma, seated: Levels[]): Levels[] {
+  if (!selectietafel || seated.length === 0) return [];
+  const genoemd = Object.values(selectietafel.criteria).map(({ kenmerk = '' }) => kenmerken[kenmerk]?.categorie);
+  const { altijd, metInstemming } = together(seated);
+  const card = categorieen.map((categorie, plek) =>
+    categorie === 'selectietafel' || genoemd.includes(categorie) ? altijd.charAt(plek) : '0',
+  );
+  return [
+    {
+      altijd: card.join(''),
+      metInstemming: together([
+        { altijd, metInstemming: altijd },
+        { altijd, metInstemming },
+      ]).metInstemming,
+    },
   ];
 }
 

@@ -11,7 +11,8 @@ const Stand = z.object({
   ...Feitenrij.pick({ betaaldWerk: true, onbetaaldWerk: true, kenmerken: true }).shape,
   ...Feitenrij.pick({ gesloten: true, gesprekken: true, uren: true, uitstroom: true, aanbod: true }).shape,
   gesprekkenJaar: z.number(),
-  ...Feitenrij.pick({ plaatsingsvorm: true }).shape,
+  ...Feitenrij.pick({ plaatsingsvorm: true, detachering: true, beoordeling: true }).shape,
+  ...Feitenrij.pick({ aangevraagd: true, aanvraag: true, toegekend: true, afgewezen: true }).shape,
   maandenWerk: z.number().nullable(),
 });
 
@@ -39,8 +40,14 @@ export async function readStand(tx: Tx, casus: CasusInHand, datum: string): Prom
     uren: stand.uren,
     maanden_werk: stand.maandenWerk,
     uitstroom: stand.uitstroom,
+    beoordeling: stand.beoordeling,
     aanbod: stand.aanbod,
+    aangevraagd: stand.aangevraagd,
+    aanvraag: stand.aanvraag,
+    toegekend: stand.toegekend,
+    afgewezen: stand.afgewezen,
     plaatsingsvorm: stand.plaatsingsvorm,
+    detachering: stand.detachering,
     kenmerken: stand.kenmerken,
   };
 }

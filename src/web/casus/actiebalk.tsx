@@ -12,6 +12,7 @@ type Stap = { naam: string; pad: string; operation: string };
 
 const gesprek: Stap = { naam: 'Leg een gesprek vast', pad: '/gesprekken/nieuw', operation: 'recordGesprek' };
 const aanbod: Stap = { naam: 'Leg een aanbod vast', pad: '/aanbod/nieuw', operation: 'recordAanbod' };
+const afspraak: Stap = { naam: 'Leg een afspraak vast', pad: '/afspraken/nieuw', operation: 'recordAfspraak' };
 const afsluiten: Stap = { naam: 'Sluit de casus af', pad: '/uitstroom/nieuw', operation: 'recordUitstroom' };
 const overdracht: Stap = { naam: 'Bied opnieuw aan', pad: '/overdrachten/nieuw', operation: 'recordOverdracht' };
 
@@ -63,8 +64,18 @@ const stappen: Record<Reden, (blad: CasusBlad) => Stap[]> = {
     onto('Leg het einde vast', 'endTraject', (id) => `/trajecten/${id}/afloop`, firstEnding(trajecten)),
   plaatsing_einde: ({ plaatsingen }) =>
     onto('Leg het einde vast', 'endPlaatsing', (id) => `/plaatsingen/${id}/afloop`, firstEnding(plaatsingen)),
+  detachering_einde: ({ detacheringen }) =>
+    onto('Leg het einde vast', 'endDetachering', (id) => `/detacheringen/${id}/afloop`, firstEnding(detacheringen)),
   duurzaamheid: () => [gesprek, afsluiten],
   van_lijst: () => [gesprek, afsluiten],
+  benodigdheid: () => [],
+  opnieuw_beoordelen: () => [],
+  aanvraag_termijn: () => [gesprek],
+  aanvraag_verwacht: () => [gesprek],
+  bezwaar_termijn: () => [gesprek],
+  afgewezen: () => [gesprek, afspraak],
+  casusoverleg: ({ agendapunten }) =>
+    onto('Ga naar het casusoverleg', 'getOverlegcasus', (id) => `/agendapunten/${id}`, agendapunten[0]),
   kenmerk_opnieuw: again,
 };
 

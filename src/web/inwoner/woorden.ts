@@ -20,6 +20,7 @@ export function sayTo({ woorden }: Pick<MijnCasus, 'woorden'>): Say {
 const doelen: Record<string, string> = {
   begeleiding: 'om u te begeleiden',
   regie: 'om af te spreken wie verantwoordelijk is',
+  selectie: 'om te kijken of u aan het programma mee kunt doen',
   verstrekking: 'om te kijken wat met wie mag worden gedeeld',
   lijstbeheer: 'om een lijst bij te werken waar u op staat',
   programma: 'om te zien voor wie het programma is',

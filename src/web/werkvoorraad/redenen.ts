@@ -14,8 +14,16 @@ const namen: Record<Reden, string> = {
   aanbod_geweigerd: 'Aanbod geweigerd',
   traject_einde: 'Traject loopt af',
   plaatsing_einde: 'Werk loopt af',
+  detachering_einde: 'Detachering loopt af',
   duurzaamheid: 'Blijft het werk?',
   van_lijst: 'Van de lijst af',
+  benodigdheid: 'Kijken of iemand heeft wat nodig is',
+  opnieuw_beoordelen: 'Opnieuw beoordelen',
+  aanvraag_termijn: 'Wacht op een besluit',
+  aanvraag_verwacht: 'Besluit verwacht',
+  bezwaar_termijn: 'Wacht op een besluit op bezwaar',
+  afgewezen: 'Aanvraag afgewezen',
+  casusoverleg: 'Casusoverleg',
   kenmerk_opnieuw: 'Opnieuw bekijken',
 };
 

@@ -1,9 +1,12 @@
 import type { Tijdlijnregel } from '../../../domein/casus/tijdlijn.contract.ts';
 import { aanbod, plaatsing, traject } from './aanbod.tsx';
+import { detachering } from './detachering.tsx';
 import { afspraak, contactpoging, gesprek } from './contact.tsx';
 import type { Gebeurtenis, Taal } from './delen.tsx';
 import { instemming, verstrekking } from './gedeeld.tsx';
+import { agendapunt, overlegverslag } from './overleg.tsx';
 import { lijst, overdracht, regie, uitstroom } from './regie.tsx';
+import { benodigdheid, beoordeling, criteriumoordeel } from './tafel.tsx';
 import { waarneming } from './waarneming.tsx';
 
 /** Tells one act of the timeline. */
@@ -26,8 +29,20 @@ export function tell(regel: Tijdlijnregel, taal: Taal): Gebeurtenis {
       return traject(regel, taal);
     case 'plaatsing':
       return plaatsing(regel, taal);
+    case 'detachering':
+      return detachering(regel);
     case 'waarneming':
       return waarneming(regel, taal);
+    case 'beoordeling':
+      return beoordeling(regel);
+    case 'criteriumoordeel':
+      return criteriumoordeel(regel, taal);
+    case 'benodigdheid':
+      return benodigdheid(regel, taal);
+    case 'agendapunt':
+      return agendapunt(regel);
+    case 'overlegverslag':
+      return overlegverslag(regel);
     case 'uitstroom':
       return uitstroom(regel, taal);
     case 'instemming':
