@@ -11,6 +11,7 @@ const tests = ['\\.(test|fixture)\\.tsx?$', '^test/', '^bench/'];
  * module's own business. A new line here is a decision; the reason stands behind it.
  */
 const frontDoors = {
+  afspraak: ['afspraak'], // what a casusoverleg decides is an afspraak
   aanbod: ['aanbod'], // the trajects that carry an aanbod out read it
   aandacht: ['aandacht', 'lezen'], // the one pure function, and its reason in words
   // How an act begins, how it is corrected, what it may say and of whom, how much of a casus somebody sees, and how it is named.
@@ -25,10 +26,13 @@ const frontDoors = {
     'leeftijd',
     'nummer',
     'persoon',
+    'lezen',
     'lezen.query',
     'bekend',
     'tijdlijn',
   ],
+  detachering: ['ruimte'], // a contract under which somebody is lent out does not end or shrink below that
+  plaatsing: ['bewaren', 'vorm'], // who is taken on by the inlener gets another contract in the same act
   deelvraag: ['deelvraag', 'lezen', 'ontvanger'], // what one may share and with whom: consent and register go by it
   deelnemer: ['deelnemer', 'toevoegen'], // who somebody is, in which columns that is sealed, and how one comes from a list
   aanstelling: ['einde', 'recht', 'vandaag'], // the roles of a colleague, how one ends, and who has which today
@@ -41,10 +45,11 @@ const frontDoors = {
   verstrekking: ['verstrekking'], // the inwoner reads what was given
   medewerker: ['actor'], // who acts
   // A programme as it holds, what its words mean, and how a file that people write is read.
-  programma: ['versie', 'fase', 'duur', 'criterium', 'weegbaar', 'lezen', 'bestand', 'meldingen'],
-  regie: ['regie', 'overdracht', 'antwoord'], // closing a casus ends the regie and withdraws an open overdracht
+  programma: ['versie', 'fase', 'duur', 'criterium', 'weegbaar', 'naam', 'antwoord', 'lezen', 'bestand', 'meldingen'],
+  regie: ['regie', 'overdracht', 'antwoord', 'doorgeven'], // closing a casus ends the regie and withdraws an open overdracht
   termijn: ['termijn', 'wettelijk'], // when a legal term ends, and which terms there are
-  toegang: ['gebruik', 'matrix', 'niveaus', 'inzage', 'rechten'], // the access matrix, and what it comes down to for an actor
+  toegang: ['gebruik', 'matrix', 'niveaus', 'inzage', 'rechten', 'samen'], // the access matrix, and what it comes down to for an actor
+  waarneming: ['waarneming'], // a besluit that is held in a register is a waarneming as well
   verband: ['verband', 'programma', 'inrichten'], // where a path leads, and how a verband is set up
   verstrekkingsbesluit: ['lezen', 'geldigheid'], // whether two lists may stand side by side
 };

@@ -21,6 +21,7 @@ import { routes as antwoord } from './domein/regie/antwoord.ts';
 import { routes as caseload } from './domein/regie/caseload.ts';
 import { routes as overdrachten } from './domein/regie/lezen.ts';
 import { routes as overdracht } from './domein/regie/overdracht.ts';
+import { routes as aanvraag } from './domein/aanvraag/aanvraag.ts';
 import { routes as aanbod } from './domein/aanbod/aanbod.ts';
 import { routes as afspraak } from './domein/afspraak/afspraak.ts';
 import { routes as agendapunt } from './domein/casusoverleg/agendapunt.ts';
@@ -98,6 +99,7 @@ export const routes: Route[] = [
   ...uitkomstketen,
   ...traject,
   ...uitstroom,
+  ...aanvraag,
   ...waarneming,
   ...contactgegeven,
   ...bsn,

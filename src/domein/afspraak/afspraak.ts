@@ -12,15 +12,25 @@ import type { CasusInHand } from '../casus/act.ts';
 import { notBefore, notInFuture } from '../casus/dagen.ts';
 import { closeVersion, readVersion } from '../casus/versie.ts';
 import { Afspraak, correctAfspraak, recordAfloop, recordAfspraak } from './contract.ts';
+import type { AfspraakGegeven } from './contract.ts';
 
 type Inhoud = Omit<Afspraak, 'door' | 'geregistreerdOp'>;
 
-const record: Handler<typeof recordAfspraak> = async (tx, input) => {
-  const casus = await actOn(tx, input, 'afspraak');
-  const { eigenaarId = tx.actor.medewerkerId, gemaaktOp = tx.vandaag } = input;
+const record: Handler<typeof recordAfspraak> = async (tx, input) =>
+  addAfspraak(tx, await actOn(tx, input, 'afspraak'), input);
+
+type Gegeven = z.output<typeof AfspraakGegeven>;
+
+/** A new afspraak in a casus that is in hand; in a casusoverleg, when it was made there. */
+export function addAfspraak(
+  tx: Tx,
+  casus: CasusInHand,
+  { wat, wie, datum, eigenaarId = tx.actor.medewerkerId, gemaaktOp = tx.vandaag }: Gegeven,
+  casusoverlegId: string | null = null,
+): Promise<Afspraak> {
   const begin = { id: newId(), versie: 1, organisatieId: tx.actor.organisatieId, afloop: null, afloopDatum: null };
-  return addVersion(tx, casus, { ...input, ...begin, eigenaarId, gemaaktOp });
-};
+  return addVersion(tx, casus, { ...begin, wat, wie, datum, eigenaarId, gemaaktOp, casusoverlegId });
+}
 
 /** The whole casusteam may say how an afspraak ended; it stays with the organisation that made it. */
 const finish: Handler<typeof recordAfloop> = async (tx, input) => {
@@ -46,7 +56,8 @@ const correct: Handler<typeof correctAfspraak> = async (tx, input) => {
 };
 
 const columns = ({ sql }: Tx) => sql`
-  id, versie, organisatie_id, wat, wie, eigenaar_id, gemaakt_op, datum, afloop, afloop_datum, door, geregistreerd_op`;
+  id, versie, organisatie_id, wat, wie, eigenaar_id, gemaakt_op, datum, afloop, afloop_datum, casusoverleg_id, door,
+  geregistreerd_op`;
 
 /** An afspraak as the table holds it: what was agreed is sealed. */
 const Bewaard = Afspraak.extend({ wat: z.instanceof(Uint8Array) });
@@ -64,13 +75,13 @@ async function addVersion(tx: Tx, casus: CasusInHand, afspraak: Inhoud): Promise
   const rows = await sql`
     insert into afspraak (
       verband_id, id, versie, casus_id, organisatie_id, wat, wie, eigenaar_id, gemaakt_op, datum, afloop, afloop_datum,
-      door, geregistreerd_op
+      casusoverleg_id, door, geregistreerd_op
     )
     values (
       ${casus.verbandId}, ${afspraak.id}, ${afspraak.versie}, ${casus.id}, ${afspraak.organisatieId},
       ${seal(vault, { column: 'afspraak.wat', id: afspraak.id }, afspraak.wat)},
       ${afspraak.wie}, ${afspraak.eigenaarId}, ${afspraak.gemaaktOp}, ${afspraak.datum}, ${afspraak.afloop},
-      ${afspraak.afloopDatum}, ${actor.medewerkerId}, ${nu}
+      ${afspraak.afloopDatum}, ${afspraak.casusoverlegId}, ${actor.medewerkerId}, ${nu}
     )
     returning ${columns(tx)}`;
   return one(Afspraak, openWat(tx, rows));

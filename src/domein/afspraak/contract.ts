@@ -40,6 +40,7 @@ export const Afspraak = Act.extend({
   datum: z.iso.date(),
   afloop: Afloop.nullable().meta({ description: 'null: de afspraak is nog open.' }),
   afloopDatum: z.iso.date().nullable(),
+  casusoverlegId: z.uuid().nullable().meta({ description: 'Het casusoverleg waarin dit is afgesproken.' }),
 });
 export type Afspraak = z.infer<typeof Afspraak>;
 

@@ -47,6 +47,12 @@ export const OpenAfspraak = Vastgelegd.extend({
   eigenaar: Persoon,
 });
 
+export const OpenAgendapunt = Vastgelegd.extend({
+  overlegId: z.uuid(),
+  datum: dag.meta({ description: 'De dag van het casusoverleg.' }),
+  vraag: z.string().nullable().meta({ description: nietVoorU }),
+});
+
 export const LopendAanbod = Vastgelegd.extend({
   soort: z.string(),
   naam: soortNaam,
@@ -69,6 +75,19 @@ export const LopendePlaatsing = Vastgelegd.extend({
   naam: z.string().meta({ description: 'De naam van de vorm in het programma, anders of het betaald werk is.' }),
   betaald: z.boolean(),
   werkgever: z.string().nullable().meta({ description: nietVoorU }),
+  functie: z.string().nullable(),
+  uren: z
+    .number()
+    .nullable()
+    .meta({ description: `Uur per week. ${nietVoorU}` }),
+});
+
+export const LopendeDetachering = Vastgelegd.extend({
+  inlener: z.string().meta({ description: 'De werkgever waar de deelnemer echt werkt.' }),
+  begindatum: dag,
+  einddatum: dag.nullable(),
+  plaatsingId: z.uuid().nullable().meta({ description: `Het contract met de uitlener. ${nietVoorU}` }),
+  inlenerKenmerk: z.string().nullable(),
   functie: z.string().nullable(),
   uren: z
     .number()
@@ -147,10 +166,14 @@ export const CasusBlad = z.object({
   }),
   team: z.array(Persoon.extend({ rol: z.string(), sinds: dag })),
   aandacht: Aandacht.nullable().meta({ description: 'null: de casus is gesloten, of u ziet dit niet.' }),
+  agendapunten: z
+    .array(OpenAgendapunt)
+    .meta({ description: 'Op de agenda van een casusoverleg, nog zonder uitkomst.' }),
   afspraken: z.array(OpenAfspraak),
   aanbod: z.array(LopendAanbod),
   trajecten: z.array(LopendTraject),
   plaatsingen: z.array(LopendePlaatsing),
+  detacheringen: z.array(LopendeDetachering),
   lijst: z.array(LijstregelRij),
   overdracht: OpenOverdracht.nullable(),
   inzage: z.array(Inzage).meta({ description: 'Waarom u ziet wat u ziet.' }),

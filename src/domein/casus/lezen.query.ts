@@ -39,6 +39,14 @@ export const readAfspraken = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null and x.afloop is null
   order by x.datum, x.id`;
 
+/** On the agenda of a casusoverleg, and nothing came of it yet. */
+export const readAgendapunten = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
+  select x.id, x.versie, x.overleg_id, x.datum, x.vraag, x.eigen, ${graad(tx)}
+  from inzage.agendapunt x
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null
+    and x.uitkomst is null
+  order by x.datum, x.id`;
+
 /** An offer runs until it is refused or a traject came out of it. */
 export const readAanbod = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
   select x.id, x.versie, x.soort, x.datum, x.antwoord, x.eigen, ${graad(tx)}
@@ -64,6 +72,14 @@ export const readPlaatsingen = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
     x.id, x.versie, x.werkgever, x.functie, x.uren, x.vorm, x.betaald, x.sinds as begindatum,
     upper(x.periode) - 1 as einddatum, x.eigen, ${graad(tx)}
   from inzage.plaatsing x
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null and x.afloop is null
+  order by lower(x.periode), x.id`;
+
+export const readDetacheringen = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
+  select
+    x.id, x.versie, x.plaatsing_id, x.inlener, x.inlener_kenmerk, x.functie, x.uren, lower(x.periode) as begindatum,
+    upper(x.periode) - 1 as einddatum, x.eigen, ${graad(tx)}
+  from inzage.detachering x
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null and x.afloop is null
   order by lower(x.periode), x.id`;
 

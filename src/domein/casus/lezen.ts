@@ -51,7 +51,8 @@ type Kop = z.infer<typeof Kop>;
 const Teamlid = z.object({ rol: z.string(), sinds: z.iso.date(), persoon: contract.Persoon });
 type Teamlid = z.infer<typeof Teamlid>;
 
-const read: Handler<typeof contract.getCasus> = async (tx, { verband, casusId }) => {
+/** A casus as the rights of this transaction let it be seen. */
+export const readCasus: Handler<typeof contract.getCasus> = async (tx, { verband, casusId }) => {
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
   const [gebruik, kopRows, teamRows, acts, bekend] = await Promise.all([
     readGebruik(tx, ref.verbandId),
@@ -107,22 +108,31 @@ function hasRegie({ actor }: Tx, { regisseur, regieOrganisatieId }: Kop, verband
   return regisseur?.zelf === true || coordinates;
 }
 
-type Acts = Record<'afspraken' | 'aanbod' | 'trajecten' | 'plaatsingen' | 'lijst' | 'overdracht', Rows>;
+type Acts = Record<
+  'agendapunten' | 'afspraken' | 'aanbod' | 'trajecten' | 'plaatsingen' | 'detacheringen' | 'lijst' | 'overdracht',
+  Rows
+>;
 
 async function readActs(tx: Tx, ref: query.Ref): Promise<Acts> {
-  const [afspraken, aanbod, trajecten, plaatsingen, lijst, overdracht] = await Promise.all([
-    query.readAfspraken(tx, ref),
-    query.readAanbod(tx, ref),
-    query.readTrajecten(tx, ref),
-    query.readPlaatsingen(tx, ref),
-    query.readLijst(tx, ref),
-    query.readOverdracht(tx, ref),
-  ]);
+  const [agendapunten, afspraken, aanbod, trajecten, plaatsingen, detacheringen, lijst, overdracht] = await Promise.all(
+    [
+      query.readAgendapunten(tx, ref),
+      query.readAfspraken(tx, ref),
+      query.readAanbod(tx, ref),
+      query.readTrajecten(tx, ref),
+      query.readPlaatsingen(tx, ref),
+      query.readDetacheringen(tx, ref),
+      query.readLijst(tx, ref),
+      query.readOverdracht(tx, ref),
+    ],
+  );
   return {
+    agendapunten: opened(tx.vault, agendapunten, { vraag: 'agendapunt.vraag' }),
     afspraken: opened(tx.vault, afspraken, { wat: 'afspraak.wat' }),
     aanbod,
     trajecten,
     plaatsingen,
+    detacheringen,
     lijst,
     overdracht: opened(tx.vault, overdracht, { reden: 'overdracht.reden' }),
   };
@@ -153,20 +163,30 @@ function headOf(tx: Tx, kop: Kop, regels: Programma, verband: string): Head {
   };
 }
 
-type Part = 'afspraken' | 'aanbod' | 'trajecten' | 'plaatsingen' | 'lijst' | 'overdracht';
+type Part =
+  | 'agendapunten'
+  | 'afspraken'
+  | 'aanbod'
+  | 'trajecten'
+  | 'plaatsingen'
+  | 'detacheringen'
+  | 'lijst'
+  | 'overdracht';
 
 /** What runs now, as far as the reader may see it, with the names that the programme gives to kinds. */
 function partsOf(acts: Acts, regels: Programma): Pick<CasusBlad, Part> {
   const named = (tabel: Record<string, { naam: string }>, rows: Rows) =>
     rows.map((row) => ({ ...row, naam: tabel[String(row['soort'])]?.naam ?? row['soort'] }));
   return {
+    agendapunten: many(contract.OpenAgendapunt, acts.agendapunten),
     afspraken: many(contract.OpenAfspraak, acts.afspraken),
     aanbod: many(contract.LopendAanbod, named(regels.aanbod, acts.aanbod)),
     trajecten: many(contract.LopendTraject, named(regels.aanbod, acts.trajecten)),
     plaatsingen: many(contract.LopendePlaatsing, nameWerk(regels, acts.plaatsingen)),
+    detacheringen: many(contract.LopendeDetachering, acts.detacheringen),
     lijst: many(contract.LijstregelRij, named(regels.lijsten, acts.lijst)),
     overdracht: maybe(contract.OpenOverdracht, acts.overdracht) ?? null,
   };
 }
 
-export const routes = [route(contract.getCasus, read)];
+export const routes = [route(contract.getCasus, readCasus)];

@@ -7,7 +7,12 @@ const operations: Partial<Record<Handeling, string[]>> = {
   afspraak: ['recordAfspraak', 'recordAfloop', 'correctAfspraak'],
   aanbod: ['recordAanbod', 'recordAanbodAntwoord', 'recordTraject', 'endTraject', 'correctTraject'],
   plaatsing: ['recordPlaatsing', 'endPlaatsing', 'correctPlaatsing'],
+  detachering: [
+    ...['recordDetachering', 'endDetachering', 'correctDetachering', 'recordOvername'],
+    ...['recordVerloondeUren', 'correctVerloondeUren'],
+  ],
   waarneming: ['recordWaarneming', 'correctWaarneming'],
+  casusoverleg: ['recordAgendapunt', 'removeAgendapunt'],
 };
 
 /** What somebody may do depends on: the roles in the verband, the state of the casus, and who is accountable for it. */

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { many, maybe } from '../../core/db.ts';
+import { Problem } from '../../core/problem.ts';
+import { route } from '../../core/road.ts';
+import type { Handler, Tx } from '../../core/road.ts';
+import { opened } from '../../core/sealed.ts';
+import { nummerOf } from '../casus/nummer.ts';
+import { naamOf, persoonOf } from '../casus/persoon.ts';
+import { Agendauitkomst } from './agendapunt.contract.ts';
+import { AanTafel, Casusoverleg, getCasusoverleg, listCasusoverleggen } from './contract.ts';
+import { openTafel } from './recht.ts';
+import type { Tafelverband } from './recht.ts';
+
+const Kop = Casusoverleg.pick({
+  id: true,
+  datum: true,
+  plaats: true,
+  voorzitter: true,
+  geslotenOp: true,
+  verslag: true,
+});
+
+const kop = ({ sql }: Tx) => sql`
+  o.id, o.datum, o.plaats, ${naamOf(sql, 'o.voorzitter_id')} as voorzitter, o.gesloten_op`;
+
+const list: Handler<typeof listCasusoverleggen> = async (tx, { verband }) => {
+  const { verbandId, overleg, mag } = await openTafel(tx, verband);
+  const rows = await tx.sql`
+    select ${kop(tx)}, (
+        select count(*)
+        from inzage.agendapunt a
+        where a.verband_id = ${verbandId} and a.overleg_id = o.id and a.vervallen_op is null
+      ) as casussen
+    from casusoverleg o
+    where o.verband_id = ${verbandId}
+    order by o.gesloten_op is not null, case when o.gesloten_op is null then o.datum end, o.datum desc, o.id
+    limit 200`;
+  const Rij = Kop.omit({ verslag: true }).extend({ casussen: z.number() });
+  return { naam: overleg.naam, overleggen: many(Rij, rows), mag };
+};
+
+const get: Handler<typeof getCasusoverleg> = async (tx, { verband, overlegId }) =>
+  showOverleg(tx, await openTafel(tx, verband), overlegId);
+
+/** A casusoverleg as somebody at that table sees it. */
+export async function showOverleg(tx: Tx, tafel: Tafelverband, overlegId: string): Promise<Casusoverleg> {
+  const rows = await tx.sql`
+    select ${kop(tx)}, o.verslag
+    from casusoverleg o
+    where o.verband_id = ${tafel.verbandId} and o.id = ${overlegId}`;
+  const found = maybe(Kop, opened(tx.vault, rows, { verslag: 'casusoverleg.verslag' }));
+  if (!found) throw new Problem('niet_gevonden');
+  const [deelnemers, agenda] = await Promise.all([
+    readDeelnemers(tx, tafel, overlegId),
+    readAgenda(tx, tafel, overlegId),
+  ]);
+  return { ...found, naam: tafel.overleg.naam, deelnemers, agenda, mag: tafel.mag && found.geslotenOp === null };
+}
+
+const Deelname = z.object({ rol: z.string(), persoon: AanTafel.omit({ rol: true }) });
+
+async function readDeelnemers(tx: Tx, { verbandId, regels }: Tafelverband, overlegId: string) {
+  const rows = await tx.sql`
+    select d.rol, ${persoonOf(tx, 'd.medewerker_id')} as persoon
+    from overlegdeelname d
+    where d.verband_id = ${verbandId} and d.overleg_id = ${overlegId} and d.vervallen_op is null
+    order by d.geregistreerd_op, d.id`;
+  return many(Deelname, rows).map(({ rol, persoon }) => ({ ...persoon, rol: regels.rollen[rol]?.naam ?? rol }));
+}
+
+const Regel = z.object({
+  id: z.uuid(),
+  casusId: z.uuid(),
+  uitkomst: Agendauitkomst.nullable(),
+  eigen: z.boolean(),
+});
+
+/** Of a casus in which the reader has no part only its number leaves this function. */
+async function readAgenda(tx: Tx, { verbandId }: Tafelverband, overlegId: string): Promise<Casusoverleg['agenda']> {
+  const rows = await tx.sql`
+    select distinct on (x.id) x.id, x.casus_id, x.uitkomst, x.eigen
+    from (
+      select a.id, a.casus_id, a.uitkomst, true as eigen
+      from inzage.agendapunt a
+      where a.verband_id = ${verbandId} and a.overleg_id = ${overlegId} and a.vervallen_op is null
+      union all
+      select a.id, a.casus_id, null, false
+      from inzage.agenda a
+      where a.verband_id = ${verbandId} and a.overleg_id = ${overlegId}
+    ) x
+    order by x.id, x.eigen desc`;
+  return many(Regel, rows).map(({ id, casusId, uitkomst, eigen }) => ({
+    nummer: nummerOf(casusId),
+    eigen: eigen ? { casusId, agendapuntId: id, uitkomst } : null,
+  }));
+}
+
+export const routes = [route(listCasusoverleggen, list), route(getCasusoverleg, get)];
