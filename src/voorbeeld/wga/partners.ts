@@ -4,7 +4,7 @@ import { partner } from '../partner.ts';
 import type { Collega } from '../partner.ts';
 import { regios, slugOf } from './getallen.ts';
 
-type Regio = (typeof regios)[number];
+export type Regio = (typeof regios)[number];
 
 /** The region in which a visitor looks around as a colleague; those of the others work unseen. */
 export const thuis = 'Alkmaar';
@@ -18,8 +18,7 @@ function collega(regio: Regio, plek: number, ...rollen: string[]): Collega {
   return [slug, voornaam, achternaam, ...rollen];
 }
 
-/** The two advisers between whom the clients of a region are divided. */
-export const adviseursVan = (regio: Regio): string[] => [1, 2].map((plek) => collega(regio, plek)[0]);
+export const arbeidsdeskundigeVan = (regio: Regio): string => collega(regio, 3)[0];
 export const regiomanagerVan = (regio: Regio): string => collega(regio, 4)[0];
 
 export const landelijk = 'ellen-voorbeeld-landelijk';

@@ -1,0 +1,69 @@
+import { groupBy } from '../groepen.ts';
+import { startLoting } from '../loting.ts';
+import { readVoorbeeldprogramma } from '../programma.ts';
+import { addVerband } from '../../domein/verband/inrichten.ts';
+import { goTo } from '../toneel.ts';
+import type { Toneel } from '../toneel.ts';
+import type { Voorbeeld } from '../voorbeeld.ts';
+import { regios } from './getallen.ts';
+import { listKlanten } from './klanten.ts';
+import { regioverband, thuis, verbandVan } from './partners.ts';
+import type { Regio } from './partners.ts';
+import { blijven, playHeden } from './heden.ts';
+import { deliver, endDienst, findRollen, playRegio, select } from './spelen.ts';
+import type { Geopend } from './spelen.ts';
+import { listVerhalen } from './verhaal.ts';
+
+/** The whole project, from the first twenty regions to the end of the service, so that both reports come out of it. */
+export const wga: Voorbeeld = {
+  naam: 'wga',
+  wat: 'Intensivering WGA 80-100: dertig regio’s, zevenduizend klanten',
+  verband: verbandVan(thuis),
+  setUp,
+};
+
+/** The cohort of 2012 joins on the first of January 2017. */
+const uitbreiding = '2017-01-01';
+
+async function setUp(toneel: Toneel, leeg: boolean): Promise<void> {
+  const programma = await readVoorbeeldprogramma('wga-80-100');
+  for (const regio of regios) {
+    goTo(toneel, regio.start);
+    await toneel.owner.begin((sql) => addVerband(sql, regioverband(regio), programma, toneel.clock.now.toISOString()));
+  }
+  if (!leeg) await play(toneel);
+}
+
+async function play(toneel: Toneel): Promise<void> {
+  const loting = startLoting(977);
+  const klanten = groupBy(listKlanten(loting), ({ regio }) => regio);
+  const verhalen = groupBy(listVerhalen([...klanten.values()].flat(), loting), ({ regio }) => regio);
+  for (const regio of regios) {
+    goTo(toneel, regio.start);
+    await deliver(toneel, regio, klanten.get(regio.naam) ?? [], regio.start);
+    goTo(toneel, '2017-01-02');
+    await select(toneel, regio, uitbreiding);
+    goTo(toneel, '2018-01-10');
+    const geopend = await findRollen(toneel, regio, verhalen.get(regio.naam) ?? []);
+    await playRegio(toneel, regio, geopend);
+    await goOn(toneel, regio, geopend);
+  }
+}
+
+/** The service ends for everybody but a few in the region where one looks around. */
+async function goOn(toneel: Toneel, { naam }: Regio, geopend: Geopend): Promise<void> {
+  const blijvers = [...groupBy(geopend.rollen, ({ adviseur }) => adviseur)].map(
+    ([adviseur, rollen]) =>
+      [adviseur, naam === thuis ? rollen.filter(({ verhaal }) => verhaal.gesprekken.length > 0) : []] as const,
+  );
+  const blijvend = new Map(blijvers.map(([adviseur, rollen]) => [adviseur, rollen.slice(0, blijven)]));
+  goTo(toneel, '2018-01-31');
+  await endDienst(
+    toneel,
+    geopend,
+    geopend.rollen.filter((rol) => !blijvend.get(rol.adviseur)?.includes(rol)),
+  );
+  for (const [adviseur, rollen] of blijvend) {
+    if (rollen.length > 0) await playHeden(toneel, geopend, adviseur, rollen);
+  }
+}
