@@ -32,14 +32,19 @@ export function mayAct(tx: Tx, verbandId: string, programma: Programma, handelin
 
 /**
  * Every act begins here: the casus is locked, the actor's right to act is checked, and from here on the database lets
- * this transaction add acts to it. Without this call it refuses, so no feature can forget the aandacht that follows.
+ * this transaction add acts to it. Without this call it refuses, so no feature can forget the aandacht that follows. Of
+ * several handelingen one is enough.
  */
-export async function actOn(tx: Tx, ref: Ref, handeling: Handeling): Promise<CasusInHand & { regels: Programma }> {
+export async function actOn(
+  tx: Tx,
+  ref: Ref,
+  ...handelingen: [Handeling, ...Handeling[]]
+): Promise<CasusInHand & { regels: Programma }> {
   const verbandId = verbandIdOf(tx, ref.verband);
   const casus = await takeCasus(tx, verbandId, ref.casusId);
   if (casus.geslotenOp !== null && !(await isReadable(tx, casus))) throw new Problem('niet_gevonden');
   const regels = await programmaOf(tx.sql, casus.programma, casus.programmaversie);
-  if (!mayAct(tx, verbandId, regels, handeling)) throw new Problem('mag_niet');
+  if (!handelingen.some((one) => mayAct(tx, verbandId, regels, one))) throw new Problem('mag_niet');
   if (casus.geslotenOp !== null) throw new Problem('casus_gesloten');
   return { ...casus, regels };
 }

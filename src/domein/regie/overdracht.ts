@@ -11,13 +11,18 @@ import type { Programma } from '../programma/contract.ts';
 import { recordOverdracht } from './contract.ts';
 import { coordinatorFor, listRegisseurs } from './rollen.ts';
 
-/** Regie is given by who has it, or by the coordinator of that organisation; nobody else may give away a person. */
-export async function requireRegie(tx: Tx, casus: CasusInHand): Promise<string> {
+/** The organisation that is accountable now. */
+export async function organisatieOfRegie(tx: Tx, casus: CasusInHand): Promise<string> {
   const [row] = await tx.sql`
     select organisatie_id
     from regie
     where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and vervallen_op is null and upper_inf(periode)`;
-  const organisatieId = String(row?.['organisatieId']);
+  return String(row?.['organisatieId']);
+}
+
+/** Regie is given by who has it, or by the coordinator of that organisation; nobody else may give away a person. */
+export async function requireRegie(tx: Tx, casus: CasusInHand): Promise<string> {
+  const organisatieId = await organisatieOfRegie(tx, casus);
   const coordinates = tx.actor.coordinatie.includes(casus.verbandId) && tx.actor.organisatieId === organisatieId;
   if (casus.regisseurId !== tx.actor.medewerkerId && !coordinates) throw new Problem('mag_niet');
   return organisatieId;

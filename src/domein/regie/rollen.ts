@@ -15,7 +15,7 @@ const keysOf = (regels: Programma, which: 'regisseur' | 'escalatie'): string[] =
     .map(([key]) => key);
 
 /** The colleagues of a verband who have one of these roles today. */
-async function listWithRol(tx: Tx, verbandId: string, rollen: string[]): Promise<Kandidaat[]> {
+export async function listWithRol(tx: Tx, verbandId: string, rollen: string[]): Promise<Kandidaat[]> {
   const rows = await tx.sql`
     select a.medewerker_id, a.organisatie_id, a.rol, m.voornaam || ' ' || m.achternaam as naam
     from aanstelling a

@@ -21,8 +21,12 @@ import type { Waarde } from './contract.ts';
 
 const record: Handler<typeof recordWaarneming> = async (tx, input) => {
   const casus = await actOn(tx, input, 'waarneming');
-  return addVersion(tx, casus, { id: newId(), versie: 1 }, input);
+  return addWaarneming(tx, casus, input);
 };
+
+/** Records a kenmerk that follows from another act on a casus that this transaction holds. */
+export const addWaarneming = (tx: Tx, casus: InHand, gegeven: Gegeven): Promise<Waarneming> =>
+  addVersion(tx, casus, { id: newId(), versie: 1 }, gegeven);
 
 const Wat = z.object({ kenmerk: z.string() });
 

@@ -1,0 +1,8 @@
+import { routes as besluit } from './besluit.ts';
+import { routes as bezwaar } from './bezwaar.ts';
+import { routes as blad } from './blad.ts';
+import { routes as loop } from './loop.ts';
+import { routes as vastleggen } from './vastleggen.ts';
+
+/** Everything that can be done with an aanvraag. */
+export const routes = [...vastleggen, ...loop, ...besluit, ...bezwaar, ...blad];

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { maybe, one } from '../../core/db.ts';
+import { newId } from '../../core/id.ts';
+import { Problem } from '../../core/problem.ts';
+import { route } from '../../core/road.ts';
+import type { Handler, Tx } from '../../core/road.ts';
+import { notBefore, notInFuture } from '../casus/dagen.ts';
+import { choose } from '../casus/keuze.ts';
+import { closeVersion } from '../casus/versie.ts';
+import { listTermijnen } from '../termijn/wettelijk.ts';
+import { readBlad } from './blad.ts';
+import { recordBesluitOpBezwaar, recordBezwaar } from './contract.ts';
+import { actOnAanvraag } from './rij.ts';
+import type { Zaak } from './rij.ts';
+import { advance, beginTermijn } from './termijn.ts';
+
+const dag = z.iso.date();
+
+const Bezwaar = z.object({
+  id: z.uuid(),
+  versie: z.number(),
+  organisatieId: z.uuid(),
+  besluitId: z.uuid(),
+  ingediendOp: dag,
+  tijdig: z.boolean().nullable(),
+  termijn: z.string().nullable(),
+  uiterlijkeDatum: dag.nullable(),
+  uitkomst: z.string().nullable(),
+  datum: dag.nullable(),
+});
+type Bezwaar = z.infer<typeof Bezwaar>;
+
+const Besluit = z.object({ versie: z.number(), bezwaarTot: dag.nullable() });
+
+const record: Handler<typeof recordBezwaar> = async (tx, input) => {
+  const zaak = await actOnAanvraag(tx, input, 'aanvraag', 'besluit');
+  const { besluitId, besluitDatum } = zaak.aanvraag;
+  if (besluitId === null || besluitDatum === null) throw new Problem('besluit_ontbreekt');
+  const { ingediendOp } = input;
+  notInFuture(tx, 'ingediendOp', ingediendOp);
+  notBefore('ingediendOp', ingediendOp, besluitDatum, 'het besluit');
+  const { bezwaarTot } = await readBesluit(tx, zaak, besluitId);
+  await addBezwaar(tx, zaak, {
+    ...{ id: newId(), versie: 1, organisatieId: tx.actor.organisatieId, besluitId, ingediendOp },
+    ...{ tijdig: bezwaarTot === null ? null : ingediendOp <= bezwaarTot, uitkomst: null, datum: null },
+    ...beslistermijnOf(zaak, input.termijn, bezwaarTot !== null && bezwaarTot > ingediendOp ? bezwaarTot : ingediendOp),
+  });
+  return readBlad(tx, zaak.casus, zaak.aanvraag.id);
+};
+
+async function readBesluit({ sql }: Tx, { casus }: Zaak, id: string) {
+  const rows = await sql`
+    select versie, bezwaar_tot
+    from besluit
+    where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and id = ${id} and vervallen_op is null`;
+  return one(Besluit, rows);
+}
+
+/** The clock starts when the term to object is over. A longer term, such as for medical grounds, is named by who records it. */
+function beslistermijnOf({ soort }: Zaak, termijn: string | undefined, van: string) {
+  const gewoon = soort.bezwaar?.beslistermijn;
+  if (termijn === undefined) return gewoon ? beginTermijn(gewoon, van) : { termijn: null, uiterlijkeDatum: null };
+  const bezwaar = Object.entries(listTermijnen()).filter(
+    ([, one]) => one.startmoment === 'dag na einde bezwaartermijn',
+  );
+  choose('termijn', termijn, Object.fromEntries(bezwaar));
+  return beginTermijn(termijn, van);
+}
+
+const decide: Handler<typeof recordBesluitOpBezwaar> = async (tx, input) => {
+  const zaak = await actOnAanvraag(tx, input, 'besluit');
+  const { casus, aanvraag } = zaak;
+  const open = maybe(Bezwaar, await readOpen(tx, zaak));
+  if (!open) throw new Problem('bezwaar_loopt_niet');
+  const { uitkomst, datum } = input;
+  notInFuture(tx, 'datum', datum);
+  notBefore('datum', datum, open.ingediendOp, 'het bezwaar');
+  await closeVersion(tx, { act: 'bezwaar', casus, id: open.id }, open.versie, true);
+  await addBezwaar(tx, zaak, { ...open, versie: open.versie + 1, uitkomst, datum });
+  if (uitkomst === 'gegrond') await annul(tx, zaak, open.besluitId, datum);
+  return readBlad(tx, casus, aanvraag.id);
+};
+
+const readOpen = ({ sql }: Tx, { casus, aanvraag }: Zaak) => sql`
+  select id, versie, organisatie_id, besluit_id, ingediend_op, tijdig, termijn, uiterlijke_datum, uitkomst, datum
+  from bezwaar
+  where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and aanvraag_id = ${aanvraag.id}
+    and vervallen_op is null and uitkomst is null`;
+
+/** The besluit held until this day; from here on the aanvraag waits for a new one (Awb 7:11). */
+async function annul(tx: Tx, zaak: Zaak, id: string, herroepenOp: string): Promise<void> {
+  const { casus } = zaak;
+  const { versie } = await readBesluit(tx, zaak, id);
+  await closeVersion(tx, { act: 'besluit', casus, id }, versie, true);
+  await tx.sql`
+    insert into besluit (
+      verband_id, id, versie, casus_id, organisatie_id, aanvrager_id, categorie, aanvraag_id, soort, datum,
+      bekendgemaakt_op, uitkomst, gevolg, conclusies, bezwaar_tot, herroepen_op, door, geregistreerd_op
+    )
+    select
+      verband_id, id, versie + 1, casus_id, organisatie_id, aanvrager_id, categorie, aanvraag_id, soort, datum,
+      bekendgemaakt_op, uitkomst, gevolg, conclusies, bezwaar_tot, ${herroepenOp}, ${tx.actor.medewerkerId}, ${tx.nu}
+    from besluit
+    where verband_id = ${casus.verbandId} and id = ${id} and versie = ${versie}`;
+  await advance(tx, zaak, { verwachteDatum: null });
+}
+
+async function addBezwaar({ sql, actor, nu }: Tx, { casus, aanvraag }: Zaak, bezwaar: Bezwaar): Promise<void> {
+  await sql`
+    insert into bezwaar (
+      verband_id, id, versie, casus_id, organisatie_id, aanvrager_id, categorie, aanvraag_id, besluit_id, ingediend_op,
+      tijdig, termijn, uiterlijke_datum, uitkomst, datum, door, geregistreerd_op
+    )
+    values (
+      ${casus.verbandId}, ${bezwaar.id}, ${bezwaar.versie}, ${casus.id}, ${bezwaar.organisatieId},
+      ${aanvraag.organisatieId}, ${aanvraag.categorie}, ${aanvraag.id}, ${bezwaar.besluitId}, ${bezwaar.ingediendOp},
+      ${bezwaar.tijdig}, ${bezwaar.termijn}, ${bezwaar.uiterlijkeDatum}, ${bezwaar.uitkomst}, ${bezwaar.datum},
+      ${actor.medewerkerId}, ${nu}
+    )`;
+}
+
+export const routes = [route(recordBezwaar, record), route(recordBesluitOpBezwaar, decide)];

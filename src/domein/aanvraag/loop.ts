@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { maybe } from '../../core/db.ts';
+import { fault } from '../../core/faults.ts';
+import { newId } from '../../core/id.ts';
+import { own } from '../../core/own.ts';
+import { Problem } from '../../core/problem.ts';
+import { route } from '../../core/road.ts';
+import type { Handler, Tx } from '../../core/road.ts';
+import { notBefore, notInFuture } from '../casus/dagen.ts';
+import { closeVersion } from '../casus/versie.ts';
+import { showDuur } from '../programma/duur.ts';
+import { listTermijnen } from '../termijn/wettelijk.ts';
+import { readBlad } from './blad.ts';
+import { endOpschorting, recordOpschorting, recordVerlenging } from './contract.ts';
+import { actOnAanvraag, requireRunning } from './rij.ts';
+import type { Zaak } from './rij.ts';
+import { advance } from './termijn.ts';
+
+type Opschorting = { id: string; versie: number; reden: string; van: string; tot: string | null };
+
+const ontvangst = 'de ontvangst van de aanvraag';
+
+const suspend: Handler<typeof recordOpschorting> = async (tx, input) => {
+  const zaak = await actOnAanvraag(tx, input, 'besluit');
+  requireRunning(zaak.aanvraag);
+  const { reden, begindatum: van, einddatum: tot = null } = input;
+  notInFuture(tx, 'begindatum', van);
+  notBefore('begindatum', van, zaak.aanvraag.ontvangenOp, ontvangst);
+  if (tot !== null) {
+    notBefore('einddatum', tot, van, 'de eerste dag');
+    notInFuture(tx, 'einddatum', tot);
+  }
+  await addOpschorting(tx, zaak, { id: newId(), versie: 1, reden, van, tot });
+  await advance(tx, zaak);
+  return readBlad(tx, zaak.casus, zaak.aanvraag.id);
+};
+
+const Lopend = z.object({ id: z.uuid(), versie: z.number(), reden: z.string(), van: z.iso.date() });
+
+const resume: Handler<typeof endOpschorting> = async (tx, input) => {
+  const zaak = await actOnAanvraag(tx, input, 'besluit');
+  const { casus, aanvraag } = zaak;
+  const rows = await tx.sql`
+    select id, versie, reden, lower(periode) as van
+    from opschorting
+    where verband_id = ${casus.verbandId} and aanvraag_id = ${aanvraag.id} and vervallen_op is null
+      and upper_inf(periode)`;
+  const open = maybe(Lopend, rows);
+  if (!open) throw new Problem('opschorting_loopt_niet');
+  notBefore('einddatum', input.einddatum, open.van, 'de eerste dag');
+  notInFuture(tx, 'einddatum', input.einddatum);
+  await closeVersion(tx, { act: 'opschorting', casus, id: open.id }, open.versie, true);
+  await addOpschorting(tx, zaak, { ...open, versie: open.versie + 1, tot: input.einddatum });
+  await advance(tx, zaak);
+  return readBlad(tx, casus, aanvraag.id);
+};
+
+async function addOpschorting({ sql, actor, nu }: Tx, { casus, aanvraag }: Zaak, stil: Opschorting): Promise<void> {
+  await sql`
+    insert into opschorting (
+      verband_id, id, versie, casus_id, organisatie_id, aanvrager_id, categorie, aanvraag_id, reden, periode, door,
+      geregistreerd_op
+    )
+    values (
+      ${casus.verbandId}, ${stil.id}, ${stil.versie}, ${casus.id}, ${actor.organisatieId}, ${aanvraag.organisatieId},
+      ${aanvraag.categorie}, ${aanvraag.id}, ${stil.reden}, daterange(${stil.van}, ${stil.tot}, '[]'),
+      ${actor.medewerkerId}, ${nu}
+    )`;
+}
+
+const extend: Handler<typeof recordVerlenging> = async (tx, input) => {
+  const zaak = await actOnAanvraag(tx, input, 'besluit');
+  const { casus, aanvraag } = zaak;
+  requireRunning(aanvraag);
+  notInFuture(tx, 'meegedeeldOp', input.meegedeeldOp);
+  notBefore('meegedeeldOp', input.meegedeeldOp, aanvraag.ontvangenOp, ontvangst);
+  const duur = `P${input.weken}W`;
+  checkVerlenging(aanvraag.termijn, duur);
+  const { sql, actor, nu } = tx;
+  await sql`
+    insert into verlenging (
+      verband_id, id, casus_id, organisatie_id, aanvrager_id, categorie, aanvraag_id, duur, grond, meegedeeld_op, door,
+      geregistreerd_op
+    )
+    values (
+      ${casus.verbandId}, ${newId()}, ${casus.id}, ${actor.organisatieId}, ${aanvraag.organisatieId},
+      ${aanvraag.categorie}, ${aanvraag.id}, ${duur}, ${input.grond}, ${input.meegedeeldOp}, ${actor.medewerkerId}, ${nu}
+    )`;
+  await advance(tx, zaak);
+  return readBlad(tx, casus, aanvraag.id);
+};
+
+/** A term is lengthened as the law says; where it says only "reasonable", whoever decides says how long that is. */
+function checkVerlenging(sleutel: string | null, duur: string): void {
+  const termijn = sleutel === null ? undefined : own(listTermijnen(), sleutel);
+  if (!termijn) return;
+  const { verlenging, grondslag } = termijn;
+  if (!verlenging) {
+    const raad = 'Leg in plaats daarvan vast wanneer u het besluit verwacht';
+    throw fault('weken', `De wet geeft voor deze termijn geen verlenging (${grondslag}). ${raad}`);
+  }
+  if (verlenging.duur !== undefined && verlenging.duur !== duur)
+    throw fault('weken', `Deze termijn kan met ${showDuur(verlenging.duur)} worden verlengd (${grondslag})`);
+}
+
+export const routes = [
+  route(recordOpschorting, suspend),
+  route(endOpschorting, resume),
+  route(recordVerlenging, extend),
+];
