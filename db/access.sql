@@ -886,7 +886,7 @@ call inzage.toon('contactpoging', '13', '{datum}');
 call inzage.toon('afspraak', '14', '{datum,wie,eigenaar_id,gemaakt_op,casusoverleg_id,afloop,afloop_datum}', '{afloop}',
   eigen => '(x.organisatie_id = t.organisatie_id or x.eigenaar_id = actor.medewerker())');
 -- That a casus is on the agenda of a casusoverleg is an afspraak of colleagues to speak of it; the question is all of it.
-call inzage.toon('agendapunt', '14', '{overleg_id,datum,uitkomst}');
+call inzage.toon('agendapunt', '14', '{casusoverleg_id,datum,uitkomst}');
 call inzage.toon('overlegverslag', '12', '{}', '{agendapunt_id}');
 call inzage.toon('aanbod', '16', '{soort,richting,passend,datum,antwoord,antwoord_datum,volgende_stap}', '{antwoord}');
 call inzage.toon('traject', '16', '{aanbod_id,soort,richting,passend,periode,afloop}', '{aanbod_id,afloop}');
@@ -1181,9 +1181,9 @@ drop procedure inzage.toon;
 -- The agenda of a casusoverleg for who sits there: which casussen are on it. Of a casus in which one has no part the pages
 -- tell its number alone.
 create view inzage.agenda with (security_barrier) as
-select x.verband_id, x.overleg_id, x.id, x.casus_id
+select x.verband_id, x.casusoverleg_id, x.id, x.casus_id
 from overlegdeelname d
-join agendapunt x on x.verband_id = d.verband_id and x.overleg_id = d.overleg_id and x.vervallen_op is null
+join agendapunt x on x.verband_id = d.verband_id and x.casusoverleg_id = d.casusoverleg_id and x.vervallen_op is null
 where d.medewerker_id = actor.medewerker() and d.vervallen_op is null and d.verband_id = any (actor.verbanden());
 grant select on inzage.agenda to loopplank_server;
 
@@ -1211,7 +1211,7 @@ select
 from inzage.toegang t
 join casus c on c.verband_id = t.verband_id and c.id = t.casus_id
 join agendapunt x on x.verband_id = t.verband_id and x.casus_id = t.casus_id and x.vervallen_op is null
-join overlegdeelname d on d.verband_id = x.verband_id and d.overleg_id = x.overleg_id and d.vervallen_op is null;
+join overlegdeelname d on d.verband_id = x.verband_id and d.casusoverleg_id = x.casusoverleg_id and d.vervallen_op is null;
 grant select on inzage.overlegtafel to loopplank_server;
 
 -- The overdrachten that wait for the actor: for an answer (`gevraagd`), or as coordinator of the organisation that hears it

@@ -20,7 +20,7 @@ comment on table casusoverleg is 'Een overleg van de partners over casussen: wan
 create table overlegdeelname (
   verband_id uuid not null,
   id uuid not null,
-  overleg_id uuid not null,
+  casusoverleg_id uuid not null,
   medewerker_id uuid not null references medewerker,
   organisatie_id uuid not null references organisatie,
   rol text not null,
@@ -28,9 +28,9 @@ create table overlegdeelname (
   geregistreerd_op timestamptz not null,
   vervallen_op timestamptz check (vervallen_op >= geregistreerd_op),
   primary key (verband_id, id),
-  foreign key (verband_id, overleg_id) references casusoverleg
+  foreign key (verband_id, casusoverleg_id) references casusoverleg
 );
-create unique index overlegdeelname_bestaat_al on overlegdeelname (verband_id, overleg_id, medewerker_id) where vervallen_op is null;
+create unique index overlegdeelname_bestaat_al on overlegdeelname (verband_id, casusoverleg_id, medewerker_id) where vervallen_op is null;
 comment on table overlegdeelname is 'Wie bij een casusoverleg aan tafel zit, en in welke rol.';
 
 create table agendapunt (
@@ -39,7 +39,7 @@ create table agendapunt (
   versie int not null default 1,
   casus_id uuid not null,
   organisatie_id uuid not null references organisatie,
-  overleg_id uuid not null,
+  casusoverleg_id uuid not null,
   datum date not null,
   vraag verzegeld not null,
   weg uuid[] not null,
@@ -49,10 +49,10 @@ create table agendapunt (
   vervallen_op timestamptz check (vervallen_op >= geregistreerd_op),
   primary key (verband_id, id, versie),
   foreign key (verband_id, casus_id) references casus,
-  foreign key (verband_id, overleg_id) references casusoverleg
+  foreign key (verband_id, casusoverleg_id) references casusoverleg
 );
 create index agendapunt_van_casus on agendapunt (verband_id, casus_id);
-create unique index agendapunt_bestaat_al on agendapunt (verband_id, overleg_id, casus_id) where vervallen_op is null;
+create unique index agendapunt_bestaat_al on agendapunt (verband_id, casusoverleg_id, casus_id) where vervallen_op is null;
 comment on table agendapunt is 'Dat een casus op de agenda van een casusoverleg staat, met de vraag aan de anderen. datum is de dag van het overleg, weg zijn de collega''s die bij deze casus even niet aan tafel zitten. Zonder uitkomst wacht het nog.';
 
 create table overlegverslag (

@@ -48,7 +48,7 @@ export const OpenAfspraak = Vastgelegd.extend({
 });
 
 export const OpenAgendapunt = Vastgelegd.extend({
-  overlegId: z.uuid(),
+  casusoverlegId: z.uuid(),
   datum: dag.meta({ description: 'De dag van het casusoverleg.' }),
   vraag: z.string().nullable().meta({ description: nietVoorU }),
 });

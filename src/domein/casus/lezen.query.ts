@@ -41,7 +41,7 @@ export const readAfspraken = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
 
 /** On the agenda of a casusoverleg, and nothing came of it yet. */
 export const readAgendapunten = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
-  select x.id, x.versie, x.overleg_id, x.datum, x.vraag, x.eigen, ${graad(tx)}
+  select x.id, x.versie, x.casusoverleg_id, x.datum, x.vraag, x.eigen, ${graad(tx)}
   from inzage.agendapunt x
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null
     and x.uitkomst is null

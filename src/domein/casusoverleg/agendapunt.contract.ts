@@ -16,7 +16,7 @@ export const Agendauitkomst = z
   .meta({ id: 'Agendauitkomst', description: 'Wat er van een agendapunt kwam.' });
 
 export const AgendapuntGegeven = z.strictObject({
-  overlegId: z
+  casusoverlegId: z
     .uuid()
     .meta({ label: 'Voor welk overleg?', widget: 'select', description: 'Een overleg dat nog open is.' }),
   vraag: vrijeTekst(300, 3).meta({
@@ -27,7 +27,7 @@ export const AgendapuntGegeven = z.strictObject({
 });
 
 export const Agendapunt = Act.extend({
-  overlegId: z.uuid(),
+  casusoverlegId: z.uuid(),
   datum: z.iso.date().meta({ description: 'De dag van het overleg.' }),
   vraag: z.string(),
   weg: z.array(z.uuid()).meta({ description: 'Collega’s die bij deze casus even niet aan tafel zitten.' }),

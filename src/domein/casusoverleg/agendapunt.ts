@@ -24,9 +24,9 @@ export async function takeToTafel(tx: Tx, ref: Ref): Promise<CasusInHand> {
 const record: Handler<typeof contract.recordAgendapunt> = async (tx, input) => {
   const casus = await takeToTafel(tx, input);
   await requireEigen(tx, casus, 'afspraak');
-  const { id: overlegId, datum } = await takeOverleg(tx, casus.verbandId, input.overlegId);
+  const { id: casusoverlegId, datum } = await takeOverleg(tx, casus.verbandId, input.casusoverlegId);
   const begin = { id: newId(), versie: 1, organisatieId: tx.actor.organisatieId, weg: [], uitkomst: null };
-  return addVersion(tx, casus, { ...begin, overlegId, datum, vraag: input.vraag });
+  return addVersion(tx, casus, { ...begin, casusoverlegId, datum, vraag: input.vraag });
 };
 
 const remove: Handler<typeof contract.removeAgendapunt> = async (tx, input) => {
@@ -40,8 +40,8 @@ const remove: Handler<typeof contract.removeAgendapunt> = async (tx, input) => {
 const recordPresent: Handler<typeof contract.recordCasusaanwezigheid> = async (tx, input) => {
   const casus = await takeToTafel(tx, input);
   const current = await readAgendapunt(tx, casus, input.agendapuntId);
-  await takeOverleg(tx, casus.verbandId, current.overlegId);
-  const tafel = await readTafelIds(tx, casus, current.overlegId);
+  await takeOverleg(tx, casus.verbandId, current.casusoverlegId);
+  const tafel = await readTafelIds(tx, casus, current.casusoverlegId);
   return goOn(tx, casus, { ...current, weg: tafel.filter((id) => !input.aanwezig.includes(id)) }, input.versie);
 };
 
@@ -54,18 +54,18 @@ const recordUitkomst: Handler<typeof contract.recordAgendauitkomst> = async (tx,
 
 const Id = z.object({ id: z.uuid() });
 
-async function readTafelIds({ sql }: Tx, { verbandId }: CasusInHand, overlegId: string): Promise<string[]> {
+async function readTafelIds({ sql }: Tx, { verbandId }: CasusInHand, casusoverlegId: string): Promise<string[]> {
   const rows = await sql`
     select medewerker_id as id
     from overlegdeelname
-    where verband_id = ${verbandId} and overleg_id = ${overlegId} and vervallen_op is null`;
+    where verband_id = ${verbandId} and casusoverleg_id = ${casusoverlegId} and vervallen_op is null`;
   return rows.map((row) => Id.parse(row).id);
 }
 
 type Inhoud = Omit<Agendapunt, 'door' | 'geregistreerdOp'>;
 
 const columns = ({ sql }: Tx) => sql`
-  id, versie, organisatie_id, overleg_id, datum, vraag, weg, uitkomst, door, geregistreerd_op`;
+  id, versie, organisatie_id, casusoverleg_id, datum, vraag, weg, uitkomst, door, geregistreerd_op`;
 
 const openVraag = ({ vault }: Tx, row: Record<string, unknown>) => opened(vault, [row], { vraag: 'agendapunt.vraag' });
 
@@ -86,10 +86,10 @@ async function addVersion(tx: Tx, casus: CasusInHand, punt: Inhoud): Promise<Age
   const { sql, actor, nu, vault } = tx;
   const [row] = await sql`
     insert into agendapunt (
-      verband_id, id, versie, casus_id, organisatie_id, overleg_id, datum, vraag, weg, uitkomst, door, geregistreerd_op
+      verband_id, id, versie, casus_id, organisatie_id, casusoverleg_id, datum, vraag, weg, uitkomst, door, geregistreerd_op
     )
     values (
-      ${casus.verbandId}, ${punt.id}, ${punt.versie}, ${casus.id}, ${punt.organisatieId}, ${punt.overlegId},
+      ${casus.verbandId}, ${punt.id}, ${punt.versie}, ${casus.id}, ${punt.organisatieId}, ${punt.casusoverlegId},
       ${punt.datum}, ${seal(vault, { column: 'agendapunt.vraag', id: punt.id }, punt.vraag)},
       ${punt.weg}::uuid[], ${punt.uitkomst}, ${actor.medewerkerId}, ${nu}
     )

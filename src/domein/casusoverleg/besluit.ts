@@ -14,15 +14,15 @@ import { readTafel, vreemden } from './tafel.ts';
 /** What a table decides is an afspraak like any other, that somebody at the table sees to. */
 const recordAfspraak: Handler<typeof recordOverlegafspraak> = async (tx, input) => {
   const casus = await takeToTafel(tx, input);
-  const { id: agendapuntId, overlegId } = await readAgendapunt(tx, casus, input.agendapuntId);
-  await takeOverleg(tx, casus.verbandId, overlegId);
+  const { id: agendapuntId, casusoverlegId } = await readAgendapunt(tx, casus, input.agendapuntId);
+  await takeOverleg(tx, casus.verbandId, casusoverlegId);
   const tafel = await readTafel(tx, { verbandId: casus.verbandId, casusId: casus.id, agendapuntId });
   if (vreemden(tafel).length > 0) throw new Problem('tafel_met_vreemde');
   const eigenaarId = input.eigenaarId ?? tx.actor.medewerkerId;
   if (!tafel.some(({ persoon, aanwezig, inTeam }) => aanwezig && inTeam && persoon.id === eigenaarId)) {
     throw fault('eigenaarId', 'Kies een collega uit het casusteam die aan tafel zit');
   }
-  return addAfspraak(tx, casus, { ...input, eigenaarId }, overlegId);
+  return addAfspraak(tx, casus, { ...input, eigenaarId }, casusoverlegId);
 };
 
 /** Each organisation writes its own, and corrects its own. */

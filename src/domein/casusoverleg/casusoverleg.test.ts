@@ -24,13 +24,13 @@ const verband = 'overleg';
 const datum = '2014-03-20';
 let world: World;
 let casusId: string;
-let overlegId: string;
+let casusoverlegId: string;
 let agendapuntId: string;
 
 const seats = (...namen: string[]) => namen.map((naam) => world.id(`${naam}-tafel`));
 const as = (naam: string) => world.as(`${naam}-tafel`);
 const atTable = async (...namen: string[]) =>
-  (await as('roos'))(recordAanwezigheid, { verband, overlegId, aanwezig: seats(...namen) });
+  (await as('roos'))(recordAanwezigheid, { verband, casusoverlegId, aanwezig: seats(...namen) });
 const read = async (naam: string) => (await as(naam))(getOverlegcasus, { verband, casusId, agendapuntId });
 
 beforeAll(async () => {
@@ -49,7 +49,7 @@ beforeAll(async () => {
   });
   const trede = { kenmerk: 'participatietrede', waarde: 'trede_2', datum: '2014-03-10', bron: 'organisatie' } as const;
   await irma(recordWaarneming, { ...at, ...trede });
-  ({ id: overlegId } = await roos(recordCasusoverleg, { verband, datum, plaats: 'Zaal 3' }));
+  ({ id: casusoverlegId } = await roos(recordCasusoverleg, { verband, datum, plaats: 'Zaal 3' }));
 });
 afterAll(() => world.end());
 
@@ -63,7 +63,7 @@ describe('a casusoverleg', () => {
       'Karel Voorbeeld, klantmanager',
     ]);
     const { overleggen } = await (await as('bep'))(listCasusoverleggen, { verband });
-    expect(overleggen).toMatchObject([{ id: overlegId, datum, casussen: 0 }]);
+    expect(overleggen).toMatchObject([{ id: casusoverlegId, datum, casussen: 0 }]);
   });
 
   test('seats only who has a role in it', async () => {
@@ -74,8 +74,10 @@ describe('a casusoverleg', () => {
 
   test('is not there for who has no role at that table, for another verband, or where the programme has none', async () => {
     const gone = { code: 'niet_gevonden' };
-    await expect((await as('cora'))(getCasusoverleg, { verband, overlegId })).rejects.toMatchObject(gone);
-    await expect((await world.as('ruud-buiten'))(getCasusoverleg, { verband, overlegId })).rejects.toMatchObject(gone);
+    await expect((await as('cora'))(getCasusoverleg, { verband, casusoverlegId })).rejects.toMatchObject(gone);
+    await expect((await world.as('ruud-buiten'))(getCasusoverleg, { verband, casusoverlegId })).rejects.toMatchObject(
+      gone,
+    );
     const rosa = await world.as('rosa-okafor');
     await expect(rosa(listCasusoverleggen, { verband: 'top600-amsterdam' })).rejects.toMatchObject({
       ...gone,
@@ -86,7 +88,7 @@ describe('a casusoverleg', () => {
 
 describe('a casus on the agenda', () => {
   test('is put there by somebody of its team, and then somebody looks on the day of the meeting', async () => {
-    const given = { verband, casusId, overlegId, vraag: 'Wie begeleidt op het werk?' };
+    const given = { verband, casusId, casusoverlegId, vraag: 'Wie begeleidt op het werk?' };
     const frits = await as('frits');
     await expect(frits(punt.recordAgendapunt, given)).rejects.toMatchObject({ code: 'niet_gevonden' });
     const roos = await as('roos');
@@ -103,7 +105,7 @@ describe('a casus on the agenda', () => {
 
   test('is to who has no part in it a number and nothing else', async () => {
     await atTable('roos', 'irma', 'karel', 'frits');
-    const { agenda } = await (await as('frits'))(getCasusoverleg, { verband, overlegId });
+    const { agenda } = await (await as('frits'))(getCasusoverleg, { verband, casusoverlegId });
     expect(agenda).toEqual([{ nummer: expect.stringMatching(/^[0-9A-F]{4}-[0-9A-F]{4}$/), eigen: null }]);
     await expect(read('frits')).rejects.toMatchObject({ code: 'niet_gevonden' });
   });
@@ -161,7 +163,7 @@ describe('what comes of it', () => {
     const [bep, karel] = seats('bep', 'karel');
     await expect(roos(punt.recordOverlegafspraak, { ...at, ...besluit, eigenaarId: bep })).rejects.toMatchObject(fault);
     const afspraak = await roos(punt.recordOverlegafspraak, { ...at, ...besluit, eigenaarId: karel });
-    expect(afspraak).toMatchObject({ eigenaarId: karel, casusoverlegId: overlegId, gemaaktOp: '2014-03-10' });
+    expect(afspraak).toMatchObject({ eigenaarId: karel, casusoverlegId: casusoverlegId, gemaaktOp: '2014-03-10' });
     const { tijdlijn } = await roos(listTijdlijn, { verband, casusId, aantal: 100 });
     expect(tijdlijn).toMatchObject(
       expect.arrayContaining([
@@ -179,7 +181,7 @@ describe('what comes of it', () => {
       code: 'overlegverslag_bestaat_al',
     });
     await roos(punt.recordOverlegverslag, { ...at, tekst: 'Besproken met alle partners', versie: 1 });
-    const minutes = await roos(getOverlegverslag, { verband, overlegId });
+    const minutes = await roos(getOverlegverslag, { verband, casusoverlegId });
     expect(minutes.casussen).toMatchObject([
       {
         naam: 'Jongere Proef',
@@ -187,13 +189,13 @@ describe('what comes of it', () => {
         verslag: { versie: 2, tekst: 'Besproken met alle partners' },
       },
     ]);
-    expect((await irma(getOverlegverslag, { verband, overlegId })).casussen).toMatchObject([{ verslag: null }]);
-    expect((await (await as('frits'))(getOverlegverslag, { verband, overlegId })).casussen).toEqual([]);
+    expect((await irma(getOverlegverslag, { verband, casusoverlegId })).casussen).toMatchObject([{ verslag: null }]);
+    expect((await (await as('frits'))(getOverlegverslag, { verband, casusoverlegId })).casussen).toEqual([]);
   });
 
   test('is told, and until then the casus waits, also when the meeting is over and closed', async () => {
     const roos = await as('roos');
-    const closed = await roos(closeCasusoverleg, { verband, overlegId, verslag: 'Volgende keer in zaal 4.' });
+    const closed = await roos(closeCasusoverleg, { verband, casusoverlegId, verslag: 'Volgende keer in zaal 4.' });
     expect(closed).toMatchObject({ verslag: 'Volgende keer in zaal 4.', mag: false });
     await expect(atTable('roos')).rejects.toMatchObject({
       code: 'overleg_gesloten',
@@ -215,12 +217,17 @@ describe('what comes of it', () => {
   test('is nothing when the casus was taken from the agenda', async () => {
     const roos = await as('roos');
     const next = await roos(recordCasusoverleg, { verband, datum: '2014-03-12' });
-    const { id } = await roos(punt.recordAgendapunt, { verband, casusId, overlegId: next.id, vraag: 'Hoe verder?' });
+    const { id } = await roos(punt.recordAgendapunt, {
+      verband,
+      casusId,
+      casusoverlegId: next.id,
+      vraag: 'Hoe verder?',
+    });
     expect(await stateOf(world, casusId)).toMatchObject({ datum: '2014-03-12' });
     await (
       await as('irma')
     )(punt.removeAgendapunt, { verband, casusId, agendapuntId: id, versie: 1 });
     expect(await stateOf(world, casusId)).not.toMatchObject({ reden: 'casusoverleg' });
-    expect((await roos(getCasusoverleg, { verband, overlegId: next.id })).agenda).toEqual([]);
+    expect((await roos(getCasusoverleg, { verband, casusoverlegId: next.id })).agenda).toEqual([]);
   });
 });

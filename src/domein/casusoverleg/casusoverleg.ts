@@ -25,23 +25,23 @@ const record: Handler<typeof recordCasusoverleg> = async (tx, { verband, datum, 
   return showOverleg(tx, tafel, id);
 };
 
-const recordPresent: Handler<typeof recordAanwezigheid> = async (tx, { verband, overlegId, aanwezig }) => {
+const recordPresent: Handler<typeof recordAanwezigheid> = async (tx, { verband, casusoverlegId, aanwezig }) => {
   const tafel = await openTafelToAct(tx, verband);
-  await takeOverleg(tx, tafel.verbandId, overlegId);
-  await seat(tx, tafel, overlegId, { ids: aanwezig, veld: 'aanwezig' });
-  return showOverleg(tx, tafel, overlegId);
+  await takeOverleg(tx, tafel.verbandId, casusoverlegId);
+  await seat(tx, tafel, casusoverlegId, { ids: aanwezig, veld: 'aanwezig' });
+  return showOverleg(tx, tafel, casusoverlegId);
 };
 
-const close: Handler<typeof closeCasusoverleg> = async (tx, { verband, overlegId, verslag }) => {
+const close: Handler<typeof closeCasusoverleg> = async (tx, { verband, casusoverlegId, verslag }) => {
   const tafel = await openTafelToAct(tx, verband);
-  await takeOverleg(tx, tafel.verbandId, overlegId);
+  await takeOverleg(tx, tafel.verbandId, casusoverlegId);
   await tx.sql`
     update casusoverleg
     set
       gesloten_op = greatest(${tx.nu}::timestamptz, geregistreerd_op),
-      verslag = ${seal(tx.vault, { column: 'casusoverleg.verslag', id: overlegId }, verslag)}
-    where verband_id = ${tafel.verbandId} and id = ${overlegId}`;
-  return showOverleg(tx, tafel, overlegId);
+      verslag = ${seal(tx.vault, { column: 'casusoverleg.verslag', id: casusoverlegId }, verslag)}
+    where verband_id = ${tafel.verbandId} and id = ${casusoverlegId}`;
+  return showOverleg(tx, tafel, casusoverlegId);
 };
 
 export const routes = [

@@ -52,7 +52,7 @@ export type Casusoverleg = z.infer<typeof Casusoverleg>;
 
 const common = { tag: 'casusoverleg', verwerking: 'begeleiding' } as const;
 const pad = '/verbanden/{verband}/casusoverleggen';
-const OverlegPad = VerbandPad.extend({ overlegId: z.uuid() });
+const OverlegPad = VerbandPad.extend({ casusoverlegId: z.uuid() });
 
 export const listCasusoverleggen = operation({
   ...common,
@@ -84,7 +84,7 @@ export const getCasusoverleg = operation({
   ...common,
   id: 'getCasusoverleg',
   method: 'get',
-  path: `${pad}/{overlegId}`,
+  path: `${pad}/{casusoverlegId}`,
   summary: 'Een casusoverleg: wie er aan tafel zit en welke casussen op de agenda staan, met alleen hun nummer.',
   params: OverlegPad,
   answer: Casusoverleg,
@@ -94,7 +94,7 @@ export const recordAanwezigheid = operation({
   ...common,
   id: 'recordAanwezigheid',
   method: 'post',
-  path: `${pad}/{overlegId}/aanwezigheid`,
+  path: `${pad}/{casusoverlegId}/aanwezigheid`,
   summary: 'Leg vast wie er aan tafel zit. Dat kan veranderen tot het overleg is gesloten.',
   params: OverlegPad,
   body: z.strictObject({
@@ -111,7 +111,7 @@ export const closeCasusoverleg = operation({
   ...common,
   id: 'closeCasusoverleg',
   method: 'post',
-  path: `${pad}/{overlegId}/sluiting`,
+  path: `${pad}/{casusoverlegId}/sluiting`,
   summary: 'Sluit een casusoverleg. Daarna verandert niet meer wie er zat en wat er is afgesproken.',
   params: OverlegPad,
   body: z.strictObject({

@@ -20,7 +20,12 @@ async function readKandidaten(tx: Tx, { verbandId, overleg }: Tafelverband, ids:
 }
 
 /** Makes the table exactly these colleagues: who was there stays, who is not named leaves. */
-export async function seat(tx: Tx, tafel: Tafelverband, overlegId: string, given: { ids: string[]; veld: string }) {
+export async function seat(
+  tx: Tx,
+  tafel: Tafelverband,
+  casusoverlegId: string,
+  given: { ids: string[]; veld: string },
+) {
   const ids = [...new Set(given.ids)];
   const kandidaten = await readKandidaten(tx, tafel, ids);
   if (kandidaten.length < ids.length) {
@@ -33,19 +38,19 @@ export async function seat(tx: Tx, tafel: Tafelverband, overlegId: string, given
   await sql`
     update overlegdeelname
     set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
-    where verband_id = ${tafel.verbandId} and overleg_id = ${overlegId} and vervallen_op is null
+    where verband_id = ${tafel.verbandId} and casusoverleg_id = ${casusoverlegId} and vervallen_op is null
       and medewerker_id <> all (${ids}::uuid[])`;
   await sql`
     insert into overlegdeelname (
-      verband_id, id, overleg_id, medewerker_id, organisatie_id, rol, door, geregistreerd_op
+      verband_id, id, casusoverleg_id, medewerker_id, organisatie_id, rol, door, geregistreerd_op
     )
     select
-      ${tafel.verbandId}, n.id, ${overlegId}, n.medewerker_id, n.organisatie_id, n.rol, ${tx.actor.medewerkerId}, ${nu}
+      ${tafel.verbandId}, n.id, ${casusoverlegId}, n.medewerker_id, n.organisatie_id, n.rol, ${tx.actor.medewerkerId}, ${nu}
     from json_to_recordset(${JSON.stringify(rijen)}::text::json)
       as n (id uuid, medewerker_id uuid, organisatie_id uuid, rol text)
     where not exists (
       select from overlegdeelname d
-      where d.verband_id = ${tafel.verbandId} and d.overleg_id = ${overlegId} and d.medewerker_id = n.medewerker_id
+      where d.verband_id = ${tafel.verbandId} and d.casusoverleg_id = ${casusoverlegId} and d.medewerker_id = n.medewerker_id
         and d.vervallen_op is null
     )`;
 }

@@ -29,7 +29,7 @@ const list: Handler<typeof listCasusoverleggen> = async (tx, { verband }) => {
     select ${kop(tx)}, (
         select count(*)
         from inzage.agendapunt a
-        where a.verband_id = ${verbandId} and a.overleg_id = o.id and a.vervallen_op is null
+        where a.verband_id = ${verbandId} and a.casusoverleg_id = o.id and a.vervallen_op is null
       ) as casussen
     from casusoverleg o
     where o.verband_id = ${verbandId}
@@ -39,31 +39,31 @@ const list: Handler<typeof listCasusoverleggen> = async (tx, { verband }) => {
   return { naam: overleg.naam, overleggen: many(Rij, rows), mag };
 };
 
-const get: Handler<typeof getCasusoverleg> = async (tx, { verband, overlegId }) =>
-  showOverleg(tx, await openTafel(tx, verband), overlegId);
+const get: Handler<typeof getCasusoverleg> = async (tx, { verband, casusoverlegId }) =>
+  showOverleg(tx, await openTafel(tx, verband), casusoverlegId);
 
 /** A casusoverleg as somebody at that table sees it. */
-export async function showOverleg(tx: Tx, tafel: Tafelverband, overlegId: string): Promise<Casusoverleg> {
+export async function showOverleg(tx: Tx, tafel: Tafelverband, casusoverlegId: string): Promise<Casusoverleg> {
   const rows = await tx.sql`
     select ${kop(tx)}, o.verslag
     from casusoverleg o
-    where o.verband_id = ${tafel.verbandId} and o.id = ${overlegId}`;
+    where o.verband_id = ${tafel.verbandId} and o.id = ${casusoverlegId}`;
   const found = maybe(Kop, opened(tx.vault, rows, { verslag: 'casusoverleg.verslag' }));
   if (!found) throw new Problem('niet_gevonden');
   const [deelnemers, agenda] = await Promise.all([
-    readDeelnemers(tx, tafel, overlegId),
-    readAgenda(tx, tafel, overlegId),
+    readDeelnemers(tx, tafel, casusoverlegId),
+    readAgenda(tx, tafel, casusoverlegId),
   ]);
   return { ...found, naam: tafel.overleg.naam, deelnemers, agenda, mag: tafel.mag && found.geslotenOp === null };
 }
 
 const Deelname = z.object({ rol: z.string(), persoon: AanTafel.omit({ rol: true }) });
 
-async function readDeelnemers(tx: Tx, { verbandId, regels }: Tafelverband, overlegId: string) {
+async function readDeelnemers(tx: Tx, { verbandId, regels }: Tafelverband, casusoverlegId: string) {
   const rows = await tx.sql`
     select d.rol, ${persoonOf(tx, 'd.medewerker_id')} as persoon
     from overlegdeelname d
-    where d.verband_id = ${verbandId} and d.overleg_id = ${overlegId} and d.vervallen_op is null
+    where d.verband_id = ${verbandId} and d.casusoverleg_id = ${casusoverlegId} and d.vervallen_op is null
     order by d.geregistreerd_op, d.id`;
   return many(Deelname, rows).map(({ rol, persoon }) => ({ ...persoon, rol: regels.rollen[rol]?.naam ?? rol }));
 }
@@ -76,17 +76,21 @@ const Regel = z.object({
 });
 
 /** Of a casus in which the reader has no part only its number leaves this function. */
-async function readAgenda(tx: Tx, { verbandId }: Tafelverband, overlegId: string): Promise<Casusoverleg['agenda']> {
+async function readAgenda(
+  tx: Tx,
+  { verbandId }: Tafelverband,
+  casusoverlegId: string,
+): Promise<Casusoverleg['agenda']> {
   const rows = await tx.sql`
     select distinct on (x.id) x.id, x.casus_id, x.uitkomst, x.eigen
     from (
       select a.id, a.casus_id, a.uitkomst, true as eigen
       from inzage.agendapunt a
-      where a.verband_id = ${verbandId} and a.overleg_id = ${overlegId} and a.vervallen_op is null
+      where a.verband_id = ${verbandId} and a.casusoverleg_id = ${casusoverlegId} and a.vervallen_op is null
       union all
       select a.id, a.casus_id, null, false
       from inzage.agenda a
-      where a.verband_id = ${verbandId} and a.overleg_id = ${overlegId}
+      where a.verband_id = ${verbandId} and a.casusoverleg_id = ${casusoverlegId}
     ) x
     order by x.id, x.eigen desc`;
   return many(Regel, rows).map(({ id, casusId, uitkomst, eigen }) => ({

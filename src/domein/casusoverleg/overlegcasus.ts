@@ -15,13 +15,13 @@ import { openTafel } from './recht.ts';
 import { levelsOfTafel, readEigen, readTafel, sayInDeWeg, vreemden } from './tafel.ts';
 import type { Eigen, Plek, Tafelgenoot } from './tafel.ts';
 
-const Punt = z.object({ versie: z.int(), overlegId: z.uuid(), datum: z.iso.date(), open: z.boolean() });
+const Punt = z.object({ versie: z.int(), casusoverlegId: z.uuid(), datum: z.iso.date(), open: z.boolean() });
 
 async function readPunt({ sql }: Tx, { verbandId, casusId, agendapuntId }: Plek) {
   const rows = await sql`
-    select x.versie, x.overleg_id, o.datum, o.gesloten_op is null as open
+    select x.versie, x.casusoverleg_id, o.datum, o.gesloten_op is null as open
     from inzage.agendapunt x
-    join casusoverleg o on o.verband_id = x.verband_id and o.id = x.overleg_id
+    join casusoverleg o on o.verband_id = x.verband_id and o.id = x.casusoverleg_id
     where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.id = ${agendapuntId} and x.vervallen_op is null
       and x.graad > 1`;
   return maybe(Punt, rows);

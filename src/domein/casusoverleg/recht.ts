@@ -35,11 +35,11 @@ const InHand = z.object({ id: z.uuid(), datum: z.iso.date(), geslotenOp: z.strin
 export type OverlegInHand = z.infer<typeof InHand>;
 
 /** Locks a casusoverleg that is still open, so that nobody closes it meanwhile. */
-export async function takeOverleg({ sql }: Tx, verbandId: string, overlegId: string): Promise<OverlegInHand> {
+export async function takeOverleg({ sql }: Tx, verbandId: string, casusoverlegId: string): Promise<OverlegInHand> {
   const rows = await sql`
     select id, datum, gesloten_op
     from casusoverleg
-    where verband_id = ${verbandId} and id = ${overlegId}
+    where verband_id = ${verbandId} and id = ${casusoverlegId}
     for no key update`;
   const found = maybe(InHand, rows);
   if (!found) throw new Problem('niet_gevonden');

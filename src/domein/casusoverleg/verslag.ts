@@ -12,10 +12,10 @@ import { Verslagcasus, getOverlegverslag } from './overlegcasus.contract.ts';
 import { openTafel } from './recht.ts';
 
 /** The minutes for who reads them later: of each casus what this reader may see, read through the reader's own views. */
-const get: Handler<typeof getOverlegverslag> = async (tx, { verband, overlegId }) => {
+const get: Handler<typeof getOverlegverslag> = async (tx, { verband, casusoverlegId }) => {
   const tafel = await openTafel(tx, verband);
-  const { naam, datum, plaats, verslag, deelnemers } = await showOverleg(tx, tafel, overlegId);
-  const plek = { verbandId: tafel.verbandId, overlegId };
+  const { naam, datum, plaats, verslag, deelnemers } = await showOverleg(tx, tafel, casusoverlegId);
+  const plek = { verbandId: tafel.verbandId, casusoverlegId };
   const [punten, besluiten] = await Promise.all([readPunten(tx, plek), readBesluiten(tx, plek)]);
   const casussen = punten.map(({ id: _id, naam: wie, tekst, tekstVersie, ...punt }) => ({
     ...punt,
@@ -27,7 +27,7 @@ const get: Handler<typeof getOverlegverslag> = async (tx, { verband, overlegId }
   return { naam, datum, plaats, verslag, deelnemers, casussen };
 };
 
-type Plek = { verbandId: string; overlegId: string };
+type Plek = { verbandId: string; casusoverlegId: string };
 
 const Punt = z.object({
   id: z.uuid(),
@@ -39,7 +39,7 @@ const Punt = z.object({
   tekstVersie: z.int().nullable(),
 });
 
-async function readPunten(tx: Tx, { verbandId, overlegId }: Plek): Promise<z.infer<typeof Punt>[]> {
+async function readPunten(tx: Tx, { verbandId, casusoverlegId }: Plek): Promise<z.infer<typeof Punt>[]> {
   const rows = await tx.sql`
     select
       x.id, x.casus_id, x.vraag, x.uitkomst, d.id as deelnemer_id, d.naam, v.tekst, v.versie as tekst_versie
@@ -48,7 +48,7 @@ async function readPunten(tx: Tx, { verbandId, overlegId }: Plek): Promise<z.inf
     left join inzage.overlegverslag v
       on v.verband_id = x.verband_id and v.casus_id = x.casus_id and v.agendapunt_id = x.id and v.vervallen_op is null
         and v.organisatie_id = ${tx.actor.organisatieId}
-    where x.verband_id = ${verbandId} and x.overleg_id = ${overlegId} and x.vervallen_op is null
+    where x.verband_id = ${verbandId} and x.casusoverleg_id = ${casusoverlegId} and x.vervallen_op is null
     order by x.id`;
   const { vault } = tx;
   const texts = opened(vault, rows, { vraag: 'agendapunt.vraag', tekst: 'overlegverslag.tekst' });
@@ -57,11 +57,11 @@ async function readPunten(tx: Tx, { verbandId, overlegId }: Plek): Promise<z.inf
 
 const Besluit = Verslagcasus.shape.afspraken.element.extend({ casusId: z.uuid() });
 
-async function readBesluiten(tx: Tx, { verbandId, overlegId }: Plek): Promise<z.infer<typeof Besluit>[]> {
+async function readBesluiten(tx: Tx, { verbandId, casusoverlegId }: Plek): Promise<z.infer<typeof Besluit>[]> {
   const rows = await tx.sql`
     select x.id, x.casus_id, x.wat, x.wie, x.datum, ${naamOf(tx.sql, 'x.eigenaar_id')} as eigenaar
     from inzage.afspraak x
-    where x.verband_id = ${verbandId} and x.casusoverleg_id = ${overlegId} and x.vervallen_op is null
+    where x.verband_id = ${verbandId} and x.casusoverleg_id = ${casusoverlegId} and x.vervallen_op is null
     order by x.datum, x.id`;
   return many(Besluit, opened(tx.vault, rows, { wat: 'afspraak.wat' }));
 }
