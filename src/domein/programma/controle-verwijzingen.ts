@@ -16,7 +16,8 @@ type Deel =
   | 'kenmerken'
   | 'plaatsingsvormen'
   | 'aanvragen'
-  | 'voeding';
+  | 'voeding'
+  | 'oordelen';
 type Verwijzing = { pad: Pad; naar: Deel; sleutel: string };
 
 const namen: Record<Deel, string> = {
@@ -32,6 +33,7 @@ const namen: Record<Deel, string> = {
   plaatsingsvormen: 'Deze plaatsingsvorm',
   aanvragen: 'Deze aanvraag',
   voeding: 'Deze handeling of lijst',
+  oordelen: 'Dit oordeel',
 };
 
 export function checkVerwijzingen(programma: Programma): Bevinding[] {
@@ -56,6 +58,7 @@ export function checkVerwijzingen(programma: Programma): Bevinding[] {
 
 function listBekend(programma: Programma, naar: Deel): string[] {
   if (naar === 'fasen') return programma.fasen.map(({ fase }) => fase);
+  if (naar === 'oordelen') return ['geschikt', 'nog_niet', 'ongeschikt'];
   if (naar === 'voeding') return [...handelingen, ...Object.keys(programma.lijsten)];
   return Object.keys(programma[naar]);
 }
@@ -173,7 +176,7 @@ function fromWerk({ detachering, casusoverleg }: Programma): Verwijzing[] {
 
 /** The part of the programme from which the keys of a fact come. */
 const delen: Partial<Record<Feit, Deel>> = {
-  ...{ aanbod: 'aanbod', uitstroom: 'uitkomsten', plaatsingsvorm: 'plaatsingsvormen' },
+  ...{ aanbod: 'aanbod', uitstroom: 'uitkomsten', plaatsingsvorm: 'plaatsingsvormen', beoordeling: 'oordelen' },
   ...{ aangevraagd: 'aanvragen', aanvraag: 'aanvragen', toegekend: 'aanvragen', afgewezen: 'aanvragen' },
 };
 

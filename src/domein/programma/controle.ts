@@ -8,6 +8,7 @@ import { checkRollen } from './controle-rollen.ts';
 import { checkToegang } from './controle-toegang.ts';
 import { checkVerloop } from './controle-verloop.ts';
 import { checkVerwijzingen } from './controle-verwijzingen.ts';
+import { checkWaarden } from './controle-waarden.ts';
 import type { Bevinding } from './meldingen.ts';
 
 /** Everything that a programme must mend before people may depend on it; nothing when it is sound. */
@@ -20,6 +21,15 @@ export function checkProgramma(programma: Programma): Bevinding[] {
   const verwijzingen = checkVerwijzingen(programma);
   // What points nowhere is told once; the other checks would only repeat it in other words.
   if (verwijzingen.length > 0) return [...geldig, ...verwijzingen];
-  const delen = [checkRollen, checkLijsten, checkVerloop, checkCijfers, checkToegang, checkKenmerken, checkOnderdelen];
+  const delen = [
+    checkRollen,
+    checkLijsten,
+    checkVerloop,
+    checkCijfers,
+    checkToegang,
+    checkKenmerken,
+    checkOnderdelen,
+    checkWaarden,
+  ];
   return [...geldig, ...delen.flatMap((check) => check(programma))];
 }
