@@ -31,6 +31,7 @@ const frontDoors = {
     'bekend',
     'tijdlijn',
   ],
+  meting: ['peil'], // on which day, and as known when, figures are asked
   detachering: ['ruimte'], // a contract under which somebody is lent out does not end or shrink below that
   plaatsing: ['bewaren', 'vorm'], // who is taken on by the inlener gets another contract in the same act
   deelvraag: ['deelvraag', 'lezen', 'ontvanger'], // what one may share and with whom: consent and register go by it

@@ -42,6 +42,8 @@ const nouns = {
   aanbod: 16,
   traject: 16,
   plaatsing: 21,
+  detachering: 23,
+  verloonde_uren: 23,
   uitstroom: 21,
   instemming: 27,
   verstrekking: 27,

@@ -84,6 +84,7 @@ const categorieVan: Partial<Record<Handeling, Categorie>> = {
   afspraak: 'afspraak',
   aanbod: 'voorziening',
   plaatsing: 'plaatsing',
+  detachering: 'detachering',
   overdracht: 'overdracht',
 };
 

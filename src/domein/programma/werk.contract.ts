@@ -19,6 +19,7 @@ export const Detacheringsregels = z
     overname: Sleutel.meta({ description: 'Plaatsingsvorm als de inlener de deelnemer in dienst neemt.' }),
     uitleners: z.array(Sleutel).min(1).max(20).meta({ description: 'Soorten partners die uitlenen.' }),
     registratie: Tekst.meta({ description: 'Waarom en op welke grond het inleenverband wordt vastgelegd.' }),
+    keten: Tekst.optional().meta({ description: 'Wat iemand moet weten die ziet hoever kandidaten kwamen.' }),
   })
   .meta({ id: 'Detacheringsregels', description: 'Hoe detachering in dit programma gaat.' });
 export type Detacheringsregels = z.infer<typeof Detacheringsregels>;
