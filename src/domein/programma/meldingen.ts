@@ -103,6 +103,7 @@ const gevolgen: Record<string, string> = {
   termijn: 'Wachten zonder termijn kan eindeloos duren. Noem een sleutel uit termijnen.',
   volgende: 'Na een weigering moet iemand aan zet zijn. Noem een rol.',
   escalatie: 'Als een termijn voorbij is, moet iemand dat horen. Noem een rol.',
+  terugkomst: 'Na "nog niet" moet iemand opnieuw kijken. Noem een sleutel uit termijnen.',
   voeding: 'Een cijfer moet ergens uit komen. Noem handelingen of lijsten.',
 };
 

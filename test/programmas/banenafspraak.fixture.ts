@@ -1,0 +1,57 @@
+import type { Fout } from './fouten.fixture.ts';
+
+export const banenafspraak: Fout[] = [
+  {
+    from: '    volgende: [aanvraag_loopt, naar_werk, aan_het_werk, beeindigd]\n',
+    to: '',
+    at: '- fase: zorg_of_dagbesteding',
+    melding: 'Deze fase heeft geen uitweg. Vul volgende in, of zet einde: true.',
+  },
+  // A refused Wajong may not end with nobody.
+  {
+    from: '        naam: Nu geen arbeidsvermogen, later misschien wel - nog geen Wajong\n        gevolg: afgewezen\n        eist: niet_alle_criteria\n    afwijzing: { volgende: klantmanager, termijn: afwijzing_vervolg }',
+    to: '        naam: Nu geen arbeidsvermogen, later misschien wel - nog geen Wajong\n        gevolg: afgewezen\n        eist: niet_alle_criteria\n    afwijzing: { termijn: afwijzing_vervolg }',
+    at: 'afwijzing: { termijn',
+    melding: 'Hier ontbreekt "volgende". Na een weigering moet iemand aan zet zijn. Noem een rol.',
+  },
+  {
+    from: '{ kenmerk: grond, is: wsw }',
+    to: '{ kenmerk: gronden, is: wsw }',
+    at: '        - { kenmerk: gronden',
+    melding:
+      'Dit kenmerk bestaat niet: gronden. Kies uit: registerstatus, grond, verwachte_uitstroom, uitstroomprofiel, wajong_aangevraagd, werkuren, loonwaarde.',
+  },
+  {
+    from: '{ kenmerk: grond, is: wsw }',
+    to: '{ kenmerk: grond, is: wswer }',
+    at: '        - { kenmerk: grond, is: wswer',
+    melding:
+      'Het kenmerk grond heeft geen keuze wswer. Kies uit: pwet_lks_uwv_loonwaarde, wsw, wajong, amvb_38b_1_d, pwet_uwv_wml_eigen_verzoek, overgangsrecht_38b_1_f, experiment_38b_1_g, jonggehandicapt_uwv_oordeel, blijfgrond, vermoedelijk.',
+  },
+  {
+    from: 'mag: [afspraak, waarneming, overdracht]',
+    to: 'mag: [gesprek, afspraak, waarneming, overdracht]',
+    at: '    mag: [gesprek, afspraak, waarneming, overdracht]',
+    melding:
+      'De rol decaan legt dit vast en ziet het niet: kolom SCH van de toegangsmatrix heeft bij gesprek niveau -. Haal gesprek weg bij mag, of wijk af bij toegang.',
+  },
+  {
+    from: '    escalatie: coordinator\n    grondslag: Oproep van de VNG',
+    to: '    grondslag: Oproep van de VNG',
+    at: '  afwijzing_vervolg:\n    duur',
+    melding: 'Hier ontbreekt "escalatie". Als een termijn voorbij is, moet iemand dat horen. Noem een rol.',
+  },
+  {
+    from: '  registerstatus:\n    naam: Status in het doelgroepregister',
+    to: '  registerstatus:\n    naam: Ziekte volgens het register',
+    at: '  registerstatus:\n    naam',
+    melding:
+      'Dit kenmerk gaat over een diagnose, een delict, een risico of iemands afkomst of overtuiging. Loopplank bewaart dat niet. Haal het weg.',
+  },
+  {
+    from: 'mag: [overdracht, lijst, selectie, oproep, meting, uitstroom]',
+    to: 'mag: [overdracht, selectie, oproep, meting, uitstroom]',
+    at: '    leverancier: school',
+    melding: 'Bij school mag niemand een lijst inlezen. Zet lijst bij mag van een rol bij die partner.',
+  },
+];
