@@ -41,12 +41,14 @@ const frontDoors = {
   factor: ['stap', 'pogingen'], // halfway a sign-in: the password was right, a second factor is to come
   // Who may deliver which list, which colleague a name on it is, and who somebody is according to it.
   lijst: ['recht', 'herkennen', 'gegevens', 'afdruk'],
+  financieringsbron: ['recht'], // whether a programme pays for places, and for whom that is to see
   instemming: ['lezen', 'intrekken'], // the inwoner reads the own consents, and takes them back
   inwoner: ['actor', 'sessie', 'voorbeeld'], // the inwoner who acts, who a provider says that is, and made-up ones
+  uitstroom: ['stand'], // how a casus stood on a day, for who weighs it
   verstrekking: ['verstrekking'], // the inwoner reads what was given
   medewerker: ['actor'], // who acts
   // A programme as it holds, what its words mean, and how a file that people write is read.
-  programma: ['versie', 'fase', 'duur', 'criterium', 'weegbaar', 'naam', 'antwoord', 'lezen', 'bestand', 'meldingen'],
+  programma: ['versie', 'fase', 'duur', 'criterium', 'weegbaar', 'naam', 'antwoord', 'lezen', 'bestand', 'meldingen', 'verwachting'],
   regie: ['regie', 'overdracht', 'antwoord', 'doorgeven'], // closing a casus ends the regie and withdraws an open overdracht
   termijn: ['termijn', 'wettelijk'], // when a legal term ends, and which terms there are
   toegang: ['gebruik', 'matrix', 'niveaus', 'inzage', 'rechten', 'samen'], // the access matrix, and what it comes down to for an actor

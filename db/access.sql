@@ -641,7 +641,7 @@ declare
 begin
   foreach tabel in array array[
     'regie', 'betrokkenheid', 'overdracht', 'overdracht_antwoord', 'gesprek', 'verslag', 'contactpoging', 'afspraak',
-    'aanbod', 'traject', 'plaatsing', 'detachering', 'verloonde_uren', 'uitstroom', 'instemming', 'verstrekking'
+    'aanbod', 'traject', 'plaatsing', 'detachering', 'verloonde_uren', 'uitstroom', 'instemming', 'verstrekking', 'trajectplek'
   ] loop
     execute format('alter table %I enable row level security', tabel);
     execute format('grant select, insert on %I to loopplank_server', tabel);
@@ -658,7 +658,7 @@ begin
   foreach tabel in array array[
     'regie', 'betrokkenheid', 'gesprek', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing',
     'detachering', 'verloonde_uren', 'uitstroom',
-    'instemming'
+    'instemming', 'trajectplek'
   ] loop
     execute format('drop policy if exists sluiten on %I', tabel);
     execute format('create policy sluiten on %I for update to loopplank_server
@@ -761,6 +761,20 @@ begin
       using (casus_id = any (actor.casussen()))', tabel);
   end loop;
 end $$;
+
+-- What pays for places is of the verband and tells of nobody. Its organisation corrects it; what is granted from it is
+-- counted by who has a casus in hand, and held by the checks of the table.
+alter table financieringsbron enable row level security;
+grant select, insert, update (vervallen_op, vergeven, gereserveerd) on financieringsbron to loopplank_server;
+drop policy if exists lezen on financieringsbron;
+create policy lezen on financieringsbron for select to loopplank_server using (verband_id = any (actor.verbanden()));
+drop policy if exists toevoegen on financieringsbron;
+create policy toevoegen on financieringsbron for insert to loopplank_server
+  with check (verband_id = any (actor.verbanden()) and organisatie_id = actor.organisatie() and door = actor.medewerker());
+drop policy if exists bijhouden on financieringsbron;
+create policy bijhouden on financieringsbron for update to loopplank_server
+  using (verband_id = any (actor.verbanden())
+    and (organisatie_id = actor.organisatie() or cardinality(actor.casussen()) > 0));
 
 -- What the actor may read of each casus, and until when: from the running part in it (or one that ended, as long as the
 -- afrondingstermijn lasts), as coordinator of an organisation in an open one, or as the inwoner it is about. A conditional
@@ -896,6 +910,8 @@ call inzage.toon('uitstroom', '21', '{soort,telt,datum}', '{datum}');
 -- Where somebody is lent out to, and since when, is the summary; of the hours paid for it that there are some.
 call inzage.toon('detachering', '23', '{inlener,periode,afloop}');
 call inzage.toon('verloonde_uren', '23', '{detachering_id,maand}');
+-- A place and what it costs (26). The matrix knows no summary of it: who decides or pays sees all, who carries it out the own.
+call inzage.toon('trajectplek', '26', '{}');
 -- That somebody is accountable, and who, is what everybody on a casus knows (25: others that it runs).
 call inzage.toon('regie', '25', '{}', '{medewerker_id,organisatie_id,periode,door,geregistreerd_op}');
 call inzage.toon('betrokkenheid', '25', '{}',
@@ -1359,7 +1375,7 @@ create view cijfers.stand with (security_barrier) as
 select
   verband_id, casus_id, programma, programmaversie, gesprekken, gesprekken_jaar, niet_verschenen, overdracht_open, gesloten,
   uitstroom, telt, betaald_werk, onbetaald_werk, detachering, uren, maanden_werk, plaatsingen, plaatsingsvorm, aanbod,
-  passend_aanbod, van_lijst, beoordeling, aangevraagd, aanvraag, toegekend,
+  passend_aanbod, van_lijst, plek, beoordeling, aangevraagd, aanvraag, toegekend,
   afgewezen, kenmerken
 from stand
 where verband_id = any (actor.cijfers());
@@ -1394,6 +1410,22 @@ select verband_id, casus_id, medewerker_id, rol, periode, geregistreerd_op, verv
 from betrokkenheid
 where verband_id = any (actor.cijfers());
 grant select on cijfers.betrokkenheid to loopplank_server;
+
+-- Which places were granted from which source, and what each costs.
+create view cijfers.financieringsbron with (security_barrier) as
+select
+  verband_id, id, versie, naam, bedrag, periode, plekken, tarief, coordinatie, dagdelen, vergeven, gereserveerd,
+  geregistreerd_op, vervallen_op
+from financieringsbron
+where verband_id = any (actor.cijfers());
+grant select on cijfers.financieringsbron to loopplank_server;
+
+create view cijfers.trajectplek with (security_barrier) as
+select
+  verband_id, id, versie, casus_id, bron_id, periode, bedrag, besluitdatum, afloop, geregistreerd_op, vervallen_op
+from trajectplek
+where verband_id = any (actor.cijfers());
+grant select on cijfers.trajectplek to loopplank_server;
 
 alter table huishouding enable row level security;
 

@@ -17,6 +17,7 @@ select
   coalesce(b.soorten, '{}') || coalesce(t.soorten, '{}') as aanbod,
   coalesce(b.passend, false) or coalesce(t.passend, false) or coalesce(p.betaald_werk, false) as passend_aanbod,
   l.van_lijst_op, l.van_lijst_op is not null as van_lijst,
+  bp.plek_einde, bp.plek_einde is not null as plek,
   u.soort as uitstroom, coalesce(k.waarden, '{}') as kenmerken, coalesce(k.datums, '{}') as kenmerk_datums,
   h.oordeel as beoordeling, h.datum as beoordeeld_op, n.benodigdheid_op, n.benodigdheid_id, n.benodigdheid_soort,
   n.benodigdheid_tekst, v.casusoverleg_datum,
@@ -88,6 +89,11 @@ left join lateral (
   where k.verband_id = c.verband_id and k.deelnemer_id = c.deelnemer_id and k.van_regisseur
   having bool_and(not upper_inf(v.periode))
 ) l on true
+cross join lateral (
+  select min(upper(periode) - 1) as plek_einde
+  from trajectplek x
+  where x.verband_id = c.verband_id and x.casus_id = c.id and x.vervallen_op is null and x.afloop is null
+) bp
 cross join lateral (
   select
     jsonb_object_agg(kenmerk, weegwaarde) filter (where weegwaarde is not null) as waarden,
@@ -210,6 +216,7 @@ select
   dt.casus_id is not null as detachering,
   coalesce(b.soorten, '{}') || coalesce(t.soorten, '{}') as aanbod,
   coalesce(b.passend, false) or coalesce(t.passend, false) or coalesce(p.betaald_werk, false) as passend_aanbod,
+  bp.casus_id is not null as plek,
   coalesce(l.van_lijst, false) as van_lijst, coalesce(k.kenmerken, '{}') as kenmerken,
   h.oordeel as beoordeling,
   coalesce(aq.aangevraagd, '{}') as aangevraagd, coalesce(aq.aanvraag, '{}') as aanvraag,
@@ -273,6 +280,12 @@ left join (
     and (x.vervallen_op is null or x.vervallen_op > m.bekend)
   group by x.verband_id, x.casus_id
 ) p on p.verband_id = c.verband_id and p.casus_id = c.id
+left join (
+  select distinct x.verband_id, x.casus_id
+  from moment m
+  join trajectplek x on x.periode @> m.dag and x.besluitdatum <= m.dag and x.afloop is distinct from 'vervallen'
+    and x.geregistreerd_op <= m.bekend and (x.vervallen_op is null or x.vervallen_op > m.bekend)
+) bp on bp.verband_id = c.verband_id and bp.casus_id = c.id
 left join (
   select distinct x.verband_id, x.casus_id
   from moment m

@@ -63,6 +63,10 @@ import { routes as ik } from './domein/medewerker/ik.ts';
 import { routes as collegas } from './domein/medewerker/collegas.ts';
 import { routes as meting } from './domein/meting/meting.ts';
 import { createRoutes as createLogregels } from './domein/logregel/logregel.ts';
+import { routes as financieringsbron } from './domein/financieringsbron/financieringsbron.ts';
+import { routes as financieringsbronnen } from './domein/financieringsbron/lezen.ts';
+import { routes as trajectplek } from './domein/trajectplek/trajectplek.ts';
+import { routes as trajectplekken } from './domein/trajectplek/lezen.ts';
 import { routes as grondslag } from './domein/grondslag/grondslag.ts';
 import { routes as toegangsmatrix } from './domein/toegang/opvragen.ts';
 
@@ -130,6 +134,10 @@ export const routes: Route[] = [
   ...createLogregels(() => routes.map(({ operation }) => operation)),
   ...toegangsmatrix,
   ...grondslag,
+  ...financieringsbronnen,
+  ...financieringsbron,
+  ...trajectplekken,
+  ...trajectplek,
   ...inwoner,
   ...mijn,
   ...mijnDelen,

@@ -63,6 +63,9 @@ const plaatsingEinde: Rule = ({ plaatsingEinde: datum }) =>
 const detacheringEinde: Rule = ({ detacheringEinde: datum }) =>
   datum === null ? undefined : { datum, reden: 'detachering_einde', tekst: datum };
 
+const plekEinde: Rule = ({ plekEinde: datum }) =>
+  datum === null ? undefined : { datum, reden: 'plek_einde', tekst: datum };
+
 /** Paid work is looked at once more, to see whether it lasts. */
 const duurzaamheid: Rule = (feiten, { termijnen }) => {
   if (feiten.plaatsingBegin === null) return undefined;
@@ -141,6 +144,7 @@ const rules: Rule[] = [
   aanvraagVerwacht,
   duurzaamheid,
   plaatsingEinde,
+  plekEinde,
   detacheringEinde,
   trajectEinde,
   aanbodOpen,

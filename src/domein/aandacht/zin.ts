@@ -30,6 +30,8 @@ const zinnen: Record<Reden, (moment: Moment, vandaag: string) => string> = {
   plaatsing_einde: ({ datum }, vandaag) => (datum < vandaag ? 'werk is voorbij: wat nu?' : 'werk loopt af'),
   detachering_einde: ({ datum }, vandaag) =>
     datum < vandaag ? 'detachering is voorbij: wat nu?' : 'detachering loopt af',
+  plek_einde: ({ datum }, vandaag) =>
+    datum < vandaag ? 'betaalde plek is voorbij: wat nu?' : 'betaalde plek loopt af',
   duurzaamheid: ({ datum, tekst }, vandaag) =>
     datum < vandaag
       ? `werkt ${maanden(tekst, datum)} maanden: is het blijvend?`

@@ -95,6 +95,13 @@ export const LopendeDetachering = Vastgelegd.extend({
     .meta({ description: `Uur per week. ${nietVoorU}` }),
 });
 
+export const LopendePlek = Vastgelegd.extend({
+  bron: z.string().nullable().meta({ description: 'De financieringsbron die de plek betaalt.' }),
+  begindatum: dag,
+  einddatum: dag,
+  bedrag: z.int().meta({ description: 'In hele euro’s.' }),
+});
+
 export const OpenOverdracht = z.object({
   id: z.uuid(),
   datum: dag,
@@ -173,6 +180,7 @@ export const CasusBlad = z.object({
   aanbod: z.array(LopendAanbod),
   trajecten: z.array(LopendTraject),
   plaatsingen: z.array(LopendePlaatsing),
+  plekken: z.array(LopendePlek).meta({ description: 'Betaalde plekken die lopen.' }),
   detacheringen: z.array(LopendeDetachering),
   lijst: z.array(LijstregelRij),
   overdracht: OpenOverdracht.nullable(),

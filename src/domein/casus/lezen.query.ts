@@ -83,6 +83,16 @@ export const readDetacheringen = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null and x.afloop is null
   order by lower(x.periode), x.id`;
 
+/** A place and what it costs is for who may see everything of it: the matrix knows no summary of it. */
+export const readPlekken = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
+  select
+    x.id, x.versie, b.naam as bron, lower(x.periode) as begindatum, upper(x.periode) - 1 as einddatum, x.bedrag, x.eigen,
+    ${graad(tx)}
+  from inzage.trajectplek x
+  left join financieringsbron b on b.verband_id = ${verbandId} and b.id = x.bron_id and b.versie = x.bronversie
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 2 and x.vervallen_op is null and x.afloop is null
+  order by lower(x.periode), x.id`;
+
 export const readLijst = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
   select
     x.id, x.versie, x.soort, x.loopt, lower(x.periode) as begindatum, upper(x.periode) as einde, x.eigen, ${graad(tx)}

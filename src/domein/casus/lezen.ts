@@ -109,29 +109,38 @@ function hasRegie({ actor }: Tx, { regisseur, regieOrganisatieId }: Kop, verband
 }
 
 type Acts = Record<
-  'agendapunten' | 'afspraken' | 'aanbod' | 'trajecten' | 'plaatsingen' | 'detacheringen' | 'lijst' | 'overdracht',
+  | 'agendapunten'
+  | 'afspraken'
+  | 'aanbod'
+  | 'trajecten'
+  | 'plaatsingen'
+  | 'plekken'
+  | 'detacheringen'
+  | 'lijst'
+  | 'overdracht',
   Rows
 >;
 
 async function readActs(tx: Tx, ref: query.Ref): Promise<Acts> {
-  const [agendapunten, afspraken, aanbod, trajecten, plaatsingen, detacheringen, lijst, overdracht] = await Promise.all(
-    [
+  const [agendapunten, afspraken, aanbod, trajecten, plaatsingen, plekken, detacheringen, lijst, overdracht] =
+    await Promise.all([
       query.readAgendapunten(tx, ref),
       query.readAfspraken(tx, ref),
       query.readAanbod(tx, ref),
       query.readTrajecten(tx, ref),
       query.readPlaatsingen(tx, ref),
+      query.readPlekken(tx, ref),
       query.readDetacheringen(tx, ref),
       query.readLijst(tx, ref),
       query.readOverdracht(tx, ref),
-    ],
-  );
+    ]);
   return {
     agendapunten: opened(tx.vault, agendapunten, { vraag: 'agendapunt.vraag' }),
     afspraken: opened(tx.vault, afspraken, { wat: 'afspraak.wat' }),
     aanbod,
     trajecten,
     plaatsingen,
+    plekken,
     detacheringen,
     lijst,
     overdracht: opened(tx.vault, overdracht, { reden: 'overdracht.reden' }),
@@ -169,6 +178,7 @@ type Part =
   | 'aanbod'
   | 'trajecten'
   | 'plaatsingen'
+  | 'plekken'
   | 'detacheringen'
   | 'lijst'
   | 'overdracht';
@@ -184,6 +194,7 @@ function partsOf(acts: Acts, regels: Programma): Pick<CasusBlad, Part> {
     trajecten: many(contract.LopendTraject, named(regels.aanbod, acts.trajecten)),
     plaatsingen: many(contract.LopendePlaatsing, nameWerk(regels, acts.plaatsingen)),
     detacheringen: many(contract.LopendeDetachering, acts.detacheringen),
+    plekken: many(contract.LopendePlek, acts.plekken),
     lijst: many(contract.LijstregelRij, named(regels.lijsten, acts.lijst)),
     overdracht: maybe(contract.OpenOverdracht, acts.overdracht) ?? null,
   };

@@ -12,6 +12,7 @@ const operations: Partial<Record<Handeling, string[]>> = {
     ...['recordVerloondeUren', 'correctVerloondeUren'],
   ],
   waarneming: ['recordWaarneming', 'correctWaarneming'],
+  trajectplek: ['recordTrajectplek', 'endTrajectplek'],
   casusoverleg: ['recordAgendapunt', 'removeAgendapunt'],
 };
 

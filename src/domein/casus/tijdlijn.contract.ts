@@ -84,6 +84,13 @@ export const Tijdlijnregel = z.discriminatedUnion('soort', [
     einddatum: dag.nullable(),
     afloop: z.enum(['overname', 'beeindigd', 'teruggekeerd']).nullable(),
   }),
+  item('trajectplek', {
+    bron: z.string().nullable().meta({ description: 'De financieringsbron; null: die is niet voor u.' }),
+    bedrag: z.int().meta({ description: 'In hele euro’s.' }),
+    begindatum: dag,
+    einddatum: dag,
+    afloop: z.enum(['afgerond', 'gestopt', 'vervallen']).nullable(),
+  }),
   item('waarneming', { kenmerk: z.string(), waarde: Waarde, bron: WaarnemingGegeven.shape.bron.nullable() }),
   item('beoordeling', { oordeel: Oordeel }),
   item('criteriumoordeel', { antwoorden: z.record(z.string(), Antwoord) }),

@@ -151,6 +151,18 @@ const detachering: Part = (tx, { verbandId, casusId }) => tx.sql`
   from inzage.detachering x
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
 
+/** A place stands on the day of its decision. */
+const trajectplek: Part = (tx, { verbandId, casusId }) => tx.sql`
+  select
+    'trajectplek', x.id, x.versie, x.besluitdatum, x.geregistreerd_op, x.door, x.organisatie_id, false,
+    jsonb_build_object(
+      'bron', b.naam, 'bedrag', x.bedrag, 'begindatum', lower(x.periode), 'einddatum', upper(x.periode) - 1,
+      'afloop', x.afloop
+    )
+  from inzage.trajectplek x
+  left join financieringsbron b on b.verband_id = ${verbandId} and b.id = x.bron_id and b.versie = x.bronversie
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 2 and x.vervallen_op is null`;
+
 const waarneming: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
     'waarneming', x.id, x.versie, x.datum, x.geregistreerd_op, x.door, x.organisatie_id, x.versie > 1,
@@ -224,6 +236,7 @@ const parts = [
   traject,
   plaatsing,
   detachering,
+  trajectplek,
   waarneming,
   ...vanDeTafel,
   agendapunt,

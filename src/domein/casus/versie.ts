@@ -15,6 +15,7 @@ type Act =
   | 'aanbod'
   | 'traject'
   | 'plaatsing'
+  | 'trajectplek'
   | 'detachering'
   | 'verloonde_uren'
   | 'uitstroom'

@@ -13,6 +13,7 @@ const Feiten = z.object({
   passend_aanbod: z.boolean(),
   betaald_werk: z.boolean(),
   onbetaald_werk: z.boolean(),
+  plek: z.boolean(),
   gesloten: z.boolean(),
   gesprekken: z.number(),
   gesprekken_jaar: z.number(),
@@ -48,7 +49,7 @@ export type Groep = z.infer<typeof Groep>;
 const feiten = (sql: Sql) => sql`
   jsonb_build_object(
     'van_lijst', van_lijst, 'overdracht_open', overdracht_open, 'passend_aanbod', passend_aanbod,
-    'betaald_werk', betaald_werk, 'onbetaald_werk', onbetaald_werk, 'gesloten', gesloten, 'gesprekken', gesprekken,
+    'betaald_werk', betaald_werk, 'onbetaald_werk', onbetaald_werk, 'plek', plek, 'gesloten', gesloten, 'gesprekken', gesprekken,
     'gesprekken_jaar', gesprekken_jaar, 'plaatsingen', plaatsingen, 'uren', uren, 'maanden_werk', maanden_werk,
     'uitstroom', uitstroom, 'beoordeling', beoordeling, 'aanbod', aanbod, 'aangevraagd', aangevraagd, 'aanvraag', aanvraag,
     'toegekend', toegekend, 'afgewezen', afgewezen, 'plaatsingsvorm', plaatsingsvorm, 'detachering', detachering,

@@ -86,6 +86,8 @@ const categorieVan: Partial<Record<Handeling, Categorie>> = {
   plaatsing: 'plaatsing',
   detachering: 'detachering',
   overdracht: 'overdracht',
+  trajectplek: 'beschikking',
+  werkgevercontact: 'ips',
 };
 
 type Samen = { programma: Programma; matrix: Toegangsmatrix };

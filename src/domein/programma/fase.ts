@@ -21,6 +21,7 @@ export function feitenOf(rij: Feitenrij): Feiten {
     passend_aanbod: rij.passendAanbod,
     betaald_werk: rij.betaaldWerk,
     onbetaald_werk: rij.onbetaaldWerk,
+    plek: rij.plek,
     gesloten: rij.gesloten,
     gesprekken: rij.gesprekken,
     gesprekken_jaar: 0,

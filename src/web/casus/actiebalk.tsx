@@ -66,6 +66,8 @@ const stappen: Record<Reden, (blad: CasusBlad) => Stap[]> = {
     onto('Leg het einde vast', 'endPlaatsing', (id) => `/plaatsingen/${id}/afloop`, firstEnding(plaatsingen)),
   detachering_einde: ({ detacheringen }) =>
     onto('Leg het einde vast', 'endDetachering', (id) => `/detacheringen/${id}/afloop`, firstEnding(detacheringen)),
+  plek_einde: ({ plekken }) =>
+    onto('Leg het einde vast', 'endTrajectplek', (id) => `/trajectplekken/${id}/afloop`, firstEnding(plekken)),
   duurzaamheid: () => [gesprek, afsluiten],
   van_lijst: () => [gesprek, afsluiten],
   benodigdheid: () => [],

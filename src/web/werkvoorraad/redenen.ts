@@ -15,6 +15,7 @@ const namen: Record<Reden, string> = {
   traject_einde: 'Traject loopt af',
   plaatsing_einde: 'Werk loopt af',
   detachering_einde: 'Detachering loopt af',
+  plek_einde: 'Betaalde plek loopt af',
   duurzaamheid: 'Blijft het werk?',
   van_lijst: 'Van de lijst af',
   benodigdheid: 'Kijken of iemand heeft wat nodig is',

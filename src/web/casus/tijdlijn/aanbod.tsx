@@ -1,3 +1,4 @@
+import { showDatum } from '../../../core/datum.ts';
 import { showGetal } from '../../woorden.ts';
 import { Afloop, dotted, Kop, nameIn, until } from './delen.tsx';
 import type { Gebeurtenis, Regel, Taal } from './delen.tsx';
@@ -43,5 +44,14 @@ export function plaatsing({ gegevens }: Regel<'plaatsing'>, { programma }: Taal)
       />
     ),
     body: dotted(functie, uren !== null && `${showGetal(uren)} uur per week`, until(einddatum)),
+  };
+}
+
+export function trajectplek({ gegevens }: Regel<'trajectplek'>): Gebeurtenis {
+  const { bron, bedrag, begindatum, einddatum, afloop } = gegevens;
+  return {
+    tone: afloop === 'vervallen' ? 'neutraal' : afloop === 'gestopt' ? 'let-op' : 'goed',
+    titel: <Kop wat="Plek toegekend" rest={bron === null ? '' : ` uit ${bron}`} badge={<Afloop afloop={afloop} />} />,
+    body: dotted(`€ ${showGetal(bedrag)}`, `${showDatum(begindatum)} tot en met ${showDatum(einddatum)}`),
   };
 }

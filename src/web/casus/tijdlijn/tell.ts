@@ -1,5 +1,5 @@
 import type { Tijdlijnregel } from '../../../domein/casus/tijdlijn.contract.ts';
-import { aanbod, plaatsing, traject } from './aanbod.tsx';
+import { aanbod, plaatsing, traject, trajectplek } from './aanbod.tsx';
 import { detachering } from './detachering.tsx';
 import { afspraak, contactpoging, gesprek } from './contact.tsx';
 import type { Gebeurtenis, Taal } from './delen.tsx';
@@ -31,6 +31,8 @@ export function tell(regel: Tijdlijnregel, taal: Taal): Gebeurtenis {
       return plaatsing(regel, taal);
     case 'detachering':
       return detachering(regel);
+    case 'trajectplek':
+      return trajectplek(regel);
     case 'waarneming':
       return waarneming(regel, taal);
     case 'beoordeling':

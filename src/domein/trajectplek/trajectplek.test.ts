@@ -1,0 +1,307 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { corrected, faultOn, versionsOf } from '../../../test/acts.ts';
+import { createWorld } from '../../../test/world.ts';
+import type { World } from '../../../test/world.ts';
+import { getCasus } from '../casus/lezen.contract.ts';
+import { listTijdlijn } from '../casus/tijdlijn.contract.ts';
+import {
+  correctFinancieringsbron,
+  listFinancieringsbronnen,
+  recordFinancieringsbron,
+} from '../financieringsbron/contract.ts';
+import { recordWaarneming } from '../waarneming/contract.ts';
+import { endTrajectplek, listTrajectplekken, recordTrajectplek } from './contract.ts';
+import { openPlekcasussen, plekken, verband } from './plekken.fixture.ts';
+
+let world: World;
+let nummer = 0;
+
+beforeAll(async () => {
+  world = await createWorld('2021-03-01T09:00:00Z', [plekken]);
+});
+afterAll(() => world.end());
+
+const geld = {
+  ...{ begindatum: '2021-01-01', einddatum: '2021-12-31', bedrag: 100_000, plekken: 12, tarief: 7500 },
+  ...{ coordinatie: 10_000, dagdelen: 1 },
+};
+
+const newBron = async (given: object = {}) => {
+  const coor = await world.as('coor-voorbeeld');
+  return coor(recordFinancieringsbron, { verband, naam: `Bron ${(nummer += 1)}`, ...geld, ...given });
+};
+
+/** Casussen of people who want to work and whom the gemeente answers for, unless it is said otherwise. */
+async function newCasussen(aantal: number, { wie = 'gemeente', wil = true } = {}): Promise<string[]> {
+  const ids = await openPlekcasussen(
+    world,
+    Array.from({ length: aantal }, (_, index) => `Persoon${index}`),
+  );
+  const [karel, iris] = [await world.as('karel-voorbeeld'), await world.as('iris-voorbeeld')];
+  const common = { verband, datum: '2021-03-01', bron: 'organisatie' } as const;
+  for (const casusId of ids) {
+    await karel(recordWaarneming, { ...common, casusId, kenmerk: 'verantwoordelijk', waarde: wie });
+    await iris(recordWaarneming, { ...common, casusId, kenmerk: 'wil_werken', waarde: wil });
+  }
+  return ids;
+}
+
+const dagen = { besluitdatum: '2021-03-01', begindatum: '2021-03-08' };
+
+const grant = async (
+  casusId: string,
+  bronId: string,
+  { wie = 'coor-voorbeeld', ...given }: Record<string, string> = {},
+) => (await world.as(wie))(recordTrajectplek, { verband, casusId, bronId, ...dagen, ...given });
+
+const bronOf = async (id: string) => {
+  const { bronnen } = await (await world.as('coor-voorbeeld'))(listFinancieringsbronnen, { verband });
+  return bronnen.find((bron) => bron.id === id);
+};
+
+describe('a place', () => {
+  test('is granted with the money of the source, until its last day, and is told in the casus', async () => {
+    const [casusId = ''] = await newCasussen(1);
+    const bron = await newBron();
+    const plek = await grant(casusId, bron.id);
+    expect(plek).toMatchObject({ versie: 1, bedrag: 7500, einddatum: '2021-12-31', afloop: null });
+    expect(await bronOf(bron.id)).toMatchObject({ vergeven: 1, vrij: 11, gereserveerd: 7500, over: 82_500 });
+    const karel = await world.as('karel-voorbeeld');
+    const blad = await karel(getCasus, { verband, casusId });
+    expect(blad.plekken).toMatchObject([{ bron: bron.naam, bedrag: 7500, einddatum: '2021-12-31' }]);
+    const { tijdlijn } = await karel(listTijdlijn, { verband, casusId, aantal: 100 });
+    expect(tijdlijn.find(({ soort }) => soort === 'trajectplek')?.gegevens).toEqual({
+      ...{ bron: bron.naam, bedrag: 7500, begindatum: '2021-03-08', einddatum: '2021-12-31', afloop: null },
+    });
+  });
+
+  test('is refused by name: the number, the money, the days, and a second one for the same casus', async () => {
+    const [een = '', twee = ''] = await newCasussen(2);
+    const klein = await newBron({ plekken: 1 });
+    await grant(een, klein.id);
+    await expect(grant(twee, klein.id)).rejects.toMatchObject({
+      code: 'trajectplek_vol',
+      message: 'Alle plekken van deze bron zijn vergeven. Kies een andere bron of wacht tot er een plek vrijkomt',
+    });
+    const arm = await newBron({ bedrag: 24_999 });
+    await grant(een, arm.id);
+    await expect(grant(twee, arm.id)).rejects.toMatchObject({
+      code: 'trajectplek_boven_budget',
+      message: 'Er is bij deze bron niet genoeg geld meer voor nog een plek',
+    });
+    const jaar = await newBron();
+    const buiten = {
+      code: 'trajectplek_buiten_periode',
+      message: 'De plek valt buiten de periode van deze bron. Kies dagen binnen die periode',
+    };
+    await expect(grant(een, jaar.id, { begindatum: '2020-12-31' })).rejects.toMatchObject(buiten);
+    await expect(grant(een, jaar.id, { begindatum: '2022-01-01' })).rejects.toMatchObject(buiten);
+    await expect(grant(een, jaar.id, { einddatum: '2022-01-01' })).rejects.toMatchObject(buiten);
+    await grant(een, jaar.id);
+    await expect(grant(een, jaar.id)).rejects.toMatchObject({
+      code: 'trajectplek_bestaat_al',
+      message: 'Deze casus heeft al een plek uit deze bron',
+    });
+    expect(await bronOf(jaar.id)).toMatchObject({ vergeven: 1, gereserveerd: 7500 });
+    expect(await bronOf(klein.id)).toMatchObject({ vergeven: 1, vrij: 0 });
+  });
+
+  test('is only for whom the money is meant, and who wants it, in the words of the programme', async () => {
+    const bron = await newBron();
+    const [vanUwv = ''] = await newCasussen(1, { wie: 'uwv' });
+    await expect(grant(vanUwv, bron.id)).rejects.toMatchObject({
+      code: 'trajectplek_buiten_doelgroep',
+      message:
+        'Dit geld is voor mensen voor wie de gemeente verantwoordelijk is. Voor een klant van UWV betaalt UWV het traject. Kies "IPS op kosten van UWV".',
+    });
+    const [wilNiet = ''] = await newCasussen(1, { wil: false });
+    await expect(grant(wilNiet, bron.id)).rejects.toMatchObject({
+      code: 'trajectplek_eis',
+      message:
+        'Een IPS-plek is voor wie zelf wil werken. Vraag de kandidaat binnen drie maanden opnieuw, en houd contact.',
+    });
+    const [onbekend = ''] = await openPlekcasussen(world, ['Onbekend']);
+    await expect(grant(onbekend, bron.id)).rejects.toMatchObject({ code: 'trajectplek_buiten_doelgroep' });
+    expect(await bronOf(bron.id)).toMatchObject({ vergeven: 0 });
+  });
+
+  test('that was never used comes free again; one that was used stays counted', async () => {
+    const [een = '', twee = '', drie = ''] = await newCasussen(3);
+    const bron = await newBron({ plekken: 2 });
+    const [eerste, tweede] = [await grant(een, bron.id), await grant(twee, bron.id)];
+    const coor = await world.as('coor-voorbeeld');
+    const end = { verband, casusId: een, trajectplekId: eerste.id, versie: 1 };
+    await expect(coor(endTrajectplek, { ...end, afloop: 'gestopt' })).rejects.toMatchObject(
+      faultOn('einddatum', 'Vul de laatste dag in'),
+    );
+    expect(await coor(endTrajectplek, { ...end, afloop: 'vervallen' })).toMatchObject({
+      versie: 2,
+      afloop: 'vervallen',
+    });
+    expect(await versionsOf(world, 'trajectplek', eerste.id)).toEqual(corrected);
+    await expect(coor(endTrajectplek, { ...end, afloop: 'vervallen', versie: 2 })).rejects.toMatchObject({
+      code: 'periode_al_beeindigd',
+    });
+    await grant(drie, bron.id);
+    world.clock.now = new Date('2021-06-01T09:00:00Z');
+    await coor(endTrajectplek, {
+      ...{ verband, casusId: twee, trajectplekId: tweede.id, versie: 1 },
+      ...{ afloop: 'gestopt', einddatum: '2021-05-31' },
+    });
+    world.clock.now = new Date('2021-03-01T09:00:00Z');
+    await expect(grant(een, bron.id)).rejects.toMatchObject({ code: 'trajectplek_vol' });
+    expect(await bronOf(bron.id)).toMatchObject({ vergeven: 2, gereserveerd: 15_000 });
+  });
+
+  test('that ends asks for attention on its last day', async () => {
+    const [casusId = ''] = await newCasussen(1);
+    const bron = await newBron();
+    await grant(casusId, bron.id, { einddatum: '2021-03-09' });
+    const [casus] = await world.owner`select aandacht_datum, aandacht_reden from casus where id = ${casusId}`;
+    expect(casus).toEqual({ aandachtDatum: '2021-03-09', aandachtReden: 'plek_einde' });
+  });
+});
+
+describe('the last place', () => {
+  test('goes to one of two who click at once, and the other hears that it is gone', async () => {
+    const casussen = await newCasussen(2);
+    const bron = await newBron({ plekken: 1 });
+    const asked = await Promise.allSettled([
+      grant(casussen[0] ?? '', bron.id),
+      grant(casussen[1] ?? '', bron.id, { wie: 'cato-voorbeeld' }),
+    ]);
+    expect(asked.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(asked.find((one) => one.status === 'rejected')?.reason).toMatchObject({
+      code: 'trajectplek_vol',
+      message: 'Alle plekken van deze bron zijn vergeven. Kies een andere bron of wacht tot er een plek vrijkomt',
+    });
+  });
+
+  test('of twelve is the twelfth, however many ask at once', async () => {
+    const casussen = await newCasussen(42);
+    const bron = await newBron();
+    const asked = await Promise.allSettled(casussen.map((casusId) => grant(casusId, bron.id)));
+    const refused = asked.flatMap((one) => (one.status === 'rejected' ? [Object(one.reason).code] : []));
+    expect(refused).toHaveLength(30);
+    expect(new Set(refused)).toEqual(new Set(['trajectplek_vol']));
+    expect(await bronOf(bron.id)).toMatchObject({ vergeven: 12, vrij: 0, gereserveerd: 90_000, over: 0 });
+    const [kept] = await world.owner`
+      select count(*), sum(bedrag) as bedrag from trajectplek where bron_id = ${bron.id} and afloop is null`;
+    expect(kept).toEqual({ count: 12, bedrag: 90_000 });
+  });
+});
+
+describe('who sees a place', () => {
+  test('a klantmanager sees it whole, a coordinator the amount and no name, a begeleider only what the own organisation granted', async () => {
+    const [casusId = ''] = await newCasussen(1);
+    const bron = await newBron();
+    await grant(casusId, bron.id);
+    const seen = async (slug: string) =>
+      (await (await world.as(slug))(listTrajectplekken, { verband, casusId })).plekken;
+    expect(await seen('karel-voorbeeld')).toMatchObject([
+      { deelnemer: 'Persoon0 Voorbeeld', bedrag: 7500, bron: bron.naam },
+    ]);
+    expect(await seen('coor-voorbeeld')).toMatchObject([{ deelnemer: null, bedrag: 7500 }]);
+    expect((await seen('coor-voorbeeld'))[0]?.nummer).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
+    expect(await seen('iris-voorbeeld')).toEqual([]);
+    expect(await seen('ada-voorbeeld')).toEqual([]);
+  });
+
+  test('all of them, page by page', async () => {
+    const coor = await world.as('coor-voorbeeld');
+    const first = await coor(listTrajectplekken, { verband, aantal: 2 });
+    expect(first.plekken).toHaveLength(2);
+    const second = await coor(listTrajectplekken, { verband, aantal: 2, na: first.volgende });
+    expect(second.plekken.map(({ id }) => id)).not.toContain(first.plekken[0]?.id);
+  });
+
+  test.each(['ruud-buiten', 'rosa-okafor'])('%s, of another verband, finds neither place nor source', async (slug) => {
+    const outsider = await world.as(slug);
+    const [casusId = ''] = await newCasussen(1);
+    const bron = await newBron();
+    const asked = { verband, casusId, bronId: bron.id, ...dagen };
+    await expect(outsider(recordTrajectplek, asked)).rejects.toMatchObject({ code: 'niet_gevonden' });
+    await expect(outsider(listTrajectplekken, { verband })).rejects.toMatchObject({ code: 'niet_gevonden' });
+    await expect(outsider(listFinancieringsbronnen, { verband })).rejects.toMatchObject({ code: 'niet_gevonden' });
+    for (const table of [
+      'inzage.trajectplek',
+      'financieringsbron',
+      'cijfers.trajectplek',
+      'cijfers.financieringsbron',
+    ]) {
+      expect(await world.query(slug, (sql) => sql`select from ${sql(table)}`), table).toHaveLength(0);
+    }
+  });
+
+  test('who may not grant is told so, and where nothing is paid for there is nothing to grant', async () => {
+    const [casusId = ''] = await newCasussen(1);
+    const bron = await newBron();
+    await expect(grant(casusId, bron.id, { wie: 'karel-voorbeeld' })).rejects.toMatchObject({ code: 'mag_niet' });
+    const rosa = await world.as('rosa-okafor');
+    const elders = { verband: 'top600-amsterdam' };
+    await expect(rosa(listFinancieringsbronnen, elders)).rejects.toMatchObject({
+      code: 'niet_gevonden',
+      message: 'Dit programma heeft geen plekken die worden betaald.',
+    });
+    await expect(rosa(listTrajectplekken, elders)).rejects.toMatchObject({ code: 'niet_gevonden' });
+  });
+});
+
+describe('a source', () => {
+  test('says what its goal comes to, and where that is from', async () => {
+    const { verwachting } = await newBron();
+    expect(verwachting).toMatchObject({
+      ...{ doel: 6, past: false },
+      zin: '42 % van 12 is 5,04. De kans dat 6 of meer van de 12 duurzaam uitstromen is 0,39.',
+    });
+    const coor = await world.as('coor-voorbeeld');
+    const { voorstel, doelgroep, eisen } = await coor(listFinancieringsbronnen, { verband });
+    expect(voorstel).toMatchObject({ plekken: 12, bedrag: 100_000, tarief: 7500, coordinatie: 10_000 });
+    expect(doelgroep).toMatch(/is .*gemeente/i);
+    expect(eisen).toEqual(['Wil zelf werken is ja.']);
+  });
+
+  test('is corrected by its own organisation, never below what is granted from it', async () => {
+    const casussen = await newCasussen(3);
+    const { id: financieringsbronId, naam } = await newBron({ plekken: 5 });
+    for (const casusId of casussen) await grant(casusId, financieringsbronId);
+    const coor = await world.as('coor-voorbeeld');
+    const correct = (given: object) =>
+      coor(correctFinancieringsbron, { verband, financieringsbronId, naam, ...geld, plekken: 5, versie: 1, ...given });
+    const small = {
+      code: 'financieringsbron_te_klein',
+      message: 'Er zijn al 3 plekken vergeven voor € 22.500. Kies een hoger aantal of bedrag',
+    };
+    await expect(correct({ plekken: 2 })).rejects.toMatchObject(small);
+    await expect(correct({ bedrag: 32_499 })).rejects.toMatchObject(small);
+    await expect(correct({ einddatum: '2021-11-30' })).rejects.toMatchObject({
+      message: 'Er zijn al plekken vergeven. De periode kan alleen nog langer worden',
+    });
+    await expect(correct({ coordinatie: 100_001 })).rejects.toMatchObject({ code: 'financieringsbron_te_klein' });
+    expect(await correct({ plekken: 3, tarief: 8000 })).toMatchObject({
+      versie: 2,
+      vergeven: 3,
+      vrij: 0,
+      tarief: 8000,
+    });
+    expect(await versionsOf(world, 'financieringsbron', financieringsbronId)).toEqual(corrected);
+    await expect(correct({})).rejects.toMatchObject({ code: 'versie_verouderd' });
+    const [meer = ''] = await newCasussen(1);
+    await expect(grant(meer, financieringsbronId)).rejects.toMatchObject({ code: 'trajectplek_vol' });
+  });
+
+  test('has a name of its own, days in order, and no more coordination than there is money', async () => {
+    const { naam } = await newBron();
+    await expect(newBron({ naam: naam.toUpperCase() })).rejects.toMatchObject({ code: 'financieringsbron_bestaat_al' });
+    await expect(newBron({ einddatum: '2020-12-31' })).rejects.toMatchObject(
+      faultOn('einddatum', 'Deze dag ligt voor de eerste dag (01-01-2021). Vul een latere dag in'),
+    );
+    await expect(newBron({ bedrag: 9999 })).rejects.toMatchObject(
+      faultOn('coordinatie', 'De coördinatie kost meer dan er is. Vul een lager bedrag in'),
+    );
+    const karel = await world.as('karel-voorbeeld');
+    await expect(karel(recordFinancieringsbron, { verband, naam: 'Van Karel', ...geld })).rejects.toMatchObject({
+      code: 'mag_niet',
+    });
+  });
+});
