@@ -48,12 +48,17 @@ const weighed = (tx: Tx, vraag: Vraag) => tx.sql`
     from lijstvermelding v
     where v.verband_id = ${vraag.verband.verbandId} and v.organisatie_id = ${tx.actor.organisatieId}
       and v.soort = ${vraag.selectie.lijst} and v.vervallen_op is null and v.periode @> ${vraag.peildatum}::date
+  ), persoon as materialized (
+    -- All at once: asked one by one, every person on the list would walk the whole list.
+    select bsn_id, deelnemer_id, loopt, uitstroom
+    from inzage.lijstpersoon
+    where verband_id = ${vraag.verband.verbandId}
   ), passend as materialized (
     select
       g.id, g.bsn_id, g.gegevens, g.begin, g.einde, p.deelnemer_id,
       coalesce(p.loopt or p.uitstroom >= g.begin, false) as heeft_casus
     from gewogen g
-    join inzage.lijstpersoon p on p.verband_id = ${vraag.verband.verbandId} and p.bsn_id = g.bsn_id
+    join persoon p on p.bsn_id = g.bsn_id
     where true = any (g.past)
   )`;
 
