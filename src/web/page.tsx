@@ -48,11 +48,15 @@ const beheer: NavItem[] = [
 
 function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typeof Ik>): NavItem[] {
   const lijsten = verbanden.some(({ mag }) => mag.some((handeling) => metLijsten.includes(handeling)));
+  const tafel = verbanden.some(({ mag }) => mag.includes('beoordeling'));
+  const overleg = verbanden.some(({ delen }) => delen.includes('casusoverleg'));
   const cijfers = verbanden.some((verband) => verband.cijfers);
   const inVerband = [
     { sleutel: 'werkvoorraad', href: '/werkvoorraad', naam: 'Werkvoorraad', aantal: werkvoorraad },
     { sleutel: 'overdrachten', href: '/overdrachten', naam: 'Overdrachten', aantal: overdrachten },
     ...(lijsten ? [{ sleutel: 'lijsten', href: '/lijsten', naam: 'Lijsten' }] : []),
+    ...(tafel ? [{ sleutel: 'selectietafel', href: '/selectietafel', naam: 'Selectietafel' }] : []),
+    ...(overleg ? [{ sleutel: 'casusoverleg', href: '/casusoverleg', naam: 'Casusoverleg' }] : []),
     { sleutel: 'programmas', href: '/programmas', naam: 'Programma’s' },
   ];
   return [

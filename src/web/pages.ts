@@ -1,4 +1,5 @@
 import { addCasusPages } from './casus/casus.tsx';
+import { addCasusoverlegPages } from './casusoverleg/paginas.ts';
 import { addDelenPages } from './delen/paginas.ts';
 import { addBeheerPages } from './beheer/paginas.ts';
 import { addFactorPages } from './factor/paginas.tsx';
@@ -7,6 +8,7 @@ import { addWachtwoordPages } from './medewerker/wachtwoord.tsx';
 import { addMetingPages } from './meting/paginas.ts';
 import { addLijstPages } from './lijst/paginas.ts';
 import { addLogboekPages } from './logregel/paginas.ts';
+import { addBeoordelingPages } from './beoordeling/paginas.ts';
 import type { Pages } from './parts.ts';
 import { addProgrammaPages } from './programma/paginas.ts';
 import { addRegiePages } from './regie/paginas.ts';
@@ -20,7 +22,9 @@ import { addWerkvoorraadPages } from './werkvoorraad/werkvoorraad.tsx';
 export function addPages(pages: Pages): void {
   addWerkvoorraadPages(pages);
   addCasusPages(pages);
+  addCasusoverlegPages(pages);
   addDelenPages(pages);
+  addBeoordelingPages(pages);
   addProgrammaPages(pages);
   addMetingPages(pages);
   addLogboekPages(pages);

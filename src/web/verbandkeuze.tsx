@@ -6,19 +6,26 @@ import { EmptyState } from './ui/guide.tsx';
 import type { MijnVerband } from './verband.ts';
 import { showNamen } from './woorden.ts';
 
-type Keuze = { titel: string; current: string; naar: (verband: string) => string };
+type Keuze = {
+  titel: string;
+  current: string;
+  naar: (verband: string) => string;
+  /** Only the verbanden in which one may do this. */
+  handeling?: string;
+};
 
 /** Which of my verbanden? With one there is nothing to choose, so that one opens at once. */
-export function chooseVerband({ titel, current, naar }: Keuze) {
+export function chooseVerband({ titel, current, naar, handeling }: Keuze) {
   return (page: Page): Response | Promise<Response> => {
-    const [first, ...others] = page.ik.verbanden;
+    const verbanden = page.ik.verbanden.filter(({ mag }) => handeling === undefined || mag.includes(handeling));
+    const [first, ...others] = verbanden;
     if (first && others.length === 0) return goOn(page, naar(first.verband));
     return draw(
       page,
       { title: titel, current },
       <Stack>
         <PageHead titel={titel} />
-        {first ? <Verbanden verbanden={page.ik.verbanden} naar={naar} /> : <None />}
+        {first ? <Verbanden verbanden={verbanden} naar={naar} /> : <None />}
       </Stack>,
     );
   };

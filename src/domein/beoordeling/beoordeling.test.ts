@@ -36,8 +36,11 @@ const as = (slug: string) => world.as(slug);
 const kaart = async (slug: string, plek = 0) => (await as(slug))(getKandidaatkaart, at(plek));
 const judge = async (slug: string, plek: number, antwoorden: Record<string, Antwoord>) =>
   (await as(slug))(recordCriteriumoordelen, { ...at(plek), datum, antwoorden });
-const establish = async (slug: string, plek: number, benodigdheden: object[] = []) =>
-  (await as(slug))(recordBeoordeling, { ...at(plek), datum, benodigdheden });
+const establish = async (
+  slug: string,
+  plek: number,
+  benodigdheden: { criterium: string; soort?: string; tekst?: string; aanbieder?: string; opnieuwOp?: string }[] = [],
+) => (await as(slug))(recordBeoordeling, { ...at(plek), datum, benodigdheden });
 const allJa = { beschikbaar: 'ja', genoeg_uren: 'ja', past_hier: 'ja' } as const;
 
 describe('the kandidaatkaart', () => {

@@ -45,11 +45,13 @@ const nodig = {
     .optional()
     .meta({
       label: 'Wie zorgt hiervoor?',
+      hint: 'Laat leeg als de casusregisseur dit doet.',
       widget: 'select',
       description: 'De slug van een organisatie van het verband. Zonder: de casusregisseur.',
     }),
   opnieuwOp: dag.optional().meta({
     label: 'Wanneer kijkt u opnieuw?',
+    hint: 'Laat leeg voor de termijn van het programma.',
     description: 'Zonder: na de termijn van het programma.',
   }),
 };

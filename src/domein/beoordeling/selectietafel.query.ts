@@ -5,22 +5,17 @@ import type { Tafelstand } from './selectietafel.contract.ts';
 /** What the cards are made of, each as one query through the views of `inzage`. */
 export type Place = [volgorde: string, casusId: string];
 
+type Blad = { stand: Tafelstand | undefined; place: Place; aantal: number };
+
 /** In the order of their numbers: nobody is ranked. */
-export const readKandidaten = (
-  { sql }: Tx,
-  verbandId: string,
-  stand: Tafelstand | undefined,
-  place: Place,
-  aantal: number,
-) =>
-  sql`
-    select k.casus_id, k.volgorde, k.programma, k.programmaversie, k.begindatum, k.stand, k.deelnemer_id, k.naam
-    from inzage.kandidaat k
-    where k.verband_id = ${verbandId} and k.gesloten_op is null
-      and (k.volgorde, k.casus_id) > (${place[0]}, ${place[1]}::uuid)
-      ${stand === undefined ? sql`` : sql`and k.stand = ${stand}`}
-    order by k.volgorde, k.casus_id
-    limit ${aantal}`;
+export const readKandidaten = ({ sql }: Tx, verbandId: string, { stand, place, aantal }: Blad) => sql`
+  select k.casus_id, k.volgorde, k.programma, k.programmaversie, k.begindatum, k.stand, k.deelnemer_id, k.naam
+  from inzage.kandidaat k
+  where k.verband_id = ${verbandId} and k.gesloten_op is null
+    and (k.volgorde, k.casus_id) > (${place[0]}, ${place[1]}::uuid)
+    ${stand === undefined ? sql`` : sql`and k.stand = ${stand}`}
+  order by k.volgorde, k.casus_id
+  limit ${aantal}`;
 
 export const readKandidaat = ({ sql }: Tx, verbandId: string, casusId: string) => sql`
   select k.casus_id, k.volgorde, k.programma, k.programmaversie, k.begindatum, k.stand, k.deelnemer_id, k.naam

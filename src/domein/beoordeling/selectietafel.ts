@@ -28,7 +28,7 @@ const list: Handler<typeof listSelectietafel> = async (tx, { verband, stand, na,
   const { naam, benodigdheden } = tafelOf(await programmaVan(tx, verbandId));
   const place = na === undefined ? first : readCursor(Place, na);
   const [rows, telling, nodig] = await Promise.all([
-    query.readKandidaten(tx, verbandId, stand, place, aantal + 1),
+    query.readKandidaten(tx, verbandId, { stand, place, aantal: aantal + 1 }),
     query.countStanden(tx, verbandId),
     query.countNodig(tx, verbandId),
   ]);

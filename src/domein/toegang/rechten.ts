@@ -19,14 +19,15 @@ export type Geregistreerd = { verbandId: string; grondslagen: string[]; besluite
 
 type Levels = { altijd: string; metInstemming: string };
 
+const either = (some: string[]): string =>
+  some
+    .map((one) => BigInt(`0x${one}`))
+    .reduce((a, b) => a | b, 0n)
+    .toString(16)
+    .padStart(29, '0');
+
 /** What several roles give together: whatever one of them gives. */
 function together(all: Levels[]): Levels {
-  const either = (some: string[]): string =>
-    some
-      .map((one) => BigInt(`0x${one}`))
-      .reduce((a, b) => a | b, 0n)
-      .toString(16)
-      .padStart(29, '0');
   return {
     altijd: either(all.map((one) => one.altijd)),
     metInstemming: either(all.map((one) => one.metInstemming)),
@@ -84,15 +85,7 @@ function atTafel({ selectietafel, kenmerken }: Programma, seated: Levels[]): Lev
   const card = categorieen.map((categorie, plek) =>
     categorie === 'selectietafel' || genoemd.includes(categorie) ? altijd.charAt(plek) : '0',
   );
-  return [
-    {
-      altijd: card.join(''),
-      metInstemming: together([
-        { altijd, metInstemming: altijd },
-        { altijd, metInstemming },
-      ]).metInstemming,
-    },
-  ];
+  return [{ altijd: card.join(''), metInstemming: either([altijd, metInstemming]) }];
 }
 
 /** All of it, for all the roles of one actor. */

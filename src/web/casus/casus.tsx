@@ -5,6 +5,7 @@ import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import type { Pages } from '../parts.ts';
 import { sayIn } from '../programma-woorden.ts';
+import { AanDeTafel, readKaart } from '../beoordeling/blok.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
 import { Card, Columns, PageHead, Stack, Text } from '../ui.tsx';
 import { showMoment } from '../woorden.ts';
@@ -33,6 +34,7 @@ async function showCasus(page: Page): Promise<Response> {
     page.call(listTijdlijn, { ...pad, ...(voor !== undefined && { voor }) }),
     readProgramma({ page, ref: pad }),
   ]);
+  const kaart = await readKaart(page, pad, programma);
   const { vandaag, ik } = page;
   const say = sayIn(blad.casus.woorden);
   const verband = ik.verbanden.find((one) => one.verband === pad.verband)?.naam ?? blad.casus.programmaNaam;
@@ -52,6 +54,7 @@ async function showCasus(page: Page): Promise<Response> {
             <LegVast {...deel} />
             <OpenAfspraken {...deel} />
             <WatLoopt {...deel} />
+            <AanDeTafel {...deel} kaart={kaart} />
             <Contact {...deel} csrf={page.csrf} />
             <WatWeWeten {...deel} vandaag={vandaag} />
             <WieDoetWat {...deel} />
