@@ -46,6 +46,7 @@ export function checkVerwijzingen(programma: Programma): Bevinding[] {
     ...fromUitkomsten(programma),
     ...fromIndicatoren(programma),
     ...fromFinanciering(programma),
+    ...fromSelecties(programma),
     ...fromSelectietafel(programma),
     ...fromWerk(programma),
   ];
@@ -153,6 +154,20 @@ function fromFinanciering({ financiering, getrouwheid }: Programma): Verwijzing[
       fromCriterium(wanneer, 'financiering', 'eisen', plek, 'wanneer'),
     ),
   ];
+}
+
+function fromSelecties({ selecties }: Programma): Verwijzing[] {
+  return Object.entries(selecties).flatMap(([sleutel, selectie]) => {
+    const pad = ['selecties', sleutel];
+    if (!('lijst' in selectie)) return fromCriterium(selectie.wanneer, ...pad, 'wanneer');
+    const { lijst, regisseur, betrokken, waarnemingen } = selectie;
+    return [
+      ...point('lijsten', lijst, ...pad, 'lijst'),
+      ...point('rollen', regisseur.rol, ...pad, 'regisseur', 'rol'),
+      ...betrokken.flatMap(({ rol }, plek) => point('rollen', rol, ...pad, 'betrokken', plek, 'rol')),
+      ...Object.keys(waarnemingen).flatMap((kenmerk) => point('kenmerken', kenmerk, ...pad, 'waarnemingen', kenmerk)),
+    ];
+  });
 }
 
 function fromSelectietafel({ selectietafel }: Programma): Verwijzing[] {

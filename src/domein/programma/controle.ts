@@ -5,6 +5,7 @@ import { checkKenmerken } from './controle-kenmerken.ts';
 import { checkLijsten } from './controle-lijsten.ts';
 import { checkOnderdelen } from './controle-onderdelen.ts';
 import { checkRollen } from './controle-rollen.ts';
+import { checkSelecties } from './controle-selecties.ts';
 import { checkToegang } from './controle-toegang.ts';
 import { checkVerloop } from './controle-verloop.ts';
 import { checkVerwijzingen } from './controle-verwijzingen.ts';
@@ -24,6 +25,7 @@ export function checkProgramma(programma: Programma): Bevinding[] {
   const delen = [
     checkRollen,
     checkLijsten,
+    checkSelecties,
     checkVerloop,
     checkCijfers,
     checkToegang,
