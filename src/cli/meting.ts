@@ -45,9 +45,12 @@ function readMoment(tekst: string): string {
   return tekst.includes('T') ? tekst : `${readDatum('bekend-op', tekst)}T23:59:59Z`;
 }
 
-function showCijfer({ naam, waarde, noemer, aandeel, toelichting }: Cijfer): string {
+function showCijfer({ naam, waarde, noemer, aandeel, gemiddelde, toelichting }: Cijfer): string {
   if (waarde === null) return `  ${naam}: ${toelichting ?? 'niet voor u'}`;
   if (typeof noemer !== 'number') return `  ${naam}: ${waarde}`;
-  const procent = typeof aandeel === 'number' ? ` (${(aandeel * 100).toFixed(1).replace('.', ',')} %)` : '';
+  if (gemiddelde !== undefined) return `  ${naam}: ${waarde} over ${noemer} (gemiddeld ${decimal(gemiddelde)})`;
+  const procent = typeof aandeel === 'number' ? ` (${decimal(aandeel * 100)} %)` : '';
   return `  ${naam}: ${waarde} van ${noemer}${procent}`;
 }
+
+const decimal = (getal: number | null): string => getal?.toFixed(1).replace('.', ',') ?? '–';

@@ -19,6 +19,7 @@ const maanden = [
 ];
 
 const getal = new Intl.NumberFormat('nl-NL');
+const gemiddeld = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** A day in a sentence: "18 augustus", with the year when it is another year than today's. */
 export function showDag(iso: string, vandaag: string): string {
@@ -68,6 +69,11 @@ export function showDeel(aantal: number, totaal: number): string {
   const deel = Math.round((100 * aantal) / totaal);
   if (deel === 100 && aantal < totaal) return '99%';
   return deel === 0 && aantal > 0 ? '1%' : `${deel}%`;
+}
+
+/** So many for each, with one decimal: "2,1". */
+export function showGemiddelde(aantal: number, over: number): string {
+  return over === 0 ? '–' : gemiddeld.format(aantal / over);
 }
 
 /** The age in whole years: "21 jaar". */

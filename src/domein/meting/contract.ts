@@ -24,9 +24,17 @@ export const Cijfer = z.object({
   definitie: z.string(),
   waarde: z.int().nullable().meta({ description: 'null: dit cijfer is niet voor u; de toelichting zegt waarom.' }),
   eenheid: z.string().meta({ description: 'Wat er wordt geteld, in de woorden van het programma.' }),
-  noemer: z.int().nullable().optional().meta({ description: 'Bij een aandeel: waar de waarde een deel van is.' }),
+  noemer: z
+    .int()
+    .nullable()
+    .optional()
+    .meta({ description: 'Waar de waarde een deel van is, of over wordt verdeeld.' }),
   aandeel: z.number().nullable().optional().meta({ description: 'De waarde gedeeld door de noemer, van 0 tot 1.' }),
-  norm: z.number().optional().meta({ description: 'Wat het minstens moet zijn; bij een aandeel van 0 tot 1.' }),
+  gemiddelde: z.number().nullable().optional().meta({ description: 'De waarde per stuk van de noemer.' }),
+  norm: z
+    .number()
+    .optional()
+    .meta({ description: 'Wat het minstens moet zijn; bij een aandeel van 0 tot 1, bij een gemiddelde per stuk.' }),
   toelichting: z.string().optional(),
   opent: z.boolean().meta({ description: 'Of er namen bij dit cijfer zijn, voor wie die mag zien.' }),
 });

@@ -2,30 +2,33 @@ import { z } from 'zod';
 import { pageOf, readCursor } from '../../core/cursor.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
-import type { Handler, Tx } from '../../core/road.ts';
+import type { Handler } from '../../core/road.ts';
 import type { Indicator, Programma } from '../programma/contract.ts';
 import { programmaVan } from '../verband/programma.ts';
 import { getMeting, listMetingCasussen } from './contract.ts';
 import { setPeil } from './peil.ts';
+import { figuresOf } from './cijfers.ts';
+import { fasenOf, stromenOf } from './fasen.ts';
+import { readLos } from './los.ts';
 import { gewogenIn, readPersonen } from './namen.ts';
 import type { Persoon } from './namen.ts';
-import { countLijst, heldOp, readGroepen, readNaam } from './stand.ts';
+import { heldOp, readGroepen, readNaam } from './stand.ts';
 import type { Groep } from './stand.ts';
-import { countCasussen, countedFeiten, counts, fasenOf, figuresOf, opens, stromenOf, zonderAanbod } from './tellen.ts';
-import type { Lijsttelling } from './tellen.ts';
+import { countCasussen, countIndicatoren, countedFeiten, counts, opens, zonderAanbod } from './tellen.ts';
 
 const most = 100;
 
 const get: Handler<typeof getMeting> = async (tx, vraag) => {
   const { verbandId, ...peil } = await setPeil(tx, vraag);
   const regels = await programmaVan(tx, verbandId);
-  const [naam, groepen, lijsten] = await Promise.all([
+  const [naam, groepen, losOf] = await Promise.all([
     readNaam(tx, verbandId),
-    readGroepen(tx, verbandId),
-    countLijsten(tx, verbandId, regels),
+    readGroepen(tx, [verbandId]),
+    readLos(tx, [{ verbandId, regels }]),
   ]);
   const without = groepen.filter(({ feiten }) => heldOp(zonderAanbod, feiten));
   const casussen = await readPersonen(tx, verbandId, without, gewogenIn([zonderAanbod]));
+  const aantallen = countIndicatoren(regels, { groepen, los: losOf({ verbandId, regels }) });
   const fasen = fasenOf(regels, groepen);
   return {
     ...peil,
@@ -34,7 +37,7 @@ const get: Handler<typeof getMeting> = async (tx, vraag) => {
     programma: regels.programma,
     versie: regels.versie,
     programmaNaam: regels.naam,
-    indicatoren: figuresOf(regels, groepen, lijsten),
+    indicatoren: figuresOf(regels, aantallen),
     zonderAanbod: {
       aantal: countCasussen(without),
       casussen: casussen.slice(0, most),
@@ -45,23 +48,13 @@ const get: Handler<typeof getMeting> = async (tx, vraag) => {
   };
 };
 
-/** The lists that an indicator of the programme asks for. */
-async function countLijsten(tx: Tx, verbandId: string, { indicatoren, lijsten }: Programma): Promise<Lijsttelling> {
-  const soorten = new Set(Object.values(indicatoren).flatMap(({ lijst }) => lijst ?? []));
-  const counted = [...soorten].map(async (soort) => {
-    const leverancier = lijsten[soort]?.leverancier ?? '';
-    return [soort, await countLijst(tx, verbandId, { soort, leverancier })] as const;
-  });
-  return Object.fromEntries(await Promise.all(counted));
-}
-
 const list: Handler<typeof listMetingCasussen> = async (tx, { indicator: sleutel, deel, na, aantal, ...vraag }) => {
   const { verbandId, ...peil } = await setPeil(tx, vraag);
   const regels = await programmaVan(tx, verbandId);
   const indicator = regels.indicatoren[sleutel];
   if (!indicator || !opens(indicator)) throw new Problem('niet_gevonden');
   const isAsked = deel === 'geteld' ? (groep: Groep) => counts(indicator, groep.feiten) : restOf(regels, indicator);
-  const asked = (await readGroepen(tx, verbandId)).filter(isAsked);
+  const asked = (await readGroepen(tx, [verbandId])).filter(isAsked);
   const gewogen = gewogenIn([indicator.waar, wholeOf(regels, indicator)?.waar], countedFeiten);
   const personen = await readPersonen(tx, verbandId, asked, gewogen);
   const { page, volgende } = pageOf(personen.slice(startOf(personen, na)), aantal, (one) => [one.casusId]);

@@ -39,6 +39,7 @@ export const heldOp = (criterium: Criterium, feitenToen: Feitenstand): boolean =
 
 /** Casussen with the very same facts, so that each criterium is weighed once for all of them. */
 export const Groep = z.object({
+  verbandId: z.uuid(),
   feiten: Feiten,
   casussen: z.number(),
   /** Per role, who of the colleagues. */
@@ -57,49 +58,34 @@ const feiten = (sql: Sql) => sql`
   )`;
 
 /** How things stood on the peildatum that this transaction was set to, without a person in it. */
-export async function readGroepen({ sql }: Tx, verbandId: string): Promise<Groep[]> {
+export async function readGroepen({ sql }: Tx, verbandIds: string[]): Promise<Groep[]> {
+  // One verband is named as such, for then the planner reads nothing of the others.
+  const [id = ''] = verbandIds;
+  const here = verbandIds.length === 1 ? sql`= ${id}` : sql`= any (${verbandIds}::uuid[])`;
   const rows = await sql`
     with gemeten as materialized (
-      select casus_id, ${feiten(sql)} as feiten
+      select verband_id, casus_id, ${feiten(sql)} as feiten
       from cijfers.stand
-      where verband_id = ${verbandId}
+      where verband_id ${here}
     ), groep as materialized (
-      select feiten, row_number() over () as nummer, count(*) as casussen
+      select verband_id, feiten, row_number() over () as nummer, count(*) as casussen
       from gemeten
-      group by feiten
+      group by verband_id, feiten
     ), inzet as (
       select distinct g.nummer, b.rol, b.medewerker_id
       from gemeten s
-      join groep g on g.feiten = s.feiten
-      join cijfers.betrokkenheid b on b.casus_id = s.casus_id
-      where b.verband_id = ${verbandId} and b.periode @> peildatum() and bekend(b.geregistreerd_op, b.vervallen_op)
+      join groep g on g.verband_id = s.verband_id and g.feiten = s.feiten
+      join cijfers.betrokkenheid b on b.verband_id = s.verband_id and b.casus_id = s.casus_id
+      where b.verband_id ${here} and b.periode @> peildatum() and bekend(b.geregistreerd_op, b.vervallen_op)
     ), team as (
       select nummer, jsonb_object_agg(rol, medewerkers) as medewerkers
       from (select nummer, rol, jsonb_agg(medewerker_id) as medewerkers from inzet group by nummer, rol) per_rol
       group by nummer
     )
-    select g.feiten, g.casussen, coalesce(t.medewerkers, '{}') as medewerkers
+    select g.verband_id, g.feiten, g.casussen, coalesce(t.medewerkers, '{}') as medewerkers
     from groep g
     left join team t on t.nummer = g.nummer`;
   return many(Groep, rows);
-}
-
-/**
- * How many people stand on a list. Only colleagues of an organisation that supplies it get a figure: row policies show
- * them their own list, and others nothing.
- */
-export async function countLijst(tx: Tx, verbandId: string, lijst: { soort: string; leverancier: string }) {
-  const rows = await tx.sql`
-    select o.soort = ${lijst.leverancier} as levert, (
-      select count(distinct v.bsn_id)
-      from lijstvermelding v
-      where v.verband_id = ${verbandId} and v.soort = ${lijst.soort} and v.periode @> peildatum()
-        and bekend(v.geregistreerd_op, v.vervallen_op)
-    ) as aantal
-    from organisatie o
-    where o.id = ${tx.actor.organisatieId}`;
-  const [found] = many(z.object({ levert: z.boolean(), aantal: z.number() }), rows);
-  return found?.levert === true ? found.aantal : null;
 }
 
 /** The name of a verband, as it is printed above its figures. */

@@ -81,11 +81,20 @@ export const Rol = z
   .meta({ id: 'Rol', description: 'Een rol van een collega in dit programma.' });
 export type Rol = z.infer<typeof Rol>;
 
+/** What a figure can count; the words of tellen.ts. */
+const teltwoorden = [
+  ...(['casussen', 'deelnemers', 'gesprekken', 'gesprekken_jaar', 'medewerkers', 'plaatsingen'] as const),
+  ...(['verbanden', 'aanvragen', 'trajectplekken', 'bedrag'] as const),
+] as const;
+
 export const Indicator = z
   .strictObject({
     naam: Tekst,
     definitie: Tekst.meta({ description: 'Zin die op elk rapport bij het cijfer staat.' }),
-    telt: z.enum(['casussen', 'deelnemers', 'gesprekken', 'medewerkers', 'plaatsingen']),
+    telt: z.enum(teltwoorden).meta({
+      description:
+        'Wat er wordt geteld. verbanden: hoeveel er op de peildatum meedoen. bedrag: euro’s van bronnen die dan lopen.',
+    }),
     waar: Criterium.optional().meta({ description: 'Alleen bij casussen waarvoor dit waar is.' }),
     rol: Sleutel.optional().meta({
       description: 'Alleen collega’s met deze rol, bij medewerkers.',
@@ -93,15 +102,19 @@ export const Indicator = z
     lijst: Sleutel.optional().meta({
       description: 'Iedereen die op de peildatum op deze lijst staat, bij deelnemers.',
     }),
+    soort: Sleutel.optional().meta({ description: 'Alleen aanvragen van deze soort, bij aanvragen.' }),
     deel_van: Sleutel.optional().meta({
-      description: 'Indicator waarvan dit een deel is: het cijfer is een aandeel.',
+      description: 'Indicator waarvan dit een deel is, of waarover het wordt verdeeld.',
+    }),
+    als: z.enum(['aandeel', 'gemiddelde']).default('aandeel').meta({
+      description: 'Hoe het cijfer met deel_van op het scherm komt: als deel van het geheel, of als aantal per stuk.',
     }),
     voeding: z.array(Sleutel).min(1).max(20).meta({ description: 'Handelingen of lijsten waar het cijfer uit komt.' }),
     norm: z
       .number()
       .min(0)
       .optional()
-      .meta({ description: 'Wat het minstens moet zijn; bij een aandeel van 0 tot 1.' }),
+      .meta({ description: 'Wat het minstens moet zijn; bij een aandeel van 0 tot 1, bij een gemiddelde per stuk.' }),
   })
   .meta({ id: 'Indicator', description: 'Een cijfer van het programma, met zijn definitie.' });
 export type Indicator = z.infer<typeof Indicator>;

@@ -1,11 +1,18 @@
 /** From every phase there is a way on, every open casus is in a phase that is not the end, and outcomes can be reached. */
-import type { Criterium, Feiten, Fase, Programma } from './contract.ts';
+import type { Criterium, Fase, Feit, Feiten, Programma } from './contract.ts';
+import { feiten } from './criterium.contract.ts';
 import { holds } from './criterium.ts';
 import type { Bevinding } from './meldingen.ts';
 import { listToestanden } from './toestanden.ts';
+import { listLeden } from './weegbaar.ts';
 
 export function checkVerloop(programma: Programma): Bevinding[] {
-  return [...checkWegen(programma.fasen), ...checkTelling(programma), ...checkToestanden(programma)];
+  return [
+    ...checkWegen(programma.fasen),
+    ...checkDagen(programma.fasen),
+    ...checkTelling(programma),
+    ...checkToestanden(programma),
+  ];
 }
 
 function checkWegen(fasen: Fase[]): Bevinding[] {
@@ -143,6 +150,19 @@ function checkFase({ einde }: Fase, plek: number, plaatsen: { gesloten: boolean 
   }
   return [];
 }
+
+/** A phase is computed when something is recorded; what changes with the day alone would go stale. */
+function checkDagen(fasen: Fase[]): Bevinding[] {
+  return fasen.flatMap(({ wanneer }, plek) => {
+    const dagfeit = listLeden(wanneer).find((lid) => 'feit' in lid && isDagfeit(lid.feit));
+    if (dagfeit === undefined || !('feit' in dagfeit)) return [];
+    const { naam } = feiten[dagfeit.feit];
+    const melding = `Een fase kan niet afhangen van ${naam}: dat verandert met de dag, ook als niemand iets vastlegt. Vraag ernaar bij een uitkomst of een cijfer.`;
+    return [{ pad: ['fasen', plek, 'wanneer'], melding }];
+  });
+}
+
+const isDagfeit = (feit: Feit): boolean => feit === 'gesprekken_jaar' || feit === 'maanden_werk';
 
 /** An outcome is asked for while the casus is still open. */
 function checkEisen({ uitkomsten }: Programma, open: Feiten[]): Bevinding[] {

@@ -60,7 +60,7 @@ export function checkVerwijzingen(programma: Programma): Bevinding[] {
 function listBekend(programma: Programma, naar: Deel): string[] {
   if (naar === 'fasen') return programma.fasen.map(({ fase }) => fase);
   if (naar === 'oordelen') return ['geschikt', 'nog_niet', 'ongeschikt'];
-  if (naar === 'voeding') return [...handelingen, ...Object.keys(programma.lijsten)];
+  if (naar === 'voeding') return [...handelingen, 'verband', ...Object.keys(programma.lijsten)];
   return Object.keys(programma[naar]);
 }
 

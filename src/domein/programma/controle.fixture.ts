@@ -95,6 +95,20 @@ export const lijstfouten: Mistake[] = [
 
 export const verloopfouten: Mistake[] = [
   {
+    from: '        - { feit: gesprekken, minstens: 1 }\n',
+    to: '        - { feit: gesprekken_jaar, minstens: 1 }\n',
+    at: 'wanneer:\n      alle:\n        - { feit: gesloten, is: false }\n        - { feit: gesprekken_jaar',
+    melding:
+      'Een fase kan niet afhangen van het aantal gevoerde gesprekken in de laatste twaalf maanden: dat verandert met de dag, ook als niemand iets vastlegt. Vraag ernaar bij een uitkomst of een cijfer.',
+  },
+  {
+    from: '        - { feit: betaald_werk, is: true }\n    volgende: [naar_werk, uitgestroomd, beeindigd]',
+    to: '        - { feit: maanden_werk, minstens: 1 }\n    volgende: [naar_werk, uitgestroomd, beeindigd]',
+    at: 'wanneer:\n      alle:\n        - { feit: gesloten, is: false }\n        - { feit: maanden_werk',
+    melding:
+      'Een fase kan niet afhangen van het aantal volle maanden in dit werk: dat verandert met de dag, ook als niemand iets vastlegt. Vraag ernaar bij een uitkomst of een cijfer.',
+  },
+  {
     from: '    volgende: [naar_werk, aan_het_werk, beeindigd]\n',
     to: '',
     at: '- fase: zorg_of_dagbesteding',
@@ -187,5 +201,35 @@ export const cijferfouten: Mistake[] = [
     to: 'telt: casussen\n    lijst: wajong\n    waar: { feit: gesloten, is: false }',
     at: 'lijst: wajong\n    waar',
     melding: 'Een lijst past alleen bij telt: deelnemers.',
+  },
+  {
+    from: '    telt: gesprekken\n    voeding: [gesprek]\n',
+    to: '    telt: gesprekken\n    deel_van: doelgroep\n    voeding: [gesprek]\n',
+    at: 'deel_van: doelgroep\n    voeding: [gesprek]',
+    melding: 'Dit telt iets anders dan het geheel en is er dus geen deel van. Zet als: gemiddelde erbij.',
+  },
+  {
+    from: '    telt: gesprekken\n    voeding: [gesprek]\n',
+    to: '    telt: gesprekken\n    als: gemiddelde\n    voeding: [gesprek]\n',
+    at: 'als: gemiddelde',
+    melding: 'Een gemiddelde wordt ergens over verdeeld. Noem bij deel_van waarover.',
+  },
+  {
+    from: '    telt: gesprekken\n    voeding: [gesprek]\n',
+    to: '    telt: verbanden\n    voeding: [gesprek]\n',
+    at: '    voeding: [gesprek]',
+    melding: 'Dit cijfer telt verbanden. Noem verband bij voeding.',
+  },
+  {
+    from: '    telt: gesprekken\n    voeding: [gesprek]\n',
+    to: '    telt: verbanden\n    waar: { feit: gesloten, is: false }\n    voeding: [verband]\n',
+    at: 'waar: { feit: gesloten, is: false }\n    voeding: [verband]',
+    melding: 'Dit cijfer telt verbanden en geen casussen. Haal waar weg.',
+  },
+  {
+    from: '    telt: gesprekken\n    voeding: [gesprek]\n',
+    to: '    telt: gesprekken\n    soort: indicatie\n    voeding: [gesprek]\n',
+    at: 'soort: indicatie',
+    melding: 'Een soort past alleen bij telt: aanvragen.',
   },
 ];

@@ -3,7 +3,8 @@ import type { Cijfer } from '../../domein/meting/contract.ts';
 import { Badge, Hidden, Lines, Link, Text } from '../ui.tsx';
 import { Table } from '../ui/data.tsx';
 import { Details } from '../ui/guide.tsx';
-import { showDeel, showGetal } from '../woorden.ts';
+import { showGetal } from '../woorden.ts';
+import { isGemiddelde, showPart, showWaarde } from './deel.ts';
 
 type CijfertabelProps = {
   cijfers: Cijfer[];
@@ -22,7 +23,11 @@ export function Cijfertabel({ cijfers, namen, rest }: CijfertabelProps) {
       kolommen={[
         { kop: 'Cijfer', soort: 'naam', cel: (cijfer) => <Naam cijfer={cijfer} /> },
         { kop: 'Aantal', soort: 'getal', cel: (cijfer) => aantalOf(cijfer, namen(cijfer.sleutel)) },
-        { kop: 'Aandeel', soort: 'getal', cel: (cijfer) => aandeelOf(cijfer, rest(cijfer.sleutel)) },
+        {
+          kop: cijfers.some(isGemiddelde) ? 'Aandeel of gemiddelde' : 'Aandeel',
+          soort: 'getal',
+          cel: (cijfer) => deelOf(cijfer, rest(cijfer.sleutel)),
+        },
         { kop: 'Norm', soort: 'getal', cel: normOf },
       ]}
     />
@@ -40,16 +45,19 @@ function Naam({ cijfer: { naam, definitie, toelichting } }: { cijfer: Cijfer }) 
   );
 }
 
-function aantalOf({ waarde, noemer, opent }: Cijfer, href: string): Child {
+function aantalOf(cijfer: Cijfer, href: string): Child {
+  const { waarde, noemer, opent } = cijfer;
   if (waarde === null) return '–';
-  const words = typeof noemer === 'number' ? `${showGetal(waarde)} van ${showGetal(noemer)}` : showGetal(waarde);
+  const woord = isGemiddelde(cijfer) ? 'over' : 'van';
+  const words = typeof noemer === 'number' ? `${showWaarde(cijfer)} ${woord} ${showGetal(noemer)}` : showWaarde(cijfer);
   return opent && waarde > 0 ? <Link href={href}>{words}</Link> : words;
 }
 
 /** A share below its whole opens to those who are not in it: they are who somebody has work for. */
-function aandeelOf({ naam, waarde, noemer }: Cijfer, href: string | undefined): Child {
-  if (typeof noemer !== 'number' || waarde === null) return '–';
-  const deel = showDeel(waarde, noemer);
+function deelOf(cijfer: Cijfer, href: string | undefined): Child {
+  const { naam, waarde, noemer } = cijfer;
+  const deel = showPart(cijfer);
+  if (typeof noemer !== 'number' || waarde === null || isGemiddelde(cijfer)) return deel;
   if (href === undefined || waarde >= noemer) return deel;
   const others = (
     <Link href={href}>
@@ -59,10 +67,11 @@ function aandeelOf({ naam, waarde, noemer }: Cijfer, href: string | undefined): 
   return <Lines onder={others}>{deel}</Lines>;
 }
 
-function normOf({ waarde, noemer, norm }: Cijfer): Child {
+function normOf(cijfer: Cijfer): Child {
+  const { waarde, noemer, norm } = cijfer;
   if (norm === undefined) return '–';
   const share = typeof noemer === 'number';
-  const words = share ? `${Math.round(norm * 100)}%` : showGetal(norm);
+  const words = share && !isGemiddelde(cijfer) ? `${Math.round(norm * 100)}%` : showGetal(norm);
   if (waarde === null || noemer === 0) return words;
   const reached = (share ? waarde / noemer : waarde) >= norm;
   return (

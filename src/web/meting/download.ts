@@ -7,11 +7,12 @@ import { verbandOf } from '../verband.ts';
 import { showMoment } from '../woorden.ts';
 import { readPeil } from './peil.ts';
 
-const koppen = [
+export const koppen = [
   'Cijfer',
   'Aantal',
   'Van',
   'Aandeel',
+  'Gemiddelde',
   'Norm',
   'Eenheid',
   'Definitie',
@@ -22,11 +23,12 @@ const koppen = [
 
 const decimal = (getal: number | null | undefined): string => String(getal ?? '').replace('.', ',');
 
-const rowOf = ({ naam, waarde, noemer, aandeel, norm, eenheid, definitie }: Cijfer): string[] => [
+export const rowOf = ({ naam, waarde, noemer, aandeel, gemiddelde, norm, eenheid, definitie }: Cijfer): string[] => [
   naam,
   decimal(waarde),
   decimal(noemer),
   decimal(aandeel),
+  decimal(gemiddelde),
   decimal(norm),
   eenheid,
   definitie,

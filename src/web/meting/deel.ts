@@ -1,0 +1,20 @@
+import type { Cijfer } from '../../domein/meting/contract.ts';
+import { showDeel, showGemiddelde, showGetal } from '../woorden.ts';
+
+type Getal = Pick<Cijfer, 'waarde' | 'eenheid' | 'noemer' | 'gemiddelde'>;
+
+/** Whether a figure is so many for each, and not a part of a whole. */
+export const isGemiddelde = ({ gemiddelde }: Pick<Cijfer, 'gemiddelde'>): boolean => gemiddelde !== undefined;
+
+/** How much it is; money with its sign. */
+export function showWaarde({ waarde, eenheid }: Getal): string {
+  if (waarde === null) return '–';
+  return eenheid === 'euro' ? `€ ${showGetal(waarde)}` : showGetal(waarde);
+}
+
+/** The share of the whole, or how many for each of it. */
+export function showPart(cijfer: Getal): string {
+  const { waarde, noemer } = cijfer;
+  if (waarde === null || typeof noemer !== 'number') return '–';
+  return isGemiddelde(cijfer) ? showGemiddelde(waarde, noemer) : showDeel(waarde, noemer);
+}
