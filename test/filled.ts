@@ -18,8 +18,10 @@ import { recordVerstrekking } from '../src/domein/verstrekking/contract.ts';
 import type { Rows } from '../src/core/db.ts';
 import { addVoorbeeldinwoner } from '../src/domein/inwoner/voorbeeld.ts';
 import { openedBy, testVault } from './vault.ts';
+import { seal } from '../src/core/sealed.ts';
 import { sealAll } from './seal.ts';
 import { correctWaarneming, recordWaarneming } from '../src/domein/waarneming/contract.ts';
+import { newId } from '../src/core/id.ts';
 import { createWorld } from './world.ts';
 import type { World } from './world.ts';
 
@@ -199,6 +201,7 @@ export async function createFilledWorld(): Promise<Filled> {
   const rosa = await world.as('rosa-okafor');
   await rosa(openSessie, { gebruikersnaam: 'rosa-okafor' });
   const ids = { ...compared, ...recorded, overdrachtId: await handOver(world, casusId), ...(await keep(world)) };
+  Object.assign(ids, await lendOut(world, ids), await weigh(world, ids));
   await rosa(recordUitstroom, { verband, casusId: gesloten, soort: 'overleden', datum: dag });
   await sealAll(world);
   const inner = casussen.flatMap((row) => [String(row['id']), String(row['deelnemerId'])]);
@@ -208,6 +211,38 @@ export async function createFilledWorld(): Promise<Filled> {
     secrets: [naam, 'eheim verslag', 'eheime ', '90000000', ...inner],
     ofVerband: ['proefverband', 'geheime-lijst', 'Okafor'],
   };
+}
+
+/** Somebody lent out under the work that was recorded, with the hours of a month: this programme has no detachering itself. */
+async function lendOut({ owner, id, clock }: World, ids: Record<string, string>): Promise<Record<string, string>> {
+  const [detacheringId, verloondeUrenId] = [newId(), newId()];
+  const act = {
+    verband_id: id(verband),
+    casus_id: ids['casusId'] ?? '',
+    organisatie_id: id('ggd-amsterdam'),
+    door: id('rosa-okafor'),
+    geregistreerd_op: clock.now.toISOString(),
+  };
+  const lent = { plaatsing_id: ids['plaatsingId'] ?? '', inlener: 'Geheime inlener', uren: 16, periode: `[${dag},)` };
+  const paid = { detachering_id: detacheringId, maand: '2014-03-01', uren: 20 };
+  await owner`insert into detachering ${owner({ ...act, id: detacheringId, ...lent })}`;
+  await owner`insert into verloonde_uren ${owner({ ...act, id: verloondeUrenId, ...paid })}`;
+  return { detacheringId, verloondeUrenId };
+}
+
+/** What a selection table said of somebody and what that person still needs: this programme has no table itself. */
+async function weigh({ owner, id, clock }: World, ids: Record<string, string>): Promise<Record<string, string>> {
+  const [beoordelingId, benodigdheidId] = [newId(), newId()];
+  const act = {
+    ...{ verband_id: id(verband), casus_id: ids['casusId'] ?? '', organisatie_id: id('ggd-amsterdam') },
+    ...{ datum: dag, door: id('rosa-okafor'), geregistreerd_op: clock.now.toISOString() },
+  };
+  const tekst = seal(testVault, { column: 'benodigdheid.tekst', id: benodigdheidId }, 'Geheime benodigdheid');
+  const nodig = { criterium: 'gemotiveerd', tekst, opnieuw_op: '2014-06-10' };
+  await owner`insert into criteriumoordeel ${owner({ ...act, id: newId(), criterium: 'gemotiveerd', antwoord: 'nee' })}`;
+  await owner`insert into beoordeling ${owner({ ...act, id: beoordelingId, oordeel: 'nog_niet' })}`;
+  await owner`insert into benodigdheid ${owner({ ...act, id: benodigdheidId, ...nodig })}`;
+  return { beoordelingId, benodigdheidId };
 }
 
 /** Ids that paths ask for and no act gives. */

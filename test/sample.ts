@@ -10,7 +10,18 @@ export type Known = Record<string, string>;
 
 const address = 'https://loopplank.example/aanmelden/terug';
 const site = 'https://loopplank.example';
-const texts = ['proef', 'proeftekst', '2014-03-10', 'cHJvZWY=', 'top600', '1', '/werkvoorraad', address, site];
+const texts = [
+  'proef',
+  'proeftekst',
+  '2014-03-10',
+  '2014-03',
+  'cHJvZWY=',
+  'top600',
+  '1',
+  '/werkvoorraad',
+  address,
+  site,
+];
 
 const formats: Record<string, string> = {
   date: '2014-03-10',

@@ -8,13 +8,13 @@ import type { Inrichting } from '../verband/inrichten.ts';
 /** A programme of the tests in which a SW-bedrijf is accountable for people whom it lends out. */
 function readUitleenprogramma(): Programma {
   const { programma } = readProgramma(readFileSync('programmas/top600-wajong.yaml', 'utf8'));
-  if (!programma?.rollen['regiehouder']) throw new Error('The programme of the example is not in order');
-  const { rollen, partners, aanbod, termijnen } = programma;
-  const { regiehouder } = rollen;
+  const regiehouder = programma?.rollen['regiehouder'];
+  if (!programma || !regiehouder) throw new Error('The programme of the example is not in order');
+  const { rollen, partners } = programma;
   const consulent = { ...regiehouder, naam: 'consulent', partners: ['sw', 'ggd'], matrixkolom: 'SW' as const };
   return {
     ...programma,
-    ...{ programma: 'uitleen-proef', naam: 'Uitleen', aanbod, termijnen },
+    ...{ programma: 'uitleen-proef', naam: 'Uitleen' },
     partners: { ...partners, sw: { naam: 'SW-bedrijf', minstens: 0 } },
     rollen: { ...rollen, regiehouder: { ...consulent, mag: [...regiehouder.mag, 'plaatsing', 'detachering'] } },
     toegang: { ...programma.toegang, grondslagen: {}, afwijkingen: [] },

@@ -6,10 +6,15 @@ import { DetacheringPad } from './contract.ts';
 
 const hasOneDecimal = (uren: number): boolean => Math.abs(uren * 10 - Math.round(uren * 10)) < 1e-6;
 
-export const Maand = z
-  .string()
-  .regex(/^[1-9]\d{3}-(0[1-9]|1[0-2])$/, 'Schrijf de maand als jjjj-mm, bijvoorbeeld 2016-02')
-  .meta({ label: 'Welke maand?', hint: 'jjjj-mm, bijvoorbeeld 2016-02', description: 'Een maand als jjjj-mm.' });
+const pattern = '^[1-9]\\d{3}-(0[1-9]|1[0-2])$';
+const isMaand = (tekst: string): boolean => new RegExp(pattern, 'u').test(tekst);
+
+export const Maand = z.string().refine(isMaand, 'Schrijf de maand als jjjj-mm, bijvoorbeeld 2016-02').meta({
+  pattern,
+  label: 'Welke maand?',
+  hint: 'jjjj-mm, bijvoorbeeld 2016-02',
+  description: 'Een maand als jjjj-mm.',
+});
 
 const uren = z.number().min(0).max(300).refine(hasOneDecimal, 'Gebruik hoogstens één cijfer achter de komma').meta({
   label: 'Hoeveel uren zijn betaald?',
