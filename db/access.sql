@@ -641,7 +641,8 @@ declare
 begin
   foreach tabel in array array[
     'regie', 'betrokkenheid', 'overdracht', 'overdracht_antwoord', 'gesprek', 'verslag', 'contactpoging', 'afspraak',
-    'aanbod', 'traject', 'plaatsing', 'detachering', 'verloonde_uren', 'uitstroom', 'instemming', 'verstrekking', 'trajectplek'
+    'aanbod', 'traject', 'plaatsing', 'detachering', 'verloonde_uren', 'uitstroom', 'instemming', 'verstrekking',
+    'trajectplek', 'werkgevercontact'
   ] loop
     execute format('alter table %I enable row level security', tabel);
     execute format('grant select, insert on %I to loopplank_server', tabel);
@@ -658,7 +659,7 @@ begin
   foreach tabel in array array[
     'regie', 'betrokkenheid', 'gesprek', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing',
     'detachering', 'verloonde_uren', 'uitstroom',
-    'instemming', 'trajectplek'
+    'instemming', 'trajectplek', 'werkgevercontact'
   ] loop
     execute format('drop policy if exists sluiten on %I', tabel);
     execute format('create policy sluiten on %I for update to loopplank_server
@@ -912,6 +913,8 @@ call inzage.toon('detachering', '23', '{inlener,periode,afloop}');
 call inzage.toon('verloonde_uren', '23', '{detachering_id,maand}');
 -- A place and what it costs (26). The matrix knows no summary of it: who decides or pays sees all, who carries it out the own.
 call inzage.toon('trajectplek', '26', '{}');
+-- Contact with an employer (9): who pays knows that the search goes on, and not with whom.
+call inzage.toon('werkgevercontact', '9', '{datum}');
 -- That somebody is accountable, and who, is what everybody on a casus knows (25: others that it runs).
 call inzage.toon('regie', '25', '{}', '{medewerker_id,organisatie_id,periode,door,geregistreerd_op}');
 call inzage.toon('betrokkenheid', '25', '{}',

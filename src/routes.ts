@@ -66,6 +66,7 @@ import { createRoutes as createLogregels } from './domein/logregel/logregel.ts';
 import { routes as financieringsbron } from './domein/financieringsbron/financieringsbron.ts';
 import { routes as financieringsbronnen } from './domein/financieringsbron/lezen.ts';
 import { routes as trajectplek } from './domein/trajectplek/trajectplek.ts';
+import { routes as werkgevercontact } from './domein/werkgevercontact/werkgevercontact.ts';
 import { routes as trajectplekken } from './domein/trajectplek/lezen.ts';
 import { routes as grondslag } from './domein/grondslag/grondslag.ts';
 import { routes as toegangsmatrix } from './domein/toegang/opvragen.ts';
@@ -138,6 +139,7 @@ export const routes: Route[] = [
   ...financieringsbron,
   ...trajectplekken,
   ...trajectplek,
+  ...werkgevercontact,
   ...inwoner,
   ...mijn,
   ...mijnDelen,

@@ -13,6 +13,7 @@ const operations: Partial<Record<Handeling, string[]>> = {
   ],
   waarneming: ['recordWaarneming', 'correctWaarneming'],
   trajectplek: ['recordTrajectplek', 'endTrajectplek'],
+  werkgevercontact: ['recordWerkgevercontact', 'correctWerkgevercontact'],
   casusoverleg: ['recordAgendapunt', 'removeAgendapunt'],
 };
 
@@ -37,6 +38,7 @@ export type Stand = {
 export function operationsOn(programma: Programma, stand: Stand): string[] {
   if (stand.gesloten) return [];
   const mag = new Set(stand.rollen.flatMap((rol) => programma.rollen[rol]?.mag ?? []));
+  if (programma.casusoverleg === undefined) mag.delete('casusoverleg');
   const acts = [...mag].flatMap((handeling) => operations[handeling] ?? []);
   const hand = stand.overdrachtOpen ? 'withdrawOverdracht' : 'recordOverdracht';
   const others: [string, boolean][] = [

@@ -3,6 +3,7 @@ import { operation } from '../../core/contract.ts';
 import { Antwoord, Oordeel } from '../beoordeling/contract.ts';
 import { Waarde, WaarnemingGegeven } from '../waarneming/contract.ts';
 import { Categorie } from '../toegang/basis.contract.ts';
+import { WerkgevercontactGegeven } from '../werkgevercontact/contract.ts';
 import { CasusPad } from './pad.contract.ts';
 
 const dag = z.iso.date();
@@ -83,6 +84,13 @@ export const Tijdlijnregel = z.discriminatedUnion('soort', [
     uren: z.number().nullable().meta({ description: 'Uur per week.' }),
     einddatum: dag.nullable(),
     afloop: z.enum(['overname', 'beeindigd', 'teruggekeerd']).nullable(),
+  }),
+  item('werkgevercontact', {
+    werkgever: tekst,
+    contactsoort: WerkgevercontactGegeven.shape.soort.nullable().meta({ description: kort }),
+    plaats: WerkgevercontactGegeven.shape.plaats.nullable().meta({ description: kort }),
+    metDeelnemer: z.boolean().nullable().meta({ description: kort }),
+    functiesoort: z.string().nullable().meta({ description: kort }),
   }),
   item('trajectplek', {
     bron: z.string().nullable().meta({ description: 'De financieringsbron; null: die is niet voor u.' }),

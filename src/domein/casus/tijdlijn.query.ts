@@ -163,6 +163,16 @@ const trajectplek: Part = (tx, { verbandId, casusId }) => tx.sql`
   left join financieringsbron b on b.verband_id = ${verbandId} and b.id = x.bron_id and b.versie = x.bronversie
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 2 and x.vervallen_op is null`;
 
+const werkgevercontact: Part = (tx, { verbandId, casusId }) => tx.sql`
+  select
+    'werkgevercontact', x.id, x.versie, x.datum, x.geregistreerd_op, x.door, x.organisatie_id, x.versie > 1,
+    jsonb_build_object(
+      'werkgever', x.werkgever, 'contactsoort', x.soort, 'plaats', x.plaats, 'metDeelnemer', x.met_deelnemer,
+      'functiesoort', x.functiesoort
+    )
+  from inzage.werkgevercontact x
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.graad > 1 and x.vervallen_op is null`;
+
 const waarneming: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
     'waarneming', x.id, x.versie, x.datum, x.geregistreerd_op, x.door, x.organisatie_id, x.versie > 1,
@@ -237,6 +247,7 @@ const parts = [
   plaatsing,
   detachering,
   trajectplek,
+  werkgevercontact,
   waarneming,
   ...vanDeTafel,
   agendapunt,

@@ -16,6 +16,7 @@ type Act =
   | 'traject'
   | 'plaatsing'
   | 'trajectplek'
+  | 'werkgevercontact'
   | 'detachering'
   | 'verloonde_uren'
   | 'uitstroom'

@@ -4,6 +4,7 @@ import { AfspraakGegeven } from '../../../domein/afspraak/contract.ts';
 import { ContactpogingGegeven } from '../../../domein/contactpoging/contract.ts';
 import { GesprekGegeven } from '../../../domein/gesprek/contract.ts';
 import type { Tijdlijnregel } from '../../../domein/casus/tijdlijn.contract.ts';
+import { WerkgevercontactGegeven } from '../../../domein/werkgevercontact/contract.ts';
 import { wordOf } from '../../form/fields.ts';
 import { Prose } from '../../ui/data.tsx';
 import { Details } from '../../ui/guide.tsx';
@@ -69,6 +70,21 @@ export function afspraak({ gegevens }: Regel<'afspraak'>, { say }: Taal): Gebeur
       `Voor ${showDatum(afgesprokenDag)}`,
       `door ${say(wordOf(AfspraakGegeven, 'wie', wie))}`,
       `${eigenaar} ziet erop toe`,
+    ),
+  };
+}
+
+/** With whom and about what, for who may know it; for others that the search goes on. */
+export function werkgevercontact({ gegevens }: Regel<'werkgevercontact'>, { say }: Taal): Gebeurtenis {
+  const { werkgever, contactsoort, plaats, metDeelnemer, functiesoort } = gegevens;
+  return {
+    tone: 'water',
+    titel: <Kop wat="Contact met een werkgever" rest={werkgever === null ? '' : `: ${werkgever}`} />,
+    body: dotted(
+      contactsoort && wordOf(WerkgevercontactGegeven, 'soort', contactsoort),
+      plaats && wordOf(WerkgevercontactGegeven, 'plaats', plaats),
+      metDeelnemer === true && say('de deelnemer was erbij'),
+      functiesoort,
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Tijdlijnregel } from '../../../domein/casus/tijdlijn.contract.ts';
 import { aanbod, plaatsing, traject, trajectplek } from './aanbod.tsx';
 import { detachering } from './detachering.tsx';
-import { afspraak, contactpoging, gesprek } from './contact.tsx';
+import { afspraak, contactpoging, gesprek, werkgevercontact } from './contact.tsx';
 import type { Gebeurtenis, Taal } from './delen.tsx';
 import { instemming, verstrekking } from './gedeeld.tsx';
 import { agendapunt, overlegverslag } from './overleg.tsx';
@@ -31,6 +31,8 @@ export function tell(regel: Tijdlijnregel, taal: Taal): Gebeurtenis {
       return plaatsing(regel, taal);
     case 'detachering':
       return detachering(regel);
+    case 'werkgevercontact':
+      return werkgevercontact(regel, taal);
     case 'trajectplek':
       return trajectplek(regel);
     case 'waarneming':
