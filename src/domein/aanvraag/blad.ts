@@ -108,8 +108,14 @@ function inWords(soort: Aanvraagsoort | undefined, { uitkomst, conclusies }: z.i
   const naamOf = (sleutel: string) => own(soort?.criteria ?? {}, sleutel)?.naam ?? sleutel;
   return {
     uitkomst: uitkomst && (own(soort?.uitkomsten ?? {}, uitkomst)?.naam ?? uitkomst),
-    conclusies: conclusies && Object.entries(conclusies).map(([sleutel, ja]) => ({ naam: naamOf(sleutel), ja })),
+    conclusies: conclusies && inOrder(soort, conclusies).map(([sleutel, ja]) => ({ naam: naamOf(sleutel), ja })),
   };
+}
+
+/** In the order of the programme, which the database does not keep. */
+function inOrder(soort: Aanvraagsoort | undefined, conclusies: Record<string, boolean>): [string, boolean][] {
+  const order = Object.keys(soort?.criteria ?? {});
+  return Object.entries(conclusies).toSorted(([een], [ander]) => order.indexOf(een) - order.indexOf(ander));
 }
 
 export const routes = [route(getAanvraag, get), route(listCasusaanvragen, list)];

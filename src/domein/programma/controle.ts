@@ -1,5 +1,6 @@
 /** What could lose a person in a programme that is otherwise well formed. */
 import type { Programma } from './contract.ts';
+import { checkAanvragen } from './controle-aanvragen.ts';
 import { checkCijfers } from './controle-cijfers.ts';
 import { checkKenmerken } from './controle-kenmerken.ts';
 import { checkLijsten } from './controle-lijsten.ts';
@@ -31,6 +32,7 @@ export function checkProgramma(programma: Programma): Bevinding[] {
     checkToegang,
     checkKenmerken,
     checkOnderdelen,
+    checkAanvragen,
     checkWaarden,
   ];
   return [...geldig, ...delen.flatMap((check) => check(programma))];
