@@ -12,12 +12,17 @@ type Keuze = {
   naar: (verband: string) => string;
   /** Only the verbanden in which one may do this. */
   handeling?: string;
+  /** Only the verbanden of which the programme has this part. */
+  deel?: MijnVerband['delen'][number];
 };
 
 /** Which of my verbanden? With one there is nothing to choose, so that one opens at once. */
-export function chooseVerband({ titel, current, naar, handeling }: Keuze) {
+export function chooseVerband({ titel, current, naar, handeling, deel }: Keuze) {
   return (page: Page): Response | Promise<Response> => {
-    const verbanden = page.ik.verbanden.filter(({ mag }) => handeling === undefined || mag.includes(handeling));
+    const verbanden = page.ik.verbanden.filter(
+      ({ mag, delen }) =>
+        (handeling === undefined || mag.includes(handeling)) && (deel === undefined || delen.includes(deel)),
+    );
     const [first, ...others] = verbanden;
     if (first && others.length === 0) return goOn(page, naar(first.verband));
     return draw(

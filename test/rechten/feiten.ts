@@ -4,7 +4,11 @@ import { act, woord, zegel } from './feit.ts';
 import type { Feit, Plek } from './feit.ts';
 import { gedeeld } from './feiten-delen.ts';
 import { casus } from './feiten-casus.ts';
+import { trajectplek, werkgevercontact } from './feiten-plek.ts';
 import { bekend } from './feiten-bekend.ts';
+import { tafel } from './feiten-tafel.ts';
+import { overleg } from './feiten-overleg.ts';
+import { detachering } from './feiten-werk.ts';
 import { alleKolommen } from './verbanden.ts';
 import type { Rolkolom } from './verbanden.ts';
 
@@ -61,7 +65,7 @@ const traject: Maker = (plek, van) => {
 
 const plaatsing: Maker = (plek, van) => {
   const [sinds, werkgever, functie] = [plek.dag(), woord(plek, 'werkgever', van), woord(plek, 'functie', van)];
-  const werk = { werkgever, functie, uren: 20, betaald: true, periode: `[${sinds},)`, afloop: null };
+  const werk = { werkgever, functie, uren: 20, vorm: 'werk', betaald: true, regulier: true, periode: `[${sinds},)`, afloop: null };
   const rij = { ...act(plek, van, newId()), ...werk };
   return [{ noun: 'plaatsing', categorie: 'plaatsing', van, rij, merken: { 2: [sinds], 3: [werkgever, functie] } }];
 };
@@ -84,7 +88,7 @@ const regie: Maker = (plek, van) => {
   return [{ noun: 'regie', categorie: 'overdracht', van, rij, merken: {} }];
 };
 
-const makers = [gesprek, contactpoging, afspraak, aanbod, traject, plaatsing, uitstroom, regie];
+const makers = [gesprek, contactpoging, afspraak, aanbod, traject, plaatsing, detachering, uitstroom, regie, overleg, tafel, trajectplek, werkgevercontact];
 
 /** All facts of one casus. */
 export function feitenOf(plek: Plek): Feit[] {

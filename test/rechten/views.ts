@@ -25,7 +25,7 @@ export type Gelezen = { rows: Rows; count: number };
 export type Views = { gegevens: Gegeven[]; read(kijker: Kijker, stand: Stand, view: string): Gelezen };
 
 /** Views that are one row for each casus and no noun of their own. */
-const koppen = ['casus', 'werkvoorraad', 'overdracht_deelnemer'];
+const koppen = ['casus', 'werkvoorraad', 'overdracht_deelnemer', 'kandidaat'];
 
 /** Everything that somebody gets of these views, as one request would. */
 async function readAs({ query, plekken }: Kolommen, kijker: Kijker, stand: Stand, views: string[]) {
@@ -60,9 +60,14 @@ export async function readViews(kolommen: Kolommen): Promise<Views> {
 const aboutReader = ['graad', 'eigen', 'gevraagd', 'heeftRegie', 'deelnemerId'];
 
 /** The column by which a row of a noun is known. */
-const keys: Record<string, string> = { verslag: 'gesprekId', overdracht_antwoord: 'overdrachtId' };
+const keys: Record<string, string> = {
+  verslag: 'gesprekId',
+  overdracht_antwoord: 'overdrachtId',
+  overlegverslag: 'agendapuntId',
+};
 
-const factKey = ({ rij }: Feit): string => String(rij?.['id'] ?? rij?.['gesprek_id'] ?? rij?.['overdracht_id']);
+const factKey = ({ rij }: Feit): string =>
+  String(rij?.['id'] ?? rij?.['gesprek_id'] ?? rij?.['agendapunt_id'] ?? rij?.['overdracht_id']);
 
 const plain = (row: Rows[number]) =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !aboutReader.includes(name)));
@@ -100,6 +105,7 @@ export const samengesteld: Kolommenvan[] = [
   { view: 'werkvoorraad', categorie: 'signaal', kolommen: { aandachtDatum: 2, aandachtReden: 2, aandachtTekst: 3 } },
   { view: 'werkvoorraad', categorie: 'overdracht', kolommen: { fase: 1, regisseurId: 1 } },
   { view: 'werkvoorraad', categorie: 'gesprek', kolommen: { laatsteGesprek: 2 } },
+  { view: 'kandidaat', categorie: 'naam', kolommen: { naam: 2 } },
   { view: 'overdracht', categorie: 'naam', kolommen: { deelnemerId: 2 } },
   { view: 'overdracht_deelnemer', categorie: 'naam', kolommen: { naam: 2 } },
   { view: 'raadpleging', categorie: 'toegangslog', kolommen: { organisatie: 2, dag: 2 } },

@@ -23,6 +23,9 @@ export const CasusoverlegGegeven = z.strictObject({
   }),
 });
 
+/** Who has a role at that table and may be asked to it. */
+const Kandidaat = z.object({ id: z.uuid(), naam: z.string(), organisatie: z.string() });
+
 export const AanTafel = Persoon.extend({ rol: z.string().meta({ description: 'De rol waarin die aan tafel zit.' }) });
 
 const Overlegkop = z.object({
@@ -46,6 +49,7 @@ export const Casusoverleg = Overlegkop.extend({
   verslag: z.string().nullable().meta({ description: 'Wat in het algemeen is besproken, zonder personen.' }),
   deelnemers: z.array(AanTafel),
   agenda: z.array(Agendaregel),
+  kandidaten: z.array(Kandidaat).meta({ description: 'Wie aan tafel kan zitten.' }),
   mag: z.boolean().meta({ description: 'Of u dit overleg mag bijhouden.' }),
 });
 export type Casusoverleg = z.infer<typeof Casusoverleg>;
@@ -64,6 +68,7 @@ export const listCasusoverleggen = operation({
   answer: z.object({
     naam: z.string(),
     overleggen: z.array(Overlegkop.extend({ casussen: z.int().meta({ description: 'Waar u bij hoort.' }) })),
+    kandidaten: z.array(Kandidaat).meta({ description: 'Wie aan tafel kan zitten.' }),
     mag: z.boolean().meta({ description: 'Of u een overleg mag plannen.' }),
   }),
 });

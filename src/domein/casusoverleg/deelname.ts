@@ -19,6 +19,21 @@ async function readKandidaten(tx: Tx, { verbandId, overleg }: Tafelverband, ids:
   return many(Kandidaat, rows);
 }
 
+const Genodigde = z.object({ id: z.uuid(), naam: z.string(), organisatie: z.string() });
+
+/** Everybody with a role at this table today. */
+export async function listKandidaten(tx: Tx, { verbandId, overleg }: Tafelverband) {
+  const rows = await tx.sql`
+    select distinct k.id, k.voornaam || ' ' || k.achternaam as naam, o.naam as organisatie
+    from aanstelling a
+    join inzage.collega k on k.id = a.medewerker_id
+    join organisatie o on o.id = k.organisatie_id
+    where a.verband_id = ${verbandId} and a.rol = any (${overleg.rollen}::text[]) and a.vervallen_op is null
+      and a.periode @> ${tx.vandaag}::date and (k.uit_dienst_per is null or k.uit_dienst_per > ${tx.vandaag})
+    order by organisatie, naam, id`;
+  return many(Genodigde, rows);
+}
+
 /** Makes the table exactly these colleagues: who was there stays, who is not named leaves. */
 export async function seat(
   tx: Tx,

@@ -8,6 +8,7 @@ import { nummerOf } from '../casus/nummer.ts';
 import { naamOf, persoonOf } from '../casus/persoon.ts';
 import { Agendauitkomst } from './agendapunt.contract.ts';
 import { AanTafel, Casusoverleg, getCasusoverleg, listCasusoverleggen } from './contract.ts';
+import { listKandidaten } from './deelname.ts';
 import { openTafel } from './recht.ts';
 import type { Tafelverband } from './recht.ts';
 
@@ -24,7 +25,9 @@ const kop = ({ sql }: Tx) => sql`
   o.id, o.datum, o.plaats, ${naamOf(sql, 'o.voorzitter_id')} as voorzitter, o.gesloten_op`;
 
 const list: Handler<typeof listCasusoverleggen> = async (tx, { verband }) => {
-  const { verbandId, overleg, mag } = await openTafel(tx, verband);
+  const tafel = await openTafel(tx, verband);
+  const { verbandId, overleg, mag } = tafel;
+  const kandidaten = await listKandidaten(tx, tafel);
   const rows = await tx.sql`
     select ${kop(tx)}, (
         select count(*)
@@ -36,7 +39,7 @@ const list: Handler<typeof listCasusoverleggen> = async (tx, { verband }) => {
     order by o.gesloten_op is not null, case when o.gesloten_op is null then o.datum end, o.datum desc, o.id
     limit 200`;
   const Rij = Kop.omit({ verslag: true }).extend({ casussen: z.number() });
-  return { naam: overleg.naam, overleggen: many(Rij, rows), mag };
+  return { naam: overleg.naam, overleggen: many(Rij, rows), kandidaten, mag };
 };
 
 const get: Handler<typeof getCasusoverleg> = async (tx, { verband, casusoverlegId }) =>
@@ -50,11 +53,19 @@ export async function showOverleg(tx: Tx, tafel: Tafelverband, casusoverlegId: s
     where o.verband_id = ${tafel.verbandId} and o.id = ${casusoverlegId}`;
   const found = maybe(Kop, opened(tx.vault, rows, { verslag: 'casusoverleg.verslag' }));
   if (!found) throw new Problem('niet_gevonden');
-  const [deelnemers, agenda] = await Promise.all([
+  const [deelnemers, agenda, kandidaten] = await Promise.all([
     readDeelnemers(tx, tafel, casusoverlegId),
     readAgenda(tx, tafel, casusoverlegId),
+    listKandidaten(tx, tafel),
   ]);
-  return { ...found, naam: tafel.overleg.naam, deelnemers, agenda, mag: tafel.mag && found.geslotenOp === null };
+  return {
+    ...found,
+    naam: tafel.overleg.naam,
+    deelnemers,
+    agenda,
+    kandidaten,
+    mag: tafel.mag && found.geslotenOp === null,
+  };
 }
 
 const Deelname = z.object({ rol: z.string(), persoon: AanTafel.omit({ rol: true }) });

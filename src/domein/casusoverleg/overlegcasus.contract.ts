@@ -20,9 +20,8 @@ const Tafelblad = CasusBlad.omit({
   inzage: true,
   inzageTot: true,
   bsn: true,
-  kenmerken: true,
   agendapunten: true,
-}).extend({ kenmerken: z.record(z.string(), z.object({ naam: z.string() })) });
+});
 
 export const Overlegcasus = z.object({
   nummer: z.string(),
@@ -64,6 +63,7 @@ const Besluit = z.object({
 
 export const Verslagcasus = z.object({
   casusId: z.uuid(),
+  agendapuntId: z.uuid(),
   nummer: z.string(),
   naam: z.string().nullable().meta({ description: 'null: u ziet niet om wie het gaat.' }),
   vraag: z.string().nullable(),

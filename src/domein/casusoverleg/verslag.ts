@@ -17,8 +17,9 @@ const get: Handler<typeof getOverlegverslag> = async (tx, { verband, casusoverle
   const { naam, datum, plaats, verslag, deelnemers } = await showOverleg(tx, tafel, casusoverlegId);
   const plek = { verbandId: tafel.verbandId, casusoverlegId };
   const [punten, besluiten] = await Promise.all([readPunten(tx, plek), readBesluiten(tx, plek)]);
-  const casussen = punten.map(({ id: _id, naam: wie, tekst, tekstVersie, ...punt }) => ({
+  const casussen = punten.map(({ id, naam: wie, tekst, tekstVersie, ...punt }) => ({
     ...punt,
+    agendapuntId: id,
     nummer: nummerOf(punt.casusId),
     naam: wie && showNaam(wie),
     afspraken: besluiten.filter(({ casusId }) => casusId === punt.casusId),

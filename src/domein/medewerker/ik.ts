@@ -3,6 +3,7 @@ import { many, one } from '../../core/db.ts';
 import { check } from '../../core/faults.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
+import type { Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
 import type { Answer } from '../../core/contract.ts';
 import { Functie, getIk } from './contract.ts';
@@ -57,9 +58,26 @@ async function showVerband(tx: Tx, found: z.infer<typeof Verband>): Promise<Answ
     naam: found.naam,
     rollen: sleutels.map((sleutel) => regels.rollen[sleutel]?.naam ?? sleutel),
     mag: [...mag],
+    delen: delenOf(regels, sleutels),
     coordineert: tx.actor.coordinatie.includes(found.id),
     cijfers: tx.actor.cijfers.includes(found.id),
   };
+}
+
+type Verbanddelen = Answer<typeof getIk>['verbanden'][number]['delen'];
+
+/** Parts that only some programmes have; a casusoverleg is for who sits there. */
+function delenOf(
+  { casusoverleg, financiering, oproepen, regiodeskundigen }: Programma,
+  rollen: string[],
+): Verbanddelen {
+  const delen: [Verbanddelen[number], boolean][] = [
+    ['casusoverleg', casusoverleg !== undefined && rollen.some((rol) => casusoverleg.rollen.includes(rol))],
+    ['financiering', financiering !== undefined],
+    ['oproepen', Object.keys(oproepen).length > 0],
+    ['regiodeskundigen', regiodeskundigen !== undefined],
+  ];
+  return delen.flatMap(([deel, there]) => (there ? [deel] : []));
 }
 
 export const routes = [route(getIk, get)];

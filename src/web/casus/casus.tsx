@@ -9,6 +9,7 @@ import { AanDeTafel, readKaart } from '../beoordeling/blok.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
 import { Card, Columns, PageHead, Stack, Text } from '../ui.tsx';
 import { showMoment } from '../woorden.ts';
+import { OpDeAgenda } from './agenda.tsx';
 import { addActie } from './actiepagina.tsx';
 import { Aandachtsbalk } from './actiebalk.tsx';
 import { bekendacties } from './bekend/acties.ts';
@@ -52,6 +53,7 @@ async function showCasus(page: Page): Promise<Response> {
         aside={
           <>
             <LegVast {...deel} />
+            <OpDeAgenda {...deel} />
             <OpenAfspraken {...deel} />
             <WatLoopt {...deel} />
             <AanDeTafel {...deel} kaart={kaart} />

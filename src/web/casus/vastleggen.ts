@@ -2,6 +2,8 @@ import { showDatum } from '../../core/datum.ts';
 import { recordAanbod } from '../../domein/aanbod/contract.ts';
 import { recordAfspraak } from '../../domein/afspraak/contract.ts';
 import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
+import { recordAgendapunt } from '../../domein/casusoverleg/agendapunt.contract.ts';
+import { listCasusoverleggen } from '../../domein/casusoverleg/contract.ts';
 import { recordContactpoging } from '../../domein/contactpoging/contract.ts';
 import { recordGesprek } from '../../domein/gesprek/contract.ts';
 import { PlaatsingGegeven, recordPlaatsing } from '../../domein/plaatsing/contract.ts';
@@ -83,5 +85,25 @@ const plaatsing: Actie = {
   open: (plaats) => askWerk(plaats, PlaatsingGegeven),
 };
 
+const agendapunt: Actie = {
+  operation: recordAgendapunt,
+  titel: 'Zet op de agenda',
+  knop: 'Zet op de agenda',
+  melding: 'agendapunt',
+  open: async ({ page, ref }) => {
+    const { overleggen } = await page.call(listCasusoverleggen, { verband: ref.verband });
+    const open = overleggen.filter(({ geslotenOp }) => geslotenOp === null);
+    return {
+      options: {
+        casusoverlegId: open.map(({ id, datum, plaats }) => ({ waarde: id, naam: nameOverleg(datum, plaats) })),
+      },
+      ...(open.length === 0 && { uitleg: 'Er is geen overleg gepland. Plan er eerst een bij Casusoverleg.' }),
+    };
+  },
+};
+
+const nameOverleg = (datum: string, plaats: string | null): string =>
+  [showDatum(datum), plaats].filter(Boolean).join(', ');
+
 /** What begins something new in a casus. */
-export const vastleggen: Actie[] = [gesprek, contactpoging, afspraak, aanbod, traject, plaatsing];
+export const vastleggen: Actie[] = [gesprek, contactpoging, afspraak, aanbod, traject, plaatsing, agendapunt];

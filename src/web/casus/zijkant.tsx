@@ -19,6 +19,7 @@ const nieuw: [operation: string, naam: string, pad: string][] = [
   ['recordAanbod', 'Aanbod', 'aanbod'],
   ['recordTraject', 'Traject', 'trajecten'],
   ['recordPlaatsing', 'Werk', 'plaatsingen'],
+  ['recordAgendapunt', 'Op de agenda', 'agendapunten'],
   ['recordOverdracht', 'Overdracht', 'overdrachten'],
   ['recordUitstroom', 'Sluit af', 'uitstroom'],
 ];
