@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { many } from '../../core/db.ts';
+import { fault } from '../../core/faults.ts';
+import { Problem } from '../../core/problem.ts';
+import { route } from '../../core/road.ts';
+import type { Handler, Tx } from '../../core/road.ts';
+import { addDuur } from '../programma/duur.ts';
+import { programmaVan } from '../verband/programma.ts';
+import { verbandIdOf } from '../verband/verband.ts';
+import { getAanvraagverloop } from './lijst.contract.ts';
+
+const Week = getAanvraagverloop.answer.shape.weken.element;
+
+/** A period of more than this is a slip of the pen, and a picture of it would not be read. */
+const longest = 'P10Y';
+
+const get: Handler<typeof getAanvraagverloop> = async (tx, { verband, soort, tot = tx.vandaag, van }) => {
+  const verbandId = verbandIdOf(tx, verband);
+  if (!tx.actor.cijfers.includes(verbandId)) throw new Problem('mag_niet');
+  const begin = van ?? addDuur(tot, '-P1Y');
+  if (begin > tot) throw fault('van', 'Deze dag ligt na de laatste dag. Vul een eerdere dag in');
+  if (tot > addDuur(begin, longest)) throw fault('van', 'Kies hoogstens tien jaar');
+  const { aanvragen } = await programmaVan(tx, verbandId);
+  const soorten = Object.fromEntries(Object.entries(aanvragen).map(([sleutel, { naam }]) => [sleutel, naam]));
+  const weken = many(Week, await readWeken(tx, verbandId, { soort, van: begin, tot }));
+  return { van: begin, tot, weken, soorten };
+};
+
+type Periode = { soort: string | undefined; van: string; tot: string };
+
+/** Every week of the period, also those in which nothing came: a quiet week belongs in the picture. */
+const readWeken = ({ sql }: Tx, verbandId: string, { soort, van, tot }: Periode) => sql`
+  with week as (
+    select generate_series(date_trunc('week', ${van}::date), date_trunc('week', ${tot}::date), '7 days')::date as maandag
+  ), gezien as materialized (
+    select ontvangen_op, besluit_datum, gevolg
+    from cijfers.aanvraag
+    where verband_id = ${verbandId} and vervallen_op is null and soort = coalesce(${soort ?? null}, soort)
+  ), ontvangst as (
+    select date_trunc('week', ontvangen_op)::date as maandag, count(*) as aantal
+    from gezien
+    where ontvangen_op between ${van} and ${tot}
+    group by 1
+  ), besluit as (
+    select
+      date_trunc('week', besluit_datum)::date as maandag, count(*) as aantal,
+      count(*) filter (where gevolg = 'toegekend') as toegekend
+    from gezien
+    where besluit_datum between ${van} and ${tot}
+    group by 1
+  )
+  select
+    to_char(w.maandag, 'IYYY"-W"IW') as week, w.maandag, coalesce(o.aantal, 0) as ontvangen,
+    coalesce(b.aantal, 0) as besloten, coalesce(b.toegekend, 0) as toegekend
+  from week w
+  left join ontvangst o on o.maandag = w.maandag
+  left join besluit b on b.maandag = w.maandag
+  order by w.maandag`;
+
+export const routes = [route(getAanvraagverloop, get)];
