@@ -30,6 +30,8 @@ const changeable: Record<string, string[]> = {
   sessie: ['beeindigd_op', 'gezien_op'],
   lijst: ['gedaan', 'inhoud', 'koppeling', 'opmaak', 'status', 'telling', 'verwerkt_op'],
   lijstvermelding: ['vervallen_op'],
+  // What is granted from it is counted on it, so that its checks can refuse.
+  financieringsbron: ['gereserveerd', 'vergeven', 'vervallen_op'],
   verstrekkingsakkoord: ['vervallen_op'],
   grondslag: ['vervallen_op'],
   // What the core keeps of a casus; the acts are the truth.
@@ -40,7 +42,8 @@ const changeable: Record<string, string[]> = {
 };
 const acts = [
   ...['regie', 'betrokkenheid', 'gesprek', 'verslag', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing'],
-  ...['uitstroom', 'instemming', 'waarneming', 'contactgegeven'],
+  ...['uitstroom', 'instemming', 'waarneming', 'contactgegeven', 'beoordeling', 'benodigdheid'],
+  ...['trajectplek', 'werkgevercontact'],
 ];
 // The verdicts of a dry run make way for those of the next; who came back from a provider is not on the way any more.
 const removable = ['aanmeldverzoek', 'lijstregel'];

@@ -36,6 +36,8 @@ const readable: Record<string, string> = {
   'traject.aanbieder': 'an organisation',
   'plaatsing.werkgever': 'an organisation',
   'plaatsing.functie': 'a kind of work',
+  'werkgevercontact.werkgever': 'an organisation',
+  'werkgevercontact.functiesoort': 'a kind of work',
   'verstrekking.grondslag': 'an article of law, from the matrix',
 };
 
