@@ -2,6 +2,7 @@ import { aanbieder } from './cli/aanbieder.ts';
 import { medewerker } from './cli/account.ts';
 import { autorisatiereview } from './cli/autorisatiereview.ts';
 import { beheerder } from './cli/beheerder.ts';
+import { beoordeling } from './cli/beoordeling.ts';
 import { bewaar, herstel } from './cli/archief.ts';
 import { controle } from './cli/controle.ts';
 import { createHulp } from './cli/hulp.ts';
@@ -10,6 +11,7 @@ import { logboek } from './cli/logboek.ts';
 import { meting } from './cli/meting.ts';
 import { rechten } from './cli/rechten.ts';
 import { runCommand } from './cli/run.ts';
+import { selectie } from './cli/selectie.ts';
 import { sleutel } from './cli/sleutel.ts';
 import { uitdienst } from './cli/uitdienst.ts';
 import { vergelijking } from './cli/vergelijking.ts';
@@ -21,6 +23,7 @@ const commands = [
   lijst,
   verstrekkingsbesluit,
   vergelijking,
+  beoordeling,
   meting,
   rechten,
   controle,

@@ -25,6 +25,9 @@ const tablesWithout: Record<string, string> = {
 const viewsWithout: Record<string, string> = {
   openstaand: 'how many casussen hang on a role of a colleague, and not which',
   toegang: 'decides for all the others how much of a casus somebody sees',
+  aan_tafel: 'the same, with the candidates of the selection tables at which the actor sits',
+  kandidaat: 'one row for each candidate of a table; measured by the cells of the matrix',
+  kaartkenmerk: 'of the waarnemingen those that a criterium names; src/domein/beoordeling tests it',
   collega: 'names of colleagues; an inwoner gets those of the own casussen',
   lijstcasus: 'which casussen hang on the people of the own lists, to bring them up to date',
   overdracht_wacht: 'that an overdracht waits for an answer of the actor; the rest is in overdracht',

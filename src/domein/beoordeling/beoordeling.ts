@@ -26,7 +26,9 @@ import type { AtTafel } from './tafel.ts';
 const judge: Handler<typeof recordCriteriumoordelen> = async (tx, input) => {
   const casus = await actAtTafel(tx, input);
   notInFuture(tx, 'datum', input.datum);
-  for (const criterium of Object.keys(input.antwoorden)) choose('antwoorden', criterium, casus.tafel.criteria);
+  const over = Object.keys(input.antwoorden);
+  if (over.length === 0) throw fault('antwoorden', 'Kies bij minstens één criterium een antwoord');
+  for (const criterium of over) choose('antwoorden', criterium, casus.tafel.criteria);
   const rows = await addOordelen(tx, casus, input);
   const gezegd = await readGezegd(tx, casus);
   const { criteria } = casus.tafel;

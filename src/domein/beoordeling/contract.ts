@@ -25,7 +25,6 @@ export const OordelenGegeven = z.strictObject({
   datum,
   antwoorden: z
     .record(Sleutel, Antwoord)
-    .refine((gegeven) => Object.keys(gegeven).length > 0, { message: 'Kies bij minstens één criterium een antwoord' })
     .meta({ description: 'Criterium: ja, nee of onbekend. Wat u weglaat, verandert niet.' }),
 });
 

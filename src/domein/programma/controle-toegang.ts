@@ -84,6 +84,7 @@ const categorieVan: Partial<Record<Handeling, Categorie>> = {
   afspraak: 'afspraak',
   aanbod: 'voorziening',
   plaatsing: 'plaatsing',
+  beoordeling: 'selectietafel',
   detachering: 'detachering',
   overdracht: 'overdracht',
   trajectplek: 'beschikking',
