@@ -48,7 +48,7 @@ const frontDoors = {
   verstrekking: ['verstrekking'], // the inwoner reads what was given
   medewerker: ['actor'], // who acts
   // A programme as it holds, what its words mean, and how a file that people write is read.
-  programma: ['versie', 'fase', 'duur', 'criterium', 'weegbaar', 'naam', 'antwoord', 'lezen', 'bestand', 'meldingen', 'verwachting'],
+  programma: ['versie', 'fase', 'duur', 'criterium', 'weegbaar', 'naam', 'antwoord', 'lezen', 'bestand', 'meldingen', 'verwachting', 'controle'],
   regie: ['regie', 'overdracht', 'antwoord', 'doorgeven'], // closing a casus ends the regie and withdraws an open overdracht
   termijn: ['termijn', 'wettelijk'], // when a legal term ends, and which terms there are
   toegang: ['gebruik', 'matrix', 'niveaus', 'inzage', 'rechten', 'samen'], // the access matrix, and what it comes down to for an actor

@@ -125,6 +125,43 @@ drop policy if exists eindigen on medewerker;
 create policy eindigen on medewerker for update to loopplank_server
   using (organisatie_id = actor.organisatie() and cardinality(actor.coordinatie()) > 0);
 
+-- Spreiding: of the verbanden that share a programme with one of the actor's, everybody knows the name and the status; how
+-- they work, since when and with how many, only who has a role there. A programme with terms or words of its own belongs
+-- to the one that it comes from. The rows themselves are the owner's.
+alter table spreiding enable row level security;
+create view inzage.spreiding with (security_barrier) as
+select
+  s.programma, s.programma_naam, s.naam, s.status,
+  case when s.met_rol then s.slug end as verband,
+  case when s.met_rol then s.gebied end as gebied,
+  case when s.met_rol then coalesce((
+    select max(x.datum)
+    from spreiding x
+    where x.verband_id = s.id
+  ), lower(s.periode)) end as sinds,
+  case when s.met_rol then s.versie end as versie,
+  case when s.met_rol then s.eigen end as eigen,
+  case when s.met_rol then (
+    select count(*)::int
+    from deelname d
+    where d.verband_id = s.id and d.periode @> actor.vandaag()
+  ) end as partners
+from (
+  select
+    v.id, v.naam, v.status, v.slug, v.gebied, v.periode, v.id = any (actor.verbanden()) as met_rol,
+    coalesce(p.inhoud -> 'herkomst' ->> 'programma', p.programma) as programma, p.inhoud ->> 'naam' as programma_naam,
+    coalesce((p.inhoud -> 'herkomst' ->> 'versie')::int, p.versie) as versie, p.inhoud -> 'herkomst' is not null as eigen
+  from verband v
+  join programmaversie p on p.programma = v.programma and p.versie = v.versie
+) s
+where s.programma in (
+  select coalesce(p.inhoud -> 'herkomst' ->> 'programma', p.programma)
+  from verband v
+  join programmaversie p on p.programma = v.programma and p.versie = v.versie
+  where v.id = any (actor.verbanden())
+);
+grant select on inzage.spreiding to loopplank_server;
+
 create view inzage.collega with (security_barrier) as
 select m.id, m.slug, m.voornaam, m.achternaam, m.organisatie_id, m.uit_dienst_per
 from medewerker m

@@ -53,6 +53,7 @@ import { routes as regels } from './domein/programma/regels.ts';
 import { routes as lijst } from './domein/lijst/lijst.ts';
 import { routes as vergelijking } from './domein/vergelijking/vergelijking.ts';
 import { routes as selectie } from './domein/selectie/selectie.ts';
+import { routes as spreiding } from './domein/spreiding/spreiding.ts';
 import { routes as verstrekkingsbesluit } from './domein/verstrekkingsbesluit/verstrekkingsbesluit.ts';
 import { routes as deelvraag } from './domein/deelvraag/deelvraag.ts';
 import { routes as instemming } from './domein/instemming/instemming.ts';
@@ -129,6 +130,7 @@ export const routes: Route[] = [
   ...verstrekking,
   ...werkvoorraad,
   ...programma,
+  ...spreiding,
   ...ik,
   ...collegas,
   ...meting,

@@ -30,6 +30,7 @@ export const problems = {
   intern: [500, 'Er ging iets mis. Wat u deed is niet bewaard'],
   casus_gesloten: [409, 'Deze casus is afgesloten'],
   casus_loopt_al: [409, 'Voor deze persoon loopt al een casus in dit programma'],
+  verband_niet_actief: [409, 'Alleen in een actief verband gaan casussen open'],
   casus_zonder_regisseur: [409, 'Een open casus heeft altijd een regisseur'],
   regie_overlapt: [409, 'Op elk moment heeft precies één collega de regie'],
   overdracht_loopt_al: [409, 'Er loopt al een overdracht voor deze casus'],

@@ -2,6 +2,7 @@ import type { Tx } from '../../core/road.ts';
 import type { Programma } from '../programma/contract.ts';
 import { categorieen } from '../toegang/basis.contract.ts';
 import { sealDeelnemer } from './deelnemer.ts';
+import { requireActief } from '../verband/verband.ts';
 import type { Naam } from './deelnemer.ts';
 
 /** Somebody of a list who gets a casus: known from an earlier one, or new to the verband. */
@@ -14,8 +15,10 @@ export type Deelnemer = Naam & {
 };
 
 /** Two who open casussen from lists at once would open the same ones; the second waits and finds them running. */
-export const openAlone = (tx: Tx, verbandId: string) =>
-  tx.sql`select pg_advisory_xact_lock(hashtextextended(${`casussen openen ${verbandId}`}, 0))`;
+export async function openAlone(tx: Tx, verbandId: string): Promise<void> {
+  await requireActief(tx, verbandId);
+  await tx.sql`select pg_advisory_xact_lock(hashtextextended(${`casussen openen ${verbandId}`}, 0))`;
+}
 
 type Verband = { verbandId: string; regels: Programma };
 
