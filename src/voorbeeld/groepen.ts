@@ -8,3 +8,9 @@ export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => str
   }
   return groepen;
 }
+
+/** The same items in parts of at most so many. */
+export function inDelen<Item>(items: readonly Item[], aantal: number): Item[][] {
+  const delen = Math.ceil(items.length / aantal);
+  return Array.from({ length: delen }, (_, deel) => items.slice(deel * aantal, (deel + 1) * aantal));
+}

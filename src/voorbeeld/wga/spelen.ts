@@ -4,7 +4,7 @@ import { printBsn } from '../../domein/lijst/afdruk.ts';
 import { processLijst, receiveLijst } from '../../domein/lijst/contract.ts';
 import { endRegie } from '../../domein/regie/regie.ts';
 import { recordSelectie } from '../../domein/selectie/contract.ts';
-import { groupBy } from '../groepen.ts';
+import { groupBy, inDelen } from '../groepen.ts';
 import { playMenigte, rijen } from '../menigte.ts';
 import type { Hand } from '../menigte.ts';
 import type { Toneel } from '../toneel.ts';
@@ -32,7 +32,8 @@ export async function select(toneel: Toneel, regio: Regio, peildatum: string): P
 }
 
 /** The casussen of a region, each with its story and the slug of its adviser. */
-export type Geopend = { verbandId: string; rollen: (Rol & { adviseur: string })[] };
+export type Geopend = { verbandId: string; rollen: Speelrol[] };
+type Speelrol = Rol & { adviseur: string };
 
 /** The casussen of a region with the story of each, found by the number that only the list knows. */
 export async function findRollen(
@@ -64,15 +65,28 @@ export const handOf = ({ verbandId }: Geopend, rollen: readonly Rol[]): Hand => 
   ids: rollen.map(({ casusId }) => casusId),
 });
 
-/** Everything that the advisers of a region did in the two years, each in one go, and what was decided after that. */
+/** So many casussen in one hand: the row policies compare every row with all of them. */
+const inEenHand = 25;
+
+/** The casussen of each adviser, a handful at a time. */
+function handenOf(rollen: readonly Speelrol[]): [adviseur: string, rollen: Speelrol[]][] {
+  const perAdviseur = groupBy(rollen, ({ adviseur }) => adviseur);
+  return [...perAdviseur].flatMap(([adviseur, eigen]) =>
+    inDelen(eigen, inEenHand).map((deel): [string, Speelrol[]] => [adviseur, deel]),
+  );
+}
+
+/** Everything that the advisers of a region did in the two years, and what was decided after that. */
 export async function playRegio(toneel: Toneel, regio: Regio, geopend: Geopend): Promise<void> {
-  for (const [adviseur, rollen] of groupBy(geopend.rollen, (een) => een.adviseur)) {
+  for (const [adviseur, rollen] of handenOf(geopend.rollen)) {
     await playMenigte(toneel, adviseur, handOf(geopend, rollen), async (tx, hand) => {
-      await handelingen.addGesprekken(tx, hand, rollen);
-      await handelingen.addPogingen(tx, hand, rollen);
-      await handelingen.addWaarnemingen(tx, hand, handelingen.netwerkOf(rollen));
-      await handelingen.addWerk(tx, hand, rollen);
-      await handelingen.addHerbeoordelingen(tx, hand, rollen);
+      await Promise.all([
+        handelingen.addGesprekken(tx, hand, rollen),
+        handelingen.addPogingen(tx, hand, rollen),
+        handelingen.addWaarnemingen(tx, hand, handelingen.netwerkOf(rollen)),
+        handelingen.addWerk(tx, hand, rollen),
+        handelingen.addHerbeoordelingen(tx, hand, rollen),
+      ]);
     });
   }
   const met = geopend.rollen.filter(({ verhaal }) => verhaal.herbeoordelingen.length > 0);
@@ -80,8 +94,8 @@ export async function playRegio(toneel: Toneel, regio: Regio, geopend: Geopend):
 }
 
 /** Five years after they came in the service ends by law; whoever wants to goes on by asking. */
-export async function endDienst(toneel: Toneel, geopend: Geopend, gaan: readonly (Rol & { adviseur: string })[]) {
-  for (const [adviseur, rollen] of groupBy(gaan, (een) => een.adviseur)) {
+export async function endDienst(toneel: Toneel, geopend: Geopend, gaan: readonly Speelrol[]): Promise<void> {
+  for (const [adviseur, rollen] of handenOf(gaan)) {
     await playMenigte(toneel, adviseur, handOf(geopend, rollen), closeAll);
   }
 }
