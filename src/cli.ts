@@ -23,6 +23,7 @@ const commands = [
   lijst,
   verstrekkingsbesluit,
   vergelijking,
+  selectie,
   beoordeling,
   meting,
   rechten,

@@ -23,7 +23,7 @@ const lijsten = {
     kolommen: {
       ...persoon,
       uitkering: keuze('Uitkering', 'WGA', 'IVA'),
-      klasse: keuze('AO-klasse', '35-80', '80-100'),
+      klasse: keuze('AO-klasse', '35-80', '65-80', '80-100'),
       instroom: kolom('Datum instroom', 'begin', { verplicht: true }),
       reden: keuze('Reden instroom', 'medisch', 'arbeidskundig'),
       vestiging: kolom('Regiovestiging', 'tekst', { verplicht: true }),
