@@ -50,6 +50,7 @@ function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typ
   const lijsten = verbanden.some(({ mag }) => mag.some((handeling) => metLijsten.includes(handeling)));
   const tafel = verbanden.some(({ mag }) => mag.includes('beoordeling'));
   const overleg = verbanden.some(({ delen }) => delen.includes('casusoverleg'));
+  const uitleen = verbanden.some(({ delen }) => delen.includes('detachering'));
   const cijfers = verbanden.some((verband) => verband.cijfers);
   const inVerband = [
     { sleutel: 'werkvoorraad', href: '/werkvoorraad', naam: 'Werkvoorraad', aantal: werkvoorraad },
@@ -57,6 +58,7 @@ function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typ
     ...(lijsten ? [{ sleutel: 'lijsten', href: '/lijsten', naam: 'Lijsten' }] : []),
     ...(tafel ? [{ sleutel: 'selectietafel', href: '/selectietafel', naam: 'Selectietafel' }] : []),
     ...(overleg ? [{ sleutel: 'casusoverleg', href: '/casusoverleg', naam: 'Casusoverleg' }] : []),
+    ...(uitleen ? [{ sleutel: 'detachering', href: '/detachering', naam: 'Detachering' }] : []),
     { sleutel: 'programmas', href: '/programmas', naam: 'Programma’s' },
   ];
   return [

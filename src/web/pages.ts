@@ -1,5 +1,6 @@
 import { addCasusPages } from './casus/casus.tsx';
 import { addCasusoverlegPages } from './casusoverleg/paginas.ts';
+import { addDetacheringPages } from './detachering/paginas.ts';
 import { addDelenPages } from './delen/paginas.ts';
 import { addBeheerPages } from './beheer/paginas.ts';
 import { addFactorPages } from './factor/paginas.tsx';
@@ -23,6 +24,7 @@ export function addPages(pages: Pages): void {
   addWerkvoorraadPages(pages);
   addCasusPages(pages);
   addCasusoverlegPages(pages);
+  addDetacheringPages(pages);
   addDelenPages(pages);
   addBeoordelingPages(pages);
   addProgrammaPages(pages);

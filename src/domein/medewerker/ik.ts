@@ -68,11 +68,12 @@ type Verbanddelen = Answer<typeof getIk>['verbanden'][number]['delen'];
 
 /** Parts that only some programmes have; a casusoverleg is for who sits there. */
 function delenOf(
-  { casusoverleg, financiering, oproepen, regiodeskundigen }: Programma,
+  { casusoverleg, detachering, financiering, oproepen, regiodeskundigen }: Programma,
   rollen: string[],
 ): Verbanddelen {
   const delen: [Verbanddelen[number], boolean][] = [
     ['casusoverleg', casusoverleg !== undefined && rollen.some((rol) => casusoverleg.rollen.includes(rol))],
+    ['detachering', detachering !== undefined],
     ['financiering', financiering !== undefined],
     ['oproepen', Object.keys(oproepen).length > 0],
     ['regiodeskundigen', regiodeskundigen !== undefined],

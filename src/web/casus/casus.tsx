@@ -6,6 +6,7 @@ import type { Page } from '../page.tsx';
 import type { Pages } from '../parts.ts';
 import { sayIn } from '../programma-woorden.ts';
 import { AanDeTafel, readKaart } from '../beoordeling/blok.tsx';
+import { Detachering, readUren } from '../detachering/blok.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
 import { Card, Columns, PageHead, Stack, Text } from '../ui.tsx';
 import { showMoment } from '../woorden.ts';
@@ -35,7 +36,7 @@ async function showCasus(page: Page): Promise<Response> {
     page.call(listTijdlijn, { ...pad, ...(voor !== undefined && { voor }) }),
     readProgramma({ page, ref: pad }),
   ]);
-  const kaart = await readKaart(page, pad, programma);
+  const [kaart, uren] = await Promise.all([readKaart(page, pad, programma), readUren(page, pad, programma)]);
   const { vandaag, ik } = page;
   const say = sayIn(blad.casus.woorden);
   const verband = ik.verbanden.find((one) => one.verband === pad.verband)?.naam ?? blad.casus.programmaNaam;
@@ -56,6 +57,7 @@ async function showCasus(page: Page): Promise<Response> {
             <OpDeAgenda {...deel} />
             <OpenAfspraken {...deel} />
             <WatLoopt {...deel} />
+            <Detachering {...deel} programma={programma} uren={uren} />
             <AanDeTafel {...deel} kaart={kaart} />
             <Contact {...deel} csrf={page.csrf} />
             <WatWeWeten {...deel} vandaag={vandaag} />

@@ -3,6 +3,8 @@ export type Fase = {
   sleutel: string;
   naam: string;
   aantal: number;
+  /** The number that is printed, when that is not who is here now. */
+  toon?: number | undefined;
   volgende: string[];
   /** The branch it is on; none before the branches part. */
   tak?: 'werk' | 'zorg' | 'uit' | undefined;
@@ -119,7 +121,7 @@ function placeRow(row: Step[], blocks: Map<Step, Block>, room: Scaled): void {
 function blockAt(step: Step, start: number, room: Scaled): Block {
   const { fase, layer, through } = step;
   const flow = through * room.scale;
-  const here = Math.max(room.least(fase), fase.aantal * room.scale);
+  const here = Math.max(room.least(fase), (fase.toon ?? fase.aantal) * room.scale);
   return { fase, layer, start, size: sizeOf(step, room), through, flow, here };
 }
 

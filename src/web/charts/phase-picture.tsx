@@ -62,7 +62,7 @@ const longest = 18;
 
 const pitch = ({ layers }: PhaseLayout): number => (layers > 1 ? (1160 - blockWidth) / (layers - 1) : 0);
 
-const lying: View = {
+export const lying: View = {
   name: 'lying',
   layout: (fasen) =>
     layOutPhases(fasen, { across: 250, gap: 22, least: ({ naam }) => 52 + 18 * wrap(naam, longest).length }),
@@ -88,7 +88,7 @@ const lying: View = {
 const rowHeight = 96;
 const rowPitch = 148;
 
-const standing: View = {
+export const standing: View = {
   name: 'standing',
   layout: (fasen) => layOutPhases(fasen, { across: 320, gap: 10, least: () => 94 }),
   size: ({ extent, layers }) => ({ width: extent, height: (layers - 1) * rowPitch + rowHeight }),
@@ -112,7 +112,8 @@ const standing: View = {
 
 type DrawingProps = { titel: string; fasen: Fase[]; aantal: (fase: Fase) => string; view: View };
 
-function Drawing({ titel, fasen, aantal, view }: DrawingProps) {
+/** A road of phases, lying or standing. */
+export function Drawing({ titel, fasen, aantal, view }: DrawingProps) {
   const layout = view.layout(fasen);
   const { width, height } = view.size(layout);
   const linked = fasen.some(({ href }) => href);
@@ -170,7 +171,7 @@ function Station({ block, box, words, view }: { block: Block; box: Box; words: s
     <g class={`ln-station ln-station--${toneOf(block)}`}>
       <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="10" />
       <text class="ln-station__number" x={middle} y={top + 20}>
-        {showGetal(fase.aantal)}
+        {showGetal(fase.toon ?? fase.aantal)}
       </text>
       {lines.map((line, index) => (
         <text class="ln-station__name" x={middle} y={top + 42 + index * 18}>
