@@ -51,6 +51,7 @@ const frontDoors = {
   programma: ['versie', 'fase', 'duur', 'criterium', 'weegbaar', 'naam', 'antwoord', 'lezen', 'bestand', 'meldingen', 'verwachting', 'controle'],
   regie: ['regie', 'overdracht', 'antwoord', 'doorgeven'], // closing a casus ends the regie and withdraws an open overdracht
   termijn: ['termijn', 'wettelijk'], // when a legal term ends, and which terms there are
+  spreiding: ['lezen', 'starten'], // the file of a verband that starts with the approach of another, and its start
   toegang: ['gebruik', 'matrix', 'niveaus', 'inzage', 'rechten', 'samen'], // the access matrix, and what it comes down to for an actor
   waarneming: ['waarneming'], // a besluit that is held in a register is a waarneming as well
   verband: ['verband', 'programma', 'inrichten'], // where a path leads, and how a verband is set up
