@@ -13,8 +13,14 @@ export const gepubliceerd = {
 /** Who takes part in society again at the second peildatum; the three are different people. */
 export const aanDeSlag = { vrijwilligerswerk: 875, gedeeltelijk: 286, volledig: 58 } as const;
 
-/** What the project may cost in 2017, evenly over the regions: 30 times € 400.000 is the € 12 mln of the report. */
-export const budgetPerRegio = 400_000;
+/**
+ * What the project may cost, evenly over the regions of that moment: 25 times € 444.000 is the € 11,1 mln for 2016, and 30
+ * times € 400.000 the € 12 mln for 2017.
+ */
+export const budgetten = [
+  { jaar: '2016', bedrag: 444_000, uit: '2016-07-01', in: 25 },
+  { jaar: '2017', bedrag: 400_000, uit: '2017-01-02', in: 30 },
+] as const;
 
 type Regio = { naam: string; start: string; in2011: number; in2012: number };
 

@@ -1,13 +1,14 @@
 import { groupBy } from '../groepen.ts';
 import { startLoting } from '../loting.ts';
 import { readVoorbeeldprogramma } from '../programma.ts';
+import { recordFinancieringsbron } from '../../domein/financieringsbron/contract.ts';
 import { addVerband } from '../../domein/verband/inrichten.ts';
 import { goTo } from '../toneel.ts';
 import type { Toneel } from '../toneel.ts';
 import type { Voorbeeld } from '../voorbeeld.ts';
-import { regios } from './getallen.ts';
+import { budgetten, regios } from './getallen.ts';
 import { listKlanten } from './klanten.ts';
-import { regioverband, thuis, verbandVan } from './partners.ts';
+import { landelijk, regioverband, thuis, verbandVan } from './partners.ts';
 import type { Regio } from './partners.ts';
 import { blijven, playHeden } from './heden.ts';
 import { deliver, endDienst, findRollen, playRegio, select } from './spelen.ts';
@@ -38,6 +39,7 @@ async function play(toneel: Toneel): Promise<void> {
   const loting = startLoting(977);
   const klanten = groupBy(listKlanten(loting), ({ regio }) => regio);
   const verhalen = groupBy(listVerhalen([...klanten.values()].flat(), loting), ({ regio }) => regio);
+  for (const budget of budgetten) await grant(toneel, budget);
   for (const regio of regios) {
     goTo(toneel, regio.start);
     await deliver(toneel, regio, klanten.get(regio.naam) ?? [], regio.start);
@@ -47,6 +49,17 @@ async function play(toneel: Toneel): Promise<void> {
     const geopend = await findRollen(toneel, regio, verhalen.get(regio.naam) ?? []);
     await playRegio(toneel, regio, geopend);
     await goOn(toneel, regio, geopend);
+  }
+}
+
+/** The money of a year, for the regions that take part by then. */
+async function grant(toneel: Toneel, { jaar, bedrag, uit, in: aantal }: (typeof budgetten)[number]): Promise<void> {
+  goTo(toneel, uit);
+  const call = await toneel.as(landelijk);
+  for (const { naam } of regios.slice(0, aantal)) {
+    const bron = { naam: `Projectgeld ${jaar}`, begindatum: `${jaar}-01-01`, einddatum: `${jaar}-12-31`, bedrag };
+    const geenPrijs = { plekken: 1000, tarief: 0, coordinatie: 0, dagdelen: 0 };
+    await call(recordFinancieringsbron, { verband: verbandVan(naam), ...bron, ...geenPrijs });
   }
 }
 
