@@ -51,6 +51,7 @@ function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typ
   const tafel = verbanden.some(({ mag }) => mag.includes('beoordeling'));
   const overleg = verbanden.some(({ delen }) => delen.includes('casusoverleg'));
   const uitleen = verbanden.some(({ delen }) => delen.includes('detachering'));
+  const geld = verbanden.some(({ delen }) => delen.includes('financiering'));
   const cijfers = verbanden.some((verband) => verband.cijfers);
   const inVerband = [
     { sleutel: 'werkvoorraad', href: '/werkvoorraad', naam: 'Werkvoorraad', aantal: werkvoorraad },
@@ -59,6 +60,7 @@ function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typ
     ...(tafel ? [{ sleutel: 'selectietafel', href: '/selectietafel', naam: 'Selectietafel' }] : []),
     ...(overleg ? [{ sleutel: 'casusoverleg', href: '/casusoverleg', naam: 'Casusoverleg' }] : []),
     ...(uitleen ? [{ sleutel: 'detachering', href: '/detachering', naam: 'Detachering' }] : []),
+    ...(geld ? [{ sleutel: 'financiering', href: '/financiering', naam: 'Financiering' }] : []),
     { sleutel: 'programmas', href: '/programmas', naam: 'Programma’s' },
   ];
   return [

@@ -13,6 +13,7 @@ import { addBeoordelingPages } from './beoordeling/paginas.ts';
 import type { Pages } from './parts.ts';
 import { addProgrammaPages } from './programma/paginas.ts';
 import { addRegiePages } from './regie/paginas.ts';
+import { addFinancieringPages } from './financiering/paginas.tsx';
 import { addGrondslagPages } from './grondslag/paginas.tsx';
 import { addToegangPages } from './toegang/paginas.ts';
 import { addVergelijkingPages } from './vergelijking/paginas.ts';
@@ -40,4 +41,5 @@ export function addPages(pages: Pages): void {
   addVergelijkingPages(pages);
   addToegangPages(pages);
   addGrondslagPages(pages);
+  addFinancieringPages(pages);
 }

@@ -66,15 +66,19 @@ async function showVerband(tx: Tx, found: z.infer<typeof Verband>): Promise<Answ
 
 type Verbanddelen = Answer<typeof getIk>['verbanden'][number]['delen'];
 
+/** What pays for places is for who sets it up, grants from it or sees the figures. */
+const seesMoney = (rol: Programma['rollen'][string] | undefined): boolean =>
+  rol !== undefined && (rol.cijfers || rol.mag.some((one) => one === 'financieringsbron' || one === 'trajectplek'));
+
 /** Parts that only some programmes have; a casusoverleg is for who sits there. */
 function delenOf(
-  { casusoverleg, detachering, financiering, oproepen, regiodeskundigen }: Programma,
+  { casusoverleg, detachering, financiering, oproepen, regiodeskundigen, rollen: alle }: Programma,
   rollen: string[],
 ): Verbanddelen {
   const delen: [Verbanddelen[number], boolean][] = [
     ['casusoverleg', casusoverleg !== undefined && rollen.some((rol) => casusoverleg.rollen.includes(rol))],
     ['detachering', detachering !== undefined],
-    ['financiering', financiering !== undefined],
+    ['financiering', financiering !== undefined && rollen.some((rol) => seesMoney(alle[rol]))],
     ['oproepen', Object.keys(oproepen).length > 0],
     ['regiodeskundigen', regiodeskundigen !== undefined],
   ];

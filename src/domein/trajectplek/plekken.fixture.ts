@@ -17,34 +17,24 @@ import type { Inrichting } from '../verband/inrichten.ts';
 /** A region in which places are paid for: who guides, who decides, who coordinates, and somebody of UWV. */
 export const verband = 'plekken-proef';
 
+const collega = (voornaam: string, rol: string) => ({
+  ...{ slug: `${voornaam.toLowerCase()}-voorbeeld`, voornaam, achternaam: 'Voorbeeld', rollen: [rol], voorbeeld: true },
+});
+
 const inrichting: Inrichting = {
-  verband: {
-    slug: verband,
-    naam: 'Plekken Proef',
-    status: 'actief',
-    begin: '2020-01-01',
-    grondslagenTot: '2030-12-31',
-  },
+  verband: { slug: verband, naam: 'Plekken Proef', status: 'actief', begin: '2020-01-01', grondslagenTot: '2030-12-31' },
   organisaties: [
     {
       ...{ slug: 'ggz-plekken', naam: 'Ggz Voorbeeld', soort: 'ggz' },
-      medewerkers: [
-        { slug: 'iris-voorbeeld', voornaam: 'Iris', achternaam: 'Voorbeeld', rollen: ['trajectbegeleider'] },
-        { slug: 'ivo-voorbeeld', voornaam: 'Ivo', achternaam: 'Voorbeeld', rollen: ['trajectbegeleider'] },
-        { slug: 'gijs-voorbeeld', voornaam: 'Gijs', achternaam: 'Voorbeeld', rollen: ['behandelaar'] },
-      ],
+      medewerkers: [collega('Iris', 'trajectbegeleider'), collega('Ivo', 'trajectbegeleider')],
     },
     {
       ...{ slug: 'gemeente-plekken', naam: 'Gemeente Voorbeeld', soort: 'gemeente' },
-      medewerkers: [
-        { slug: 'karel-voorbeeld', voornaam: 'Karel', achternaam: 'Voorbeeld', rollen: ['klantmanager'] },
-        { slug: 'coor-voorbeeld', voornaam: 'Coor', achternaam: 'Voorbeeld', rollen: ['coordinator'] },
-        { slug: 'cato-voorbeeld', voornaam: 'Cato', achternaam: 'Voorbeeld', rollen: ['coordinator'] },
-      ],
+      medewerkers: [collega('Karel', 'klantmanager'), collega('Coor', 'coordinator'), collega('Cato', 'coordinator')],
     },
     {
       ...{ slug: 'uwv-plekken', naam: 'UWV Voorbeeld', soort: 'uwv' },
-      medewerkers: [{ slug: 'ada-voorbeeld', voornaam: 'Ada', achternaam: 'Voorbeeld', rollen: ['arbeidsdeskundige'] }],
+      medewerkers: [collega('Ada', 'arbeidsdeskundige')],
     },
   ],
 };

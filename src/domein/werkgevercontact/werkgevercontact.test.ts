@@ -16,8 +16,12 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const contact = {
-  ...{ datum: '2021-03-01', werkgever: 'Bakkerij Proef', soort: 'in_persoon', plaats: 'bij_werkgever' },
-  ...{ metDeelnemer: true, functiesoort: 'keukenhulp' },
+  datum: '2021-03-01',
+  werkgever: 'Bakkerij Proef',
+  soort: 'in_persoon',
+  plaats: 'bij_werkgever',
+  metDeelnemer: true,
+  functiesoort: 'keukenhulp',
 } as const;
 
 const record = async (slug: string, given: object = {}) =>

@@ -1,6 +1,8 @@
 import { showDatum } from '../../core/datum.ts';
 import { listTijdlijn } from '../../domein/casus/tijdlijn.contract.ts';
 import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
+import { plekacties } from '../financiering/acties.ts';
+import { Plek } from '../financiering/plek.tsx';
 import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import type { Pages } from '../parts.ts';
@@ -8,6 +10,7 @@ import { sayIn } from '../programma-woorden.ts';
 import { AanDeTafel, readKaart } from '../beoordeling/blok.tsx';
 import { Detachering, readUren } from '../detachering/blok.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
+import { werkgeveracties } from '../werkgevercontact/acties.ts';
 import { Card, Columns, PageHead, Stack, Text } from '../ui.tsx';
 import { showMoment } from '../woorden.ts';
 import { OpDeAgenda } from './agenda.tsx';
@@ -57,6 +60,7 @@ async function showCasus(page: Page): Promise<Response> {
             <OpDeAgenda {...deel} />
             <OpenAfspraken {...deel} />
             <WatLoopt {...deel} />
+            <Plek {...deel} />
             <Detachering {...deel} programma={programma} uren={uren} />
             <AanDeTafel {...deel} kaart={kaart} />
             <Contact {...deel} csrf={page.csrf} />
@@ -108,7 +112,15 @@ function Gesloten({ blad: { casus, inzageTot } }: { blad: CasusBlad }) {
 /** The casus and every act on it. */
 export function addCasusPages(pages: Pages): void {
   pages.get('/verbanden/:verband/casussen/:casusId', showCasus);
-  for (const actie of [...vastleggen, ...vervolg, ...bekendacties, ...regieacties, ...verbeteringen]) {
+  for (const actie of [
+    ...vastleggen,
+    ...vervolg,
+    ...bekendacties,
+    ...regieacties,
+    ...plekacties,
+    ...werkgeveracties,
+    ...verbeteringen,
+  ]) {
     addActie(pages, actie);
   }
   addBsnPage(pages);

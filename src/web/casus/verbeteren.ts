@@ -7,6 +7,7 @@ import { correctGesprek } from '../../domein/gesprek/contract.ts';
 import { PlaatsingVerbetering, correctPlaatsing } from '../../domein/plaatsing/contract.ts';
 import { correctWaarneming, WaarnemingVerbetering } from '../../domein/waarneming/contract.ts';
 import { correctTraject } from '../../domein/traject/contract.ts';
+import { correctWerkgevercontact } from '../../domein/werkgevercontact/contract.ts';
 import { answersOf, formOf } from './bekend/acties.ts';
 import type { Actie, Invulling, Plaats } from './invulling.ts';
 import { optionsOf, optionsOfTeam, readProgramma } from './keuzes.ts';
@@ -32,6 +33,8 @@ function valuesOf(regel: Tijdlijnregel): Record<string, unknown> {
       return { ...regel.gegevens, gemaaktOp: datum, datum: regel.gegevens.afgesprokenDag, versie };
     case 'traject':
       return { ...regel.gegevens, soort: regel.gegevens.aanbodsoort, begindatum: datum, versie };
+    case 'werkgevercontact':
+      return { ...regel.gegevens, soort: regel.gegevens.contactsoort, datum, versie };
     case 'plaatsing':
       return { ...regel.gegevens, begindatum: datum, versie };
     default:
@@ -85,5 +88,6 @@ export const verbeteringen: Actie[] = [
     shaped: true,
     more: (plaats) => askWerk(plaats, PlaatsingVerbetering),
   }),
+  correction({ operation: correctWerkgevercontact, titel: 'Verbeter het contact met de werkgever' }),
   correction({ operation: correctWaarneming, titel: 'Verbeter de waarneming', shaped: true, more: waarneming }),
 ];

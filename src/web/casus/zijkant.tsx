@@ -18,6 +18,7 @@ const nieuw: [operation: string, naam: string, pad: string][] = [
   ['recordAfspraak', 'Afspraak', 'afspraken'],
   ['recordAanbod', 'Aanbod', 'aanbod'],
   ['recordTraject', 'Traject', 'trajecten'],
+  ['recordWerkgevercontact', 'Werkgever', 'werkgevercontacten'],
   ['recordPlaatsing', 'Werk', 'plaatsingen'],
   ['recordAgendapunt', 'Op de agenda', 'agendapunten'],
   ['recordOverdracht', 'Overdracht', 'overdrachten'],

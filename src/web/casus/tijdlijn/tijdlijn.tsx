@@ -86,6 +86,7 @@ const corrections: Partial<Record<Tijdlijnregel['soort'], string>> = {
   traject: 'correctTraject',
   plaatsing: 'correctPlaatsing',
   waarneming: 'correctWaarneming',
+  werkgevercontact: 'correctWerkgevercontact',
 };
 
 /** Where one's own act is corrected, if it may be. */
