@@ -1,24 +1,25 @@
 import { showDatum } from '../core/datum.ts';
-import { getMeting } from '../domein/meting/contract.ts';
+import { getMeting, getProgrammameting } from '../domein/meting/contract.ts';
 import type { Cijfer } from '../domein/meting/contract.ts';
-import { needed, textOf } from './command.ts';
-import type { Command } from './command.ts';
+import { needed, textOf, usageError } from './command.ts';
+import type { Base, Command, Outcome } from './command.ts';
 import { readDatum } from './datum.ts';
-import { callAs, supplierOfRegie } from './wie.ts';
+import { callAs, callOver, supplierOfRegie } from './wie.ts';
 
 /** The figures of a verband on a day, as known on a moment. */
 export const meting: Command = {
   naam: 'meting',
-  gebruik: '--verband V --peildatum D [--bekend-op T] [--als collega]',
-  wat: 'Toont de cijfers op een peildatum. Met --bekend-op zoals die toen bekend waren (2014-12-31 of 2014-12-31T12:00:00Z).',
+  gebruik: '--verband V | --programma P --peildatum D [--bekend-op T] [--als collega]',
+  wat: 'Toont de cijfers van een verband, of van alle verbanden van een programma, op een peildatum. Met --bekend-op zoals die toen bekend waren (2014-12-31 of 2014-12-31T12:00:00Z).',
   woorden: 0,
   opties: {
     verband: { type: 'string' },
+    programma: { type: 'string' },
     peildatum: { type: 'string' },
     'bekend-op': { type: 'string' },
     als: { type: 'string' },
   },
-  nodig: ['verband', 'peildatum'],
+  nodig: ['peildatum'],
   runOn: async (base) => {
     const { options } = base;
     const bekendOp = textOf(options, 'bekend-op');
@@ -26,19 +27,43 @@ export const meting: Command = {
       peildatum: readDatum('peildatum', needed(options, 'peildatum')),
       ...(bekendOp !== undefined && { bekendOp: readMoment(bekendOp) }),
     };
-    const call = await callAs(base, { handeling: 'meting', partner: supplierOfRegie });
-    const answer = await call(getMeting, { verband: needed(options, 'verband'), ...peil });
-    const { naam, peildatum, indicatoren, zonderAanbod } = answer;
-    return {
-      json: answer,
-      tekst: [
-        `${naam} op ${showDatum(peildatum)}`,
-        ...indicatoren.map(showCijfer),
-        `  Zonder passend aanbod: ${zonderAanbod.aantal}`,
-      ],
-    };
+    const programma = textOf(options, 'programma');
+    if ((programma === undefined) === (textOf(options, 'verband') === undefined)) {
+      throw usageError('Noem een verband met --verband, of een programma met --programma.');
+    }
+    return programma === undefined ? showVerband(base, peil) : showProgramma(base, programma, peil);
   },
 };
+
+type Peil = { peildatum: string; bekendOp?: string };
+
+async function showVerband(base: Base, peil: Peil): Promise<Outcome> {
+  const call = await callAs(base, { handeling: 'meting', partner: supplierOfRegie });
+  const answer = await call(getMeting, { verband: needed(base.options, 'verband'), ...peil });
+  const { naam, peildatum, indicatoren, zonderAanbod } = answer;
+  return {
+    json: answer,
+    tekst: [
+      `${naam} op ${showDatum(peildatum)}`,
+      ...indicatoren.map(showCijfer),
+      `  Zonder passend aanbod: ${zonderAanbod.aantal}`,
+    ],
+  };
+}
+
+/** All verbanden together; how each of them stands is in the JSON. */
+async function showProgramma(base: Base, programma: string, peil: Peil): Promise<Outcome> {
+  const call = await callOver(base, programma);
+  const answer = await call(getProgrammameting, { programma, ...peil });
+  const { naam, peildatum, indicatoren, meedoen, casussen, verbanden } = answer;
+  return {
+    json: answer,
+    tekst: [
+      `${naam} op ${showDatum(peildatum)}: ${meedoen} van ${verbanden.length} verbanden doen mee, ${casussen} open casussen`,
+      ...indicatoren.map(showCijfer),
+    ],
+  };
+}
 
 /** A moment as it is given; of a day the end counts, so that everything recorded on it is known. */
 function readMoment(tekst: string): string {

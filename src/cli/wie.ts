@@ -44,6 +44,28 @@ export async function callAs(base: Base, wanted: Wanted): Promise<Call> {
   return base.als(chosen.slug);
 }
 
+/** The operations as the colleague of `--als`, or as the one who sees the figures of most verbanden of a programme. */
+export async function callOver(base: Base, programma: string): Promise<Call> {
+  const given = textOf(base.options, 'als');
+  if (given !== undefined) return base.als(given);
+  const rows = await base.loopplank.owner`
+    select m.slug, m.voornaam || ' ' || m.achternaam as naam, o.naam as organisatie
+    from verband v
+    join programmaversie p on p.programma = v.programma and p.versie = v.versie
+    join aanstelling a on a.verband_id = v.id and a.vervallen_op is null and a.periode @> ${dayOf(new Date())}::date
+    join medewerker m on m.id = a.medewerker_id and m.uit_dienst_per is null
+    join organisatie o on o.id = m.organisatie_id
+    where ${programma} in (v.programma, p.inhoud #>> '{herkomst,programma}')
+      and (p.inhoud -> 'rollen' -> a.rol ->> 'cijfers')::boolean
+    group by m.slug, m.voornaam, m.achternaam, o.naam
+    order by count(distinct v.id) desc, m.slug
+    limit 1`;
+  const chosen = maybe(Collega.pick({ slug: true, naam: true, organisatie: true }), rows);
+  if (!chosen) throw new Problem('niet_gevonden', `Er is geen verband met het programma “${programma}”.`);
+  console.error(`Als ${chosen.naam} (${chosen.organisatie}). Kies een ander met --als.`);
+  return base.als(chosen.slug);
+}
+
 /** The programme by which a verband works now. */
 export async function readRegels(owner: Db, slug: string): Promise<Programma> {
   const rows = await owner`

@@ -105,3 +105,39 @@ export const listMetingCasussen = operation({
     volgende: z.string().optional().meta({ description: 'Geef dit mee als `na` voor de volgende bladzijde.' }),
   }),
 });
+
+/** One verband of a programme: as its own page of figures says it, without what a reader can look up there. */
+export const Verbandcijfers = z.object({
+  verband: z.string(),
+  naam: z.string(),
+  gebied: z.string().nullable(),
+  doetMee: z.boolean().meta({ description: 'Of het verband op de peildatum meedoet.' }),
+  casussen: z.int().meta({ description: 'Open casussen op de peildatum.' }),
+  cijfers: z.array(
+    Cijfer.pick({ sleutel: true, waarde: true, eenheid: true, noemer: true, aandeel: true, gemiddelde: true }),
+  ),
+});
+export type Verbandcijfers = z.infer<typeof Verbandcijfers>;
+
+export const Programmameting = Gepeild.extend({
+  programma: z.string(),
+  versie: z.int().meta({ description: 'De nieuwste versie die deze verbanden volgen; de definities komen daaruit.' }),
+  naam: z.string(),
+  meedoen: z.int().meta({ description: 'Hoeveel van deze verbanden op de peildatum meedoen.' }),
+  casussen: z.int().meta({ description: 'Open casussen op de peildatum, van alle verbanden samen.' }),
+  indicatoren: z.array(Cijfer).meta({
+    description:
+      'Van alle verbanden samen. Een aandeel is het aandeel van de sommen; wie in meer verbanden werkt, telt één keer.',
+  }),
+  verbanden: z.array(Verbandcijfers),
+});
+
+export const getProgrammameting = operation({
+  ...common,
+  id: 'getProgrammameting',
+  path: '/programmas/{programma}/meting',
+  summary: 'De cijfers van een programma over alle verbanden waarvan u de cijfers mag zien, op een peildatum.',
+  params: z.object({ programma: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/) }),
+  query: Peil,
+  answer: Programmameting,
+});

@@ -6,7 +6,7 @@ import type { Handler } from '../../core/road.ts';
 import type { Indicator, Programma } from '../programma/contract.ts';
 import { programmaVan } from '../verband/programma.ts';
 import { getMeting, listMetingCasussen } from './contract.ts';
-import { setPeil } from './peil.ts';
+import { setPeilVan } from './peil.ts';
 import { figuresOf } from './cijfers.ts';
 import { fasenOf, stromenOf } from './fasen.ts';
 import { readLos } from './los.ts';
@@ -14,12 +14,13 @@ import { gewogenIn, readPersonen } from './namen.ts';
 import type { Persoon } from './namen.ts';
 import { heldOp, readGroepen, readNaam } from './stand.ts';
 import type { Groep } from './stand.ts';
+import { routes as programmameting } from './programmameting.ts';
 import { countCasussen, countIndicatoren, countedFeiten, counts, opens, zonderAanbod } from './tellen.ts';
 
 const most = 100;
 
 const get: Handler<typeof getMeting> = async (tx, vraag) => {
-  const { verbandId, ...peil } = await setPeil(tx, vraag);
+  const { verbandId, ...peil } = await setPeilVan(tx, vraag);
   const regels = await programmaVan(tx, verbandId);
   const [naam, groepen, losOf] = await Promise.all([
     readNaam(tx, verbandId),
@@ -49,7 +50,7 @@ const get: Handler<typeof getMeting> = async (tx, vraag) => {
 };
 
 const list: Handler<typeof listMetingCasussen> = async (tx, { indicator: sleutel, deel, na, aantal, ...vraag }) => {
-  const { verbandId, ...peil } = await setPeil(tx, vraag);
+  const { verbandId, ...peil } = await setPeilVan(tx, vraag);
   const regels = await programmaVan(tx, verbandId);
   const indicator = regels.indicatoren[sleutel];
   if (!indicator || !opens(indicator)) throw new Problem('niet_gevonden');
@@ -81,4 +82,4 @@ function restOf(regels: Programma, indicator: Indicator): (groep: Groep) => bool
 const wholeOf = ({ indicatoren }: Programma, { deel_van }: Indicator): Indicator | undefined =>
   deel_van === undefined ? undefined : indicatoren[deel_van];
 
-export const routes = [route(getMeting, get), route(listMetingCasussen, list)];
+export const routes = [route(getMeting, get), route(listMetingCasussen, list), ...programmameting];

@@ -30,6 +30,9 @@ export const listVerbanden = operation({
         programma: z.string(),
         versie: z.int(),
         programmaNaam: z.string(),
+        herkomst: z.string().nullable().meta({
+          description: 'Het programma waarvan dit een eigen uitvoering is.',
+        }),
       }),
     ),
   }),

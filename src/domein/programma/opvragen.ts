@@ -10,7 +10,8 @@ const get: Handler<typeof getProgramma> = (tx, { verband }) => programmaVan(tx, 
 const list: Handler<typeof listVerbanden> = async (tx) => {
   const mine = tx.actor.aanstellingen.map(({ verbandId }) => verbandId);
   const rows = await tx.sql`
-    select v.slug as verband, v.naam, v.status, v.programma, v.versie, p.inhoud ->> 'naam' as programma_naam
+    select v.slug as verband, v.naam, v.status, v.programma, v.versie, p.inhoud ->> 'naam' as programma_naam,
+      p.inhoud #>> '{herkomst,programma}' as herkomst
     from verband v
     join programmaversie p on p.programma = v.programma and p.versie = v.versie
     where v.id = any (${mine}::uuid[])

@@ -86,3 +86,35 @@ describe('the pages with figures', () => {
     },
   );
 });
+
+describe('the figures of a whole programme', () => {
+  const path = '/programmas/top600-wajong/meting';
+
+  it('stand beside each other per verband, for a spreadsheet as well', async () => {
+    const { status, tekst } = await read('inge-vermeulen', `${path}?peildatum=2014-08-31`);
+    expect(status).toBe(200);
+    expect(tekst).toContain('U ziet hier 1 samenwerkingsverband. Daarvan doet er 1 op deze dag mee.');
+    expect(tekst).toContain(`/verbanden/${verband}/cijfers?peildatum=2014-08-31`);
+    expect(tekst).not.toMatch(/Proef\b/);
+    const csv = await read('inge-vermeulen', `${path}.csv`);
+    expect(csv.tekst).toMatch(/^\uFEFF?Samenwerkingsverband;Gebied;Cijfer;Aantal;Van;/);
+    expect(csv.tekst).toContain('Alle verbanden;;Doelgroep;2;');
+    expect(csv.tekst).toContain('TOP600 Amsterdam;;Doelgroep;2;');
+  });
+
+  it('refuse a day that has yet to come on the page itself', async () => {
+    expect((await read('inge-vermeulen', `${path}?peildatum=2014-09-01`)).status).toBe(400);
+  });
+
+  it('have a link where one has more than one verband of the programme', async () => {
+    const link = `href="${path}`;
+    expect((await read('inge-vermeulen', `/verbanden/${verband}/cijfers`)).tekst).not.toContain(link);
+    await world.owner`
+      insert into aanstelling (verband_id, id, medewerker_id, organisatie_id, rol, periode, geregistreerd_op)
+      select v.id, gen_random_uuid(), m.id, m.organisatie_id, 'arbeidsdeskundige', '[2013-01-01,)', '2014-01-01'
+      from verband v, medewerker m
+      where v.slug = 'top600-rotterdam' and m.slug = 'inge-vermeulen'`;
+    expect((await read('inge-vermeulen', `/verbanden/${verband}/cijfers`)).tekst).toContain(link);
+    expect((await read('inge-vermeulen', path)).tekst).toContain('Per samenwerkingsverband');
+  });
+});

@@ -1,9 +1,9 @@
 import type { Answer } from '../../core/contract.ts';
 import { showDatum } from '../../core/datum.ts';
-import { getProgramma } from '../../domein/programma/opvragen.contract.ts';
+import { getProgramma, listVerbanden } from '../../domein/programma/opvragen.contract.ts';
 import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
-import { ButtonLink, Heading, PageHead, PrintOnly, Stack } from '../ui.tsx';
+import { ButtonLink, Heading, Link, PageHead, PrintOnly, Stack } from '../ui.tsx';
 import { DefinitionList } from '../ui/data.tsx';
 import { verbandOf } from '../verband.ts';
 import { showMoment } from '../woorden.ts';
@@ -19,7 +19,7 @@ export async function showCijfers(page: Page): Promise<Response> {
   const { verband, naam } = verbandOf(page);
   const gemeten = await askMeting(page, verband);
   const { peil, meting, fouten } = gemeten;
-  const programma = await page.call(getProgramma, { verband });
+  const [programma, samen] = await Promise.all([page.call(getProgramma, { verband }), findSamen(page, verband)]);
   const action = `/verbanden/${verband}/cijfers`;
   return draw(
     page,
@@ -37,9 +37,21 @@ export async function showCijfers(page: Page): Promise<Response> {
         }
       />
       <Peilbalk action={action} peil={peil} peildatum={meting?.peildatum} fouten={fouten} />
+      {meting && samen ? (
+        <Link href={`/programmas/${samen}/meting${queryOf(peil)}`}>Alle verbanden van dit programma</Link>
+      ) : null}
       {meting ? <Figures gemeten={gemeten} meting={meting} programma={programma} /> : null}
     </Stack>,
   );
+}
+
+/** The programme that this verband shares with another one of mine, if it does. */
+async function findSamen(page: Page, verband: string): Promise<string | undefined> {
+  const { verbanden } = await page.call(listVerbanden, {});
+  const keyOf = ({ programma, herkomst }: (typeof verbanden)[number]): string => herkomst ?? programma;
+  const here = verbanden.find((one) => one.verband === verband);
+  const others = verbanden.filter((one) => one.verband !== verband && here && keyOf(one) === keyOf(here));
+  return here && others.length > 0 ? keyOf(here) : undefined;
 }
 
 type Meting = NonNullable<Gemeten['meting']>;

@@ -1,5 +1,5 @@
 import { showDatum } from '../../core/datum.ts';
-import { getMeting } from '../../domein/meting/contract.ts';
+import { getMeting, getProgrammameting } from '../../domein/meting/contract.ts';
 import type { Cijfer } from '../../domein/meting/contract.ts';
 import { sendCsv } from '../csv.ts';
 import type { Page } from '../page.tsx';
@@ -7,7 +7,7 @@ import { verbandOf } from '../verband.ts';
 import { showMoment } from '../woorden.ts';
 import { readPeil } from './peil.ts';
 
-export const koppen = [
+const koppen = [
   'Cijfer',
   'Aantal',
   'Van',
@@ -23,7 +23,7 @@ export const koppen = [
 
 const decimal = (getal: number | null | undefined): string => String(getal ?? '').replace('.', ',');
 
-export const rowOf = ({ naam, waarde, noemer, aandeel, gemiddelde, norm, eenheid, definitie }: Cijfer): string[] => [
+const rowOf = ({ naam, waarde, noemer, aandeel, gemiddelde, norm, eenheid, definitie }: Cijfer): string[] => [
   naam,
   decimal(waarde),
   decimal(noemer),
@@ -46,5 +46,26 @@ export async function downloadCijfers(page: Page): Promise<Response> {
     naam: `cijfers-${verband}-${peildatum}.csv`,
     koppen,
     rijen: indicatoren.map((cijfer) => [...rowOf(cijfer), ...same]),
+  });
+}
+
+/** The figures of a programme: all verbanden together, and then each of them on rows of its own. */
+export async function downloadProgrammameting(page: Page): Promise<Response> {
+  const meting = await page.call(getProgrammameting, {
+    programma: page.c.req.param('programma') ?? '',
+    ...readPeil(page),
+  });
+  const { programma, peildatum, bekendOp, versie, indicatoren, verbanden } = meting;
+  const same = [showDatum(peildatum), showMoment(bekendOp), `${programma} ${versie}`];
+  const each = verbanden.flatMap(({ naam, gebied, cijfers }) =>
+    indicatoren.flatMap((geheel) => {
+      const own = cijfers.find(({ sleutel }) => sleutel === geheel.sleutel);
+      return own ? [[naam, gebied ?? '', ...rowOf({ ...geheel, ...own }), ...same]] : [];
+    }),
+  );
+  return sendCsv(page, {
+    naam: `cijfers-${programma}-${peildatum}.csv`,
+    koppen: ['Samenwerkingsverband', 'Gebied', ...koppen],
+    rijen: [...indicatoren.map((cijfer) => ['Alle verbanden', '', ...rowOf(cijfer), ...same]), ...each],
   });
 }

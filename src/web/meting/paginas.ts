@@ -2,12 +2,15 @@ import type { Pages } from '../parts.ts';
 import { chooseVerband } from '../verbandkeuze.tsx';
 import { showCasussen } from './casussen.tsx';
 import { showCijfers } from './cijfers.tsx';
-import { downloadCijfers } from './download.ts';
+import { downloadCijfers, downloadProgrammameting } from './download.ts';
+import { showProgrammameting } from './programmameting.tsx';
 
 /** Figures at a day, the names behind them, and the same figures for a spreadsheet. */
 export function addMetingPages(pages: Pages): void {
   const naar = (verband: string): string => `/verbanden/${verband}/cijfers`;
   pages.get('/cijfers', chooseVerband({ titel: 'Cijfers', current: 'cijfers', naar }));
+  pages.get('/programmas/:programma/meting.csv', downloadProgrammameting);
+  pages.get('/programmas/:programma/meting', showProgrammameting);
   pages.get('/verbanden/:verband/cijfers.csv', downloadCijfers);
   pages.get('/verbanden/:verband/cijfers', showCijfers);
   pages.get('/verbanden/:verband/cijfers/:indicator', showCasussen);
