@@ -42,6 +42,7 @@ const changeable: Record<string, string[]> = {
 };
 const acts = [
   ...['regie', 'betrokkenheid', 'gesprek', 'verslag', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing'],
+  ...['detachering', 'verloonde_uren'],
   ...['uitstroom', 'instemming', 'waarneming', 'contactgegeven', 'beoordeling', 'benodigdheid'],
   ...['trajectplek', 'werkgevercontact'],
 ];
@@ -68,6 +69,7 @@ const outOfReach: Record<string, string> = {
 const ours = [
   ...['casus_zonder_aandacht', 'casus_regisseur_niet_betrokken', 'casus_gesloten_met_overdracht'],
   ...['overdracht_zonder_volgende_stap', 'aanbod_zonder_volgende_stap', 'aanbod_antwoord_zonder_datum'],
+  ...['detachering_afloop_zonder_einde', 'plaatsing_regulier_zonder_vorm'],
   ...['afspraak_afloop_zonder_datum', 'plaatsing_afloop_zonder_einde', 'traject_afloop_zonder_einde'],
   ...['instemming_zonder_ontvanger', 'instemming_periode'],
 ];
