@@ -17,6 +17,8 @@ const Verwacht = z.object({
     cohort_2011: z.number(),
     cohort_2011_en_2012: z.number(),
   }),
+  ips: z.object({ aanmeldingen: z.number(), zonder_eigen_wens: z.number() }),
+  schoolverlaters: z.object({ leerlingen: z.number() }),
   detachering: z.object({ dossiers: z.number(), geschikt: z.number(), nog_niet: z.number() }),
 });
 
@@ -27,7 +29,7 @@ const slugOf = (gebied: string): string =>
     .replace(/^-/, '');
 
 describe.runIf(existsSync(map))('the lists of partners', () => {
-  const { wga, detachering } = Verwacht.parse(JSON.parse(read('verwacht.json').toString()));
+  const { wga, detachering, ips, schoolverlaters } = Verwacht.parse(JSON.parse(read('verwacht.json').toString()));
   let world: World;
   const on = (dag: string) => {
     world.clock.now = new Date(`${dag}T09:00:00Z`);
@@ -67,18 +69,31 @@ describe.runIf(existsSync(map))('the lists of partners', () => {
 
   test('the dossiers become casussen, of which some fit on paper and the others do not', async () => {
     const verband = 'tafel';
+    on('2016-12-31');
     const lijst = read('uwv-wajong-dossiers.csv').toString('base64');
     expect((await bringSelectielijst(world, verband, 'dossiers', lijst)).telling).toMatchObject({
       nieuw: detachering.dossiers,
       afgekeurd: 0,
     });
     const call = await world.as(`coordinator-${verband}`);
-    const { geopend } = await call(recordSelectie, { verband, selectie: 'dossiers', peildatum: '2017-01-01' });
+    const { geopend } = await call(recordSelectie, { verband, selectie: 'dossiers', peildatum: '2016-12-31' });
     const { aantal } = await call(listGeselecteerd, { verband, selectie: 'op_papier' });
     expect([geopend, aantal, geopend - (aantal ?? 0)]).toEqual([
       detachering.dossiers,
       detachering.geschikt,
       detachering.nog_niet,
     ]);
+  });
+
+  test.each([
+    ['ggz-ips-aanmeldingen.csv', 'aanmeldingen', ips.aanmeldingen, ips.aanmeldingen - ips.zonder_eigen_wens],
+    ['schoolverlaters-2015.csv', 'schoolverlaters', schoolverlaters.leerlingen, schoolverlaters.leerlingen],
+  ] as const)('%s is taken in whole, and opens who fits', async (bestand, soort, regels, passend) => {
+    on('2021-12-31');
+    const { telling } = await bringSelectielijst(world, 'tafel', soort, read(bestand).toString('base64'));
+    expect(telling).toMatchObject({ nieuw: regels, afgekeurd: 0, dubbel: 0 });
+    const call = await world.as('coordinator-tafel');
+    const vraag = { verband: 'tafel', selectie: soort, peildatum: '2021-12-31' };
+    expect(await call(recordSelectie, vraag)).toMatchObject({ voldoet: passend, geopend: passend });
   });
 });

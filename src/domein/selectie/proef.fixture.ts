@@ -42,6 +42,22 @@ const lijsten = {
       begeleider: kolom('Begeleider', 'medewerker', { rol: 'arbeidsdeskundige' }),
     },
   },
+  aanmeldingen: {
+    naam: 'Aanmeldingen',
+    leverancier: 'uwv',
+    categorie: 'ips',
+    kolommen: {
+      ...persoon,
+      aangemeld: kolom('Datum aanmelding', 'begin', { verplicht: true }),
+      wens: keuze('Wil zelf werken', 'ja', 'nee'),
+    },
+  },
+  schoolverlaters: {
+    naam: 'Schoolverlaters',
+    leverancier: 'uwv',
+    categorie: 'school',
+    kolommen: { ...persoon, school: kolom('School', 'tekst'), uitstroom: kolom('Verwachte uitstroom', 'datum') },
+  },
 };
 
 const instroom = (jaar: number) => ({
@@ -53,7 +69,18 @@ const instroom = (jaar: number) => ({
   ],
 });
 
+const iedereen = (lijst: string) => ({
+  naam: 'Iedereen',
+  omschrijving: 'Wie op de lijst staat.',
+  lijst,
+  regels: [{ naam: 'Iedereen' }],
+  regisseur: { rol: 'arbeidsdeskundige' },
+  grondslag: 'Proef',
+});
+
 const selecties = {
+  aanmeldingen: { ...iedereen('aanmeldingen'), regels: [{ naam: 'Wil werken', wanneer: { kolom: 'wens', is: 'ja' } }] },
+  schoolverlaters: iedereen('schoolverlaters'),
   cohort: {
     naam: 'De doelgroep van deze regio',
     omschrijving: 'Wie om arbeidskundige redenen instroomde.',
@@ -161,7 +188,7 @@ export const koppen = {
 };
 
 /** Brings a list in as the coordinator of UWV in a verband. */
-export async function bringSelectielijst(world: World, verband: string, soort: keyof typeof koppen, inhoud: string) {
+export async function bringSelectielijst(world: World, verband: string, soort: keyof typeof lijsten, inhoud: string) {
   const call = await world.as(`coordinator-${verband}`);
   const { id: lijstId } = await call(receiveLijst, { verband, soort, bestandsnaam: `${soort}.csv`, inhoud });
   return call(processLijst, { verband, lijstId });

@@ -157,13 +157,15 @@ describe('a selection over a list', () => {
       regels: [{ naam: 'Instroom in 2011', aantal: 3 }],
     });
     expect(selecties.map(({ sleutel, mag }) => [sleutel, mag])).toEqual([
+      ['aanmeldingen', true],
+      ['schoolverlaters', true],
       ['cohort', true],
       ['dossiers', true],
       ['op_papier', true],
     ]);
     const gemeente = await (await world.as('wethouder-alkmaar'))(listSelecties, { verband });
     expect(gemeente.uitgevoerd).toEqual([]);
-    expect(gemeente.selecties.map(({ mag }) => mag)).toEqual([false, false, true]);
+    expect(gemeente.selecties.map(({ mag }) => mag)).toEqual([false, false, false, false, true]);
     const gezien = await world.query('wethouder-alkmaar', (sql) => sql`select id from selectie`);
     expect(gezien).toHaveLength(0);
   });
@@ -187,7 +189,7 @@ describe('a selection over a list', () => {
       fouten: [{ melding: 'Deze selectie gaat over lopende casussen en opent niets. Bekijk wie er op papier past' }],
     });
     await expect(select('2017-01-01', { selectie: 'constructor' })).rejects.toMatchObject({
-      fouten: [{ melding: 'Kies uit: De doelgroep van deze regio; Alle dossiers; Past op papier' }],
+      fouten: [{ melding: 'Kies uit: Iedereen; Iedereen; De doelgroep van deze regio; Alle dossiers; Past op papier' }],
     });
   });
 
