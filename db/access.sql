@@ -814,6 +814,31 @@ create policy bijhouden on financieringsbron for update to loopplank_server
   using (verband_id = any (actor.verbanden())
     and (organisatie_id = actor.organisatie() or cardinality(actor.casussen()) > 0));
 
+-- What partners arrange outside any casus: known to who works in the verband. A partner tells of itself how it stands with a
+-- call; the guide of experts is kept by who has that role, which the domain asks.
+alter table oproepstand enable row level security;
+alter table regiodeskundige enable row level security;
+grant select, insert, update (vervallen_op) on oproepstand, regiodeskundige to loopplank_server;
+do $$
+declare
+  tabel text;
+begin
+  foreach tabel in array array['oproepstand', 'regiodeskundige'] loop
+    execute format('drop policy if exists lezen on %I', tabel);
+    execute format('create policy lezen on %I for select to loopplank_server
+      using (verband_id = any (actor.verbanden()))', tabel);
+    execute format('drop policy if exists toevoegen on %I', tabel);
+    execute format('create policy toevoegen on %I for insert to loopplank_server
+      with check (verband_id = any (actor.verbanden()) and organisatie_id = actor.organisatie()
+        and door = actor.medewerker())', tabel);
+  end loop;
+end $$;
+drop policy if exists sluiten on oproepstand;
+create policy sluiten on oproepstand for update to loopplank_server
+  using (verband_id = any (actor.verbanden()) and organisatie_id = actor.organisatie());
+drop policy if exists sluiten on regiodeskundige;
+create policy sluiten on regiodeskundige for update to loopplank_server using (verband_id = any (actor.verbanden()));
+
 -- What the actor may read of each casus, and until when: from the running part in it (or one that ended, as long as the
 -- afrondingstermijn lasts), as coordinator of an organisation in an open one, or as the inwoner it is about. A conditional
 -- cell counts only while an instemming for the own organisation covers that gegeven.
@@ -1227,7 +1252,7 @@ call inzage.toon('opschorting', 'x.categorie', '{aanvraag_id,periode}', eigen =>
   't.organisatie_id in (x.organisatie_id, x.aanvrager_id)', zichtbaar => 'g.graad > 1');
 call inzage.toon('verlenging', 'x.categorie', '{aanvraag_id,duur,meegedeeld_op}', eigen =>
   't.organisatie_id in (x.organisatie_id, x.aanvrager_id)', zichtbaar => 'g.graad > 1');
-call inzage.toon('besluit', 'x.categorie', '{aanvraag_id,datum,gevolg,herroepen_op}', eigen =>
+call inzage.toon('besluit', 'x.categorie', '{aanvraag_id,soort,datum,gevolg,herroepen_op}', eigen =>
   't.organisatie_id in (x.organisatie_id, x.aanvrager_id)', zichtbaar => 'g.graad > 1');
 call inzage.toon('bezwaar', 'x.categorie', '{aanvraag_id,ingediend_op,uiterlijke_datum,uitkomst,datum}', eigen =>
   't.organisatie_id in (x.organisatie_id, x.aanvrager_id)', zichtbaar => 'g.graad > 1');

@@ -30,6 +30,8 @@ import { routes as casusoverleg } from './domein/casusoverleg/casusoverleg.ts';
 import { routes as casusoverleggen } from './domein/casusoverleg/lezen.ts';
 import { routes as overlegcasus } from './domein/casusoverleg/overlegcasus.ts';
 import { routes as overlegverslag } from './domein/casusoverleg/verslag.ts';
+import { routes as oproepen } from './domein/oproep/oproep.ts';
+import { routes as regiodeskundigen } from './domein/regiodeskundige/regiodeskundige.ts';
 import { routes as contactpoging } from './domein/contactpoging/contactpoging.ts';
 import { routes as lijstvermelding } from './domein/lijstvermelding/lijstvermelding.ts';
 import { routes as plaatsing } from './domein/plaatsing/plaatsing.ts';
@@ -120,6 +122,8 @@ export const routes: Route[] = [
   ...overlegcasus,
   ...overlegbesluit,
   ...overlegverslag,
+  ...oproepen,
+  ...regiodeskundigen,
   ...regels,
   ...lijst,
   ...vergelijking,

@@ -58,6 +58,8 @@ export const problems = {
   agendapunt_bestaat_al: [409, 'Deze casus staat al op de agenda van dit casusoverleg'],
   agendapunt_al_besproken: [409, 'Dit agendapunt is al besproken'],
   overlegverslag_bestaat_al: [409, 'Uw organisatie heeft hier al een verslag van. Verbeter dat verslag'],
+  oproepstand_bestaat_al: [409, 'Iemand anders legde dit op hetzelfde ogenblik vast. Probeer het opnieuw'],
+  regiodeskundige_overlapt: [409, 'Deze regio heeft in die periode al een deskundige. Beëindig die eerst'],
   tafel_met_vreemde: [409, 'Aan tafel zit iemand die niet bij deze casus hoort. Laat die collega even weggaan'],
   lijst_overlapt: [409, 'Deze persoon staat in die periode al op de lijst'],
   lijst_al_verwerkt: [409, 'Deze lijst is al verwerkt'],
