@@ -22,6 +22,7 @@ import { seal } from '../src/core/sealed.ts';
 import { sealAll } from './seal.ts';
 import { correctWaarneming, recordWaarneming } from '../src/domein/waarneming/contract.ts';
 import { newId } from '../src/core/id.ts';
+import { keepAanvraag } from './aanvragen.ts';
 import { keepPlek } from './plekken.ts';
 import { createWorld } from './world.ts';
 import type { World } from './world.ts';
@@ -202,7 +203,7 @@ export async function createFilledWorld(): Promise<Filled> {
   const rosa = await world.as('rosa-okafor');
   await rosa(openSessie, { gebruikersnaam: 'rosa-okafor' });
   const ids = { ...compared, ...recorded, overdrachtId: await handOver(world, casusId), ...(await keep(world)) };
-  Object.assign(ids, await keepPlek(world, verband, casusId));
+  Object.assign(ids, await keepPlek(world, verband, casusId), await keepAanvraag(world, verband, casusId));
   Object.assign(ids, await lendOut(world, ids), await weigh(world, ids));
   await rosa(recordUitstroom, { verband, casusId: gesloten, soort: 'overleden', datum: dag });
   await sealAll(world);

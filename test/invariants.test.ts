@@ -44,7 +44,7 @@ const acts = [
   ...['regie', 'betrokkenheid', 'gesprek', 'verslag', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing'],
   ...['detachering', 'verloonde_uren'],
   ...['uitstroom', 'instemming', 'waarneming', 'contactgegeven', 'beoordeling', 'benodigdheid'],
-  ...['trajectplek', 'werkgevercontact'],
+  ...['trajectplek', 'werkgevercontact', 'aanvraag', 'opschorting', 'verlenging', 'besluit', 'bezwaar'],
 ];
 // The verdicts of a dry run make way for those of the next; who came back from a provider is not on the way any more.
 const removable = ['aanmeldverzoek', 'lijstregel'];

@@ -3,6 +3,7 @@ import { matrixkolommen } from '../../src/domein/toegang/basis.contract.ts';
 import { act, woord, zegel } from './feit.ts';
 import type { Feit, Plek } from './feit.ts';
 import { gedeeld } from './feiten-delen.ts';
+import { aanvraag } from './feiten-aanvraag.ts';
 import { casus } from './feiten-casus.ts';
 import { trajectplek, werkgevercontact } from './feiten-plek.ts';
 import { bekend } from './feiten-bekend.ts';
@@ -65,7 +66,16 @@ const traject: Maker = (plek, van) => {
 
 const plaatsing: Maker = (plek, van) => {
   const [sinds, werkgever, functie] = [plek.dag(), woord(plek, 'werkgever', van), woord(plek, 'functie', van)];
-  const werk = { werkgever, functie, uren: 20, vorm: 'werk', betaald: true, regulier: true, periode: `[${sinds},)`, afloop: null };
+  const werk = {
+    werkgever,
+    functie,
+    uren: 20,
+    vorm: 'werk',
+    betaald: true,
+    regulier: true,
+    periode: `[${sinds},)`,
+    afloop: null,
+  };
   const rij = { ...act(plek, van, newId()), ...werk };
   return [{ noun: 'plaatsing', categorie: 'plaatsing', van, rij, merken: { 2: [sinds], 3: [werkgever, functie] } }];
 };
@@ -88,7 +98,22 @@ const regie: Maker = (plek, van) => {
   return [{ noun: 'regie', categorie: 'overdracht', van, rij, merken: {} }];
 };
 
-const makers = [gesprek, contactpoging, afspraak, aanbod, traject, plaatsing, detachering, uitstroom, regie, overleg, tafel, trajectplek, werkgevercontact];
+const makers = [
+  gesprek,
+  contactpoging,
+  afspraak,
+  aanbod,
+  traject,
+  plaatsing,
+  detachering,
+  uitstroom,
+  regie,
+  overleg,
+  tafel,
+  trajectplek,
+  werkgevercontact,
+  aanvraag,
+];
 
 /** All facts of one casus. */
 export function feitenOf(plek: Plek): Feit[] {

@@ -11,6 +11,11 @@ const operations: Partial<Record<Handeling, string[]>> = {
     ...['recordDetachering', 'endDetachering', 'correctDetachering', 'recordOvername'],
     ...['recordVerloondeUren', 'correctVerloondeUren'],
   ],
+  aanvraag: ['recordAanvraag', 'correctAanvraag', 'withdrawAanvraag', 'recordVerwachting', 'recordBezwaar'],
+  besluit: [
+    ...['recordBesluit', 'recordOpschorting', 'endOpschorting', 'recordVerlenging', 'recordVerwachting'],
+    ...['recordBezwaar', 'recordBesluitOpBezwaar'],
+  ],
   waarneming: ['recordWaarneming', 'correctWaarneming'],
   trajectplek: ['recordTrajectplek', 'endTrajectplek'],
   werkgevercontact: ['recordWerkgevercontact', 'correctWerkgevercontact'],

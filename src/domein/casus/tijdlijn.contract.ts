@@ -11,6 +11,8 @@ const afloop = z.enum(['afgerond', 'gestopt']).nullable();
 const kort = 'null: uw rol ziet alleen een samenvatting.';
 const tekst = z.string().nullable().meta({ description: kort });
 
+const soortAanvraag = z.string().meta({ description: 'De soort aanvraag van het programma.' });
+
 const ontvanger = z.string().nullable().meta({ description: 'null: iemand buiten het samenwerkingsverband.' });
 
 const Regel = z.object({
@@ -116,6 +118,20 @@ export const Tijdlijnregel = z.discriminatedUnion('soort', [
     uitkomst: z.enum(['besproken', 'volgende_keer', 'niet_besproken']).nullable(),
   }),
   item('overlegverslag', { tekst: z.string().meta({ description: 'Blijft bij de organisatie die het opschreef.' }) }),
+  item('aanvraag', {
+    aanvraag: soortAanvraag,
+    aanvrager: z.enum(['organisatie', 'deelnemer', 'werkgever', 'verzekeraar']).nullable().meta({ description: kort }),
+    ingetrokkenOp: dag.nullable(),
+  }),
+  item('opschorting', { aanvraag: soortAanvraag, reden: tekst, einddatum: dag.nullable() }),
+  item('verlenging', { aanvraag: soortAanvraag, duur: z.string(), grond: tekst }),
+  item('besluit', {
+    aanvraag: soortAanvraag,
+    uitkomst: tekst,
+    gevolg: z.enum(['toegekend', 'afgewezen']),
+    herroepenOp: dag.nullable().meta({ description: 'Een gegrond bezwaar nam dit besluit weg.' }),
+  }),
+  item('bezwaar', { aanvraag: soortAanvraag, uitkomst: z.string().nullable(), uitkomstDatum: dag.nullable() }),
   item('uitstroom', { uitkomst: z.string(), telt: z.boolean() }),
   item('instemming', {
     ontvanger,

@@ -2,6 +2,7 @@ import type { Tx } from '../../core/road.ts';
 import { categorieen } from '../toegang/basis.contract.ts';
 import type { Ref } from './lezen.query.ts';
 import { naamOf, organisatieOf } from './persoon.ts';
+import { vanDeAanvraag } from './tijdlijn.aanvraag.query.ts';
 import { vanDeTafel } from './tijdlijn.tafel.query.ts';
 
 /**
@@ -252,6 +253,7 @@ const parts = [
   ...vanDeTafel,
   agendapunt,
   overlegverslag,
+  ...vanDeAanvraag,
   uitstroom,
   lijst,
   instemming,

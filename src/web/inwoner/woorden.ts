@@ -21,6 +21,7 @@ const doelen: Record<string, string> = {
   begeleiding: 'om u te begeleiden',
   regie: 'om af te spreken wie verantwoordelijk is',
   inleenverband: 'om vast te leggen dat uw werk meetelt bij de werkgever waar u werkt',
+  aanvraag: 'om te beslissen over iets wat voor u is aangevraagd',
   selectie: 'om te kijken of u aan het programma mee kunt doen',
   verstrekking: 'om te kijken wat met wie mag worden gedeeld',
   lijstbeheer: 'om een lijst bij te werken waar u op staat',

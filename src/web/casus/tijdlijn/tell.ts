@@ -1,4 +1,5 @@
 import type { Tijdlijnregel } from '../../../domein/casus/tijdlijn.contract.ts';
+import { aanvraag, besluit, bezwaar, opschorting, verlenging } from './aanvraag.tsx';
 import { aanbod, plaatsing, traject, trajectplek } from './aanbod.tsx';
 import { detachering } from './detachering.tsx';
 import { afspraak, contactpoging, gesprek, werkgevercontact } from './contact.tsx';
@@ -47,6 +48,16 @@ export function tell(regel: Tijdlijnregel, taal: Taal): Gebeurtenis {
       return agendapunt(regel);
     case 'overlegverslag':
       return overlegverslag(regel);
+    case 'aanvraag':
+      return aanvraag(regel, taal);
+    case 'opschorting':
+      return opschorting(regel, taal);
+    case 'verlenging':
+      return verlenging(regel, taal);
+    case 'besluit':
+      return besluit(regel, taal);
+    case 'bezwaar':
+      return bezwaar(regel, taal);
     case 'uitstroom':
       return uitstroom(regel, taal);
     case 'instemming':
