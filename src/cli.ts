@@ -9,6 +9,7 @@ import { createHulp } from './cli/hulp.ts';
 import { lijst } from './cli/lijst.ts';
 import { logboek } from './cli/logboek.ts';
 import { meting } from './cli/meting.ts';
+import { plek } from './cli/plek.ts';
 import { rechten } from './cli/rechten.ts';
 import { runCommand } from './cli/run.ts';
 import { selectie } from './cli/selectie.ts';
@@ -25,6 +26,7 @@ const commands = [
   vergelijking,
   selectie,
   beoordeling,
+  plek,
   meting,
   rechten,
   controle,
