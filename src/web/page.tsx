@@ -49,7 +49,8 @@ const beheer: NavItem[] = [
 function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typeof Ik>): NavItem[] {
   const lijsten = verbanden.some(({ mag }) => mag.some((handeling) => metLijsten.includes(handeling)));
   const tafel = verbanden.some(({ mag }) => mag.includes('beoordeling'));
-  const overleg = verbanden.some(({ delen }) => delen.includes('casusoverleg'));
+  const has = (deel: (typeof verbanden)[number]['delen'][number]) =>
+    verbanden.some(({ delen }) => delen.includes(deel));
   const uitleen = verbanden.some(({ delen }) => delen.includes('detachering'));
   const geld = verbanden.some(({ delen }) => delen.includes('financiering'));
   const cijfers = verbanden.some((verband) => verband.cijfers);
@@ -58,7 +59,11 @@ function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typ
     { sleutel: 'overdrachten', href: '/overdrachten', naam: 'Overdrachten', aantal: overdrachten },
     ...(lijsten ? [{ sleutel: 'lijsten', href: '/lijsten', naam: 'Lijsten' }] : []),
     ...(tafel ? [{ sleutel: 'selectietafel', href: '/selectietafel', naam: 'Selectietafel' }] : []),
-    ...(overleg ? [{ sleutel: 'casusoverleg', href: '/casusoverleg', naam: 'Casusoverleg' }] : []),
+    ...(has('casusoverleg') ? [{ sleutel: 'casusoverleg', href: '/casusoverleg', naam: 'Casusoverleg' }] : []),
+    ...(has('oproepen') ? [{ sleutel: 'oproepen', href: '/oproepen', naam: 'Oproepen' }] : []),
+    ...(has('regiodeskundigen')
+      ? [{ sleutel: 'regiodeskundigen', href: '/regiodeskundigen', naam: 'Regiodeskundigen' }]
+      : []),
     ...(uitleen ? [{ sleutel: 'detachering', href: '/detachering', naam: 'Detachering' }] : []),
     ...(geld ? [{ sleutel: 'financiering', href: '/financiering', naam: 'Financiering' }] : []),
     { sleutel: 'programmas', href: '/programmas', naam: 'Programma’s' },

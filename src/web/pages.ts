@@ -1,6 +1,8 @@
 import { addCasusPages } from './casus/casus.tsx';
 import { addCasusoverlegPages } from './casusoverleg/paginas.ts';
 import { addDetacheringPages } from './detachering/paginas.ts';
+import { addOproepPages } from './oproep/oproepen.tsx';
+import { addRegiodeskundigePages } from './regiodeskundige/gids.tsx';
 import { addDelenPages } from './delen/paginas.ts';
 import { addBeheerPages } from './beheer/paginas.ts';
 import { addFactorPages } from './factor/paginas.tsx';
@@ -25,6 +27,8 @@ export function addPages(pages: Pages): void {
   addWerkvoorraadPages(pages);
   addCasusPages(pages);
   addCasusoverlegPages(pages);
+  addOproepPages(pages);
+  addRegiodeskundigePages(pages);
   addDetacheringPages(pages);
   addDelenPages(pages);
   addBeoordelingPages(pages);
