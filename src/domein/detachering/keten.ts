@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { many } from '../../core/db.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
-import { setPeil } from '../meting/peil.ts';
+import { setPeilVan } from '../meting/peil.ts';
 import type { Detacheringsregels } from '../programma/contract.ts';
 import { programmaVan } from '../verband/programma.ts';
 import { requireDetachering } from './lezen.ts';
@@ -28,7 +28,7 @@ const definitie =
   'Elke casus telt één keer, bij de verste stap die op de peildatum was vastgelegd. Wie verder kwam, telt ook bij de stappen ervoor. Alles komt uit wat in dit verband is vastgelegd.';
 
 const get: Handler<typeof getUitkomstketen> = async (tx, vraag) => {
-  const { verbandId, ...peil } = await setPeil(tx, vraag);
+  const { verbandId, ...peil } = await setPeilVan(tx, vraag);
   const regels = await requireDetachering(tx, verbandId);
   const { selectietafel } = await programmaVan(tx, verbandId);
   const [nu, voorbeeld] = await Promise.all([countVerste(tx, verbandId, regels), isVoorbeeld(tx)]);
