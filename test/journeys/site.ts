@@ -3,13 +3,13 @@ import { serve } from '@hono/node-server';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { createWorld } from '../world.ts';
-import type { World } from '../world.ts';
+import type { Extra, World } from '../world.ts';
 
 /** The whole product as somebody at a desk meets it: a server on a free port, and a browser to walk through it. */
 export type Site = { world: World; browser: Browser; url: string; end(): Promise<void> };
 
-export async function openSite(now?: string): Promise<Site> {
-  const [world, browser] = await Promise.all([createWorld(now), launchBrowser()]);
+export async function openSite(now?: string, extra: Extra[] = []): Promise<Site> {
+  const [world, browser] = await Promise.all([createWorld(now, extra), launchBrowser()]);
   const { server, port } = await listen(world);
   return {
     world,

@@ -45,7 +45,8 @@ export async function openVisitor({ browser, url }: Site, options = { javaScript
     signIn: async (naam) => {
       await goto('/aanmelden');
       // The colleagues of each programme are folded away; whoever works in two stands under both.
-      for (const programma of await page.locator('details:not([open]) > summary').all()) await programma.click();
+      const folded = page.locator('details:not([open]) > summary');
+      for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
       await page.getByRole('button', { name: naam }).first().click();
       await page.waitForURL((address) => address.pathname !== '/aanmelden');
     },

@@ -76,7 +76,7 @@ async function readAll(ask: Ask, path: string, place = '', left = 20): Promise<s
 }
 
 /** One page, and those that follow it. */
-async function readPages(ask: Ask, path: string, left = 20): Promise<string> {
+async function readPages(ask: Ask, path: string, left = 60): Promise<string> {
   const text = await ask(path);
   const href = /href="([^"]*[?&;](?:na|voor)=[^"]*)"/.exec(text)?.[1]?.replaceAll('&amp;', '&');
   return href === undefined || left === 0 ? text : text + (await readPages(ask, href, left - 1));

@@ -21,7 +21,7 @@ import { tafels } from './tafel.fixture.ts';
 
 const verband = 'tafel';
 const datum = '2014-03-10';
-const [uwv, ander, sw, tweede, school] = ['uwv-tafel', 'uwv-ander-tafel', 'sw-tafel', 'sw-twee-tafel', 'school-tafel'];
+const [uwv, ander, sw, tweede, school] = ['uwv-tafel', 'ander-uwv-tafel', 'sw-tafel', 'sw-twee-tafel', 'school-tafel'];
 
 let world: World;
 let casussen: string[];

@@ -53,7 +53,7 @@ const inrichting = (slug: string, tot?: string): Inrichting => ({
   },
   organisaties: [
     partner(slug, 'uwv', 'partner_ad', ['arbeidsdeskundige', 'regiehouder']),
-    partner(slug, 'uwv-ander', 'partner_ad', ['arbeidsdeskundige']),
+    partner(slug, 'ander-uwv', 'partner_ad', ['arbeidsdeskundige']),
     partner(slug, 'sw', 'partner_sw', ['consulent']),
     partner(slug, 'sw-twee', 'partner_sw', ['consulent']),
     partner(slug, 'school', 'partner_sch', ['rol_sch']),

@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 import type { Operation } from '../../core/contract.ts';
 import { Problem } from '../../core/problem.ts';
-import { correctBenodigdheid, endBenodigdheid, recordBenodigdheid } from '../../domein/beoordeling/contract.ts';
+import {
+  correctBenodigdheid,
+  correctBeoordeling,
+  endBenodigdheid,
+  recordBenodigdheid,
+} from '../../domein/beoordeling/contract.ts';
 import { getKandidaatkaart } from '../../domein/beoordeling/selectietafel.contract.ts';
 import type { Kaartbenodigdheid } from '../../domein/beoordeling/selectietafel.contract.ts';
 import { refOf } from '../casus/pad.ts';
@@ -18,17 +23,22 @@ import type { Kaart } from './kaart.tsx';
 import { kaartPath, tafelPath } from './pad.ts';
 import { naamVan } from './woorden.ts';
 
-/** A form about what one candidate needs: its contract is that of the operation, its choices are those of the card. */
+/** What a form is about: the card, what is needed when the address names it, and today. */
+type Over = { kaart: Kaart; nodig: Kaartbenodigdheid | undefined; vandaag: string };
+
+/** A form about one candidate: its contract is that of the operation, its choices are those of the card. */
 type Actie = {
   operation: Operation<z.ZodObject, z.ZodObject, z.ZodObject>;
   path: string;
   send: string;
   titel: string;
   melding: MeldingKey;
-  values: (nodig: Kaartbenodigdheid | undefined, vandaag: string) => Record<string, unknown>;
+  values: (over: Over) => Record<string, unknown>;
 };
 
-const pad = '/verbanden/:verband/casussen/:casusId/benodigdheden';
+const casus = '/verbanden/:verband/casussen/:casusId';
+const pad = `${casus}/benodigdheden`;
+const ronde = `${casus}/beoordelingen/:beoordelingId/verbeteren`;
 
 const acties: Actie[] = [
   {
@@ -37,7 +47,7 @@ const acties: Actie[] = [
     send: pad,
     titel: 'Wat heeft de kandidaat nog nodig?',
     melding: 'benodigdheid',
-    values: (_, vandaag) => ({ datum: vandaag }),
+    values: ({ vandaag }) => ({ datum: vandaag }),
   },
   {
     operation: endBenodigdheid,
@@ -45,7 +55,7 @@ const acties: Actie[] = [
     send: `${pad}/:benodigdheidId/afloop`,
     titel: 'Heeft de kandidaat dit nu?',
     melding: 'benodigdheid_afloop',
-    values: (nodig, vandaag) => ({ datum: vandaag, versie: nodig?.versie }),
+    values: ({ nodig, vandaag }) => ({ datum: vandaag, versie: nodig?.versie }),
   },
   {
     operation: correctBenodigdheid,
@@ -53,7 +63,7 @@ const acties: Actie[] = [
     send: `${pad}/:benodigdheidId/verbeteren`,
     titel: 'Verbeter wat nog nodig is',
     melding: 'verbeterd',
-    values: (nodig) => ({
+    values: ({ nodig }) => ({
       soort: nodig?.soort,
       tekst: nodig?.tekst,
       aanbieder: nodig?.aanbiederSlug,
@@ -61,6 +71,14 @@ const acties: Actie[] = [
       datum: nodig?.datum,
       versie: nodig?.versie,
     }),
+  },
+  {
+    operation: correctBeoordeling,
+    path: ronde,
+    send: ronde,
+    titel: 'Verbeter het oordeel',
+    melding: 'verbeterd',
+    values: ({ kaart: { beoordeling } }) => ({ datum: beoordeling?.datum, versie: beoordeling?.versie }),
   },
 ];
 
@@ -89,7 +107,7 @@ async function show(page: Page, actie: Actie, refused?: Refused): Promise<Respon
           action={fillIn(send, page.c.req.param())}
           csrf={page.csrf}
           submit="Bewaar"
-          values={refused?.values ?? actie.values(nodig, page.vandaag)}
+          values={refused?.values ?? actie.values({ kaart, nodig, vandaag: page.vandaag })}
           fouten={fouten}
           options={optionsOf(kaart)}
           beside={<Link href={kaartPath(ref)}>Terug zonder bewaren</Link>}
@@ -115,7 +133,7 @@ function optionsOf(kaart: Kaart): Record<string, Option[]> {
 const fillIn = (path: string, params: Record<string, string>): string =>
   Object.entries(params).reduce((filled, [name, value]) => filled.replace(`:${name}`, value), path);
 
-/** The forms about what a candidate still needs. */
+/** The forms about what a candidate still needs, and the correction of a verdict. */
 export function addBenodigdheidPages(pages: Pages): void {
   for (const actie of acties) {
     pages.get(actie.path, (page) => show(page, actie));

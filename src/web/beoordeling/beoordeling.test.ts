@@ -53,10 +53,15 @@ describe('the pages of the selection table', () => {
     const card = await sam.get(`${casus}/kandidaatkaart`);
     expect(card.html).toContain('Uit deze antwoorden volgt: nog niet.');
     expect(card.html).toContain('Beschikbaar: wat is er nog nodig?');
-    const refused = await sam.post(`${casus}/beoordelingen`, { datum: '10-03-2014' });
+    const refused = await sam.post(`${casus}/beoordelingen`, { rondedatum: '10-03-2014' });
     expect(refused.html).toContain('Leg vast wat de kandidaat nog nodig heeft bij: Beschikbaar');
-    const given = { soort_beschikbaar: 'vervoer', aanbieder_beschikbaar: 'tafel-sw', datum: '10-03-2014' };
+    const given = { soort_beschikbaar: 'vervoer', aanbieder_beschikbaar: 'tafel-sw', rondedatum: '10-03-2014' };
     expect((await sam.post(`${casus}/beoordelingen`, given)).location).toContain('melding=beoordeling');
+    const after = (await sam.get(`${casus}/kandidaatkaart`)).html;
+    expect(after).not.toContain('Stel het oordeel vast');
+    const [, better = ''] = /href="([^"]+beoordelingen[^"]+verbeteren)"/.exec(after) ?? [];
+    expect((await sam.get(better)).html).toContain('value="10-03-2014"');
+    expect((await sam.post(better, { datum: '09-03-2014', versie: '1' })).location).toContain('melding=verbeterd');
     const lijst = await sam.get(`${tafel}?stand=nog_niet`);
     expect(lijst.html).toContain('Wat kandidaten nog nodig hebben');
     expect(lijst.html).toContain('1 kandidaat');

@@ -63,10 +63,14 @@ export function formOfRonde(kaart: Kaart): z.ZodObject {
       return [veldOf(veld, criterium), part.meta({ ...part.meta(), label: `${naam}: ${vragen[veld]}` })];
     }),
   );
-  return z.strictObject({ ...Object.fromEntries(fields), datum });
+  return z.strictObject({ ...Object.fromEntries(fields), rondedatum: datum });
 }
 
-export const valuesOfRonde = (_: Kaart, vandaag: string): Record<string, unknown> => ({ datum: vandaag });
+/** Two forms on one page have no field of the same name: a refusal of the round names the fields of the round. */
+export function veldInRonde(kaart: Kaart, veld: string): string {
+  const [eerste] = zonder(kaart);
+  return veld === 'benodigdheden' && eerste ? veldOf('soort', eerste.criterium) : veld.replace(/^datum$/, 'rondedatum');
+}
 
 export function optionsOfRonde(kaart: Kaart): Record<string, Option[]> {
   const { soort, aanbieder } = optionsOfBenodigdheid(kaart);

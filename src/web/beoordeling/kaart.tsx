@@ -11,9 +11,9 @@ import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import { Table } from '../ui/data.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
-import { Badge, Card, Columns, Datum, Lines, PageHead, Stack, Text } from '../ui.tsx';
+import { Badge, Card, Columns, Datum, Lines, Link, PageHead, Stack, Text } from '../ui.tsx';
 import { Benodigdheden } from './benodigdheden.tsx';
-import { formOfOordelen, formOfRonde, optionsOfRonde, valuesOfOordelen, valuesOfRonde } from './formulier.ts';
+import { formOfOordelen, formOfRonde, optionsOfRonde, valuesOfOordelen } from './formulier.ts';
 import { tafelPath } from './pad.ts';
 import { naamVan, standen, uitkomsten } from './woorden.ts';
 
@@ -32,7 +32,7 @@ export async function showKaart(page: Page, terug?: Terug): Promise<Response> {
     { title: naam, current: 'selectietafel', ...(terug && { fout: true, status: 400 }) },
     <Stack>
       <Breadcrumb items={[{ naam: 'Selectietafel', href: tafelPath(ref.verband) }, { naam }]} />
-      <PageHead titel={naam} onder={<Onder kaart={kaart} />} />
+      <PageHead titel={naam} onder={<Onder kaart={kaart} pad={ref} />} />
       <Columns aside={<Benodigdheden kaart={kaart} pad={ref} />}>
         <Card titel="Wat de partners zeggen">
           <Text>{kaart.zin}</Text>
@@ -45,7 +45,7 @@ export async function showKaart(page: Page, terug?: Terug): Promise<Response> {
   );
 }
 
-function Onder({ kaart: { stand, beoordeling, nummer, deelnemer } }: { kaart: Kaart }) {
+function Onder({ kaart: { stand, beoordeling, nummer, deelnemer, mag }, pad }: { kaart: Kaart; pad: Ref }) {
   return (
     <>
       {deelnemer === null ? 'Zonder naam tot de kandidaat instemt · ' : `kandidaat ${nummer} · `}
@@ -54,6 +54,12 @@ function Onder({ kaart: { stand, beoordeling, nummer, deelnemer } }: { kaart: Ka
         <>
           {' sinds '}
           <Datum iso={beoordeling.datum} />
+          {beoordeling.eigen && mag.includes('correctBeoordeling') ? (
+            <>
+              {' · '}
+              <Link href={`${casusPath(pad)}/beoordelingen/${beoordeling.id}/verbeteren`}>Verbeter</Link>
+            </>
+          ) : null}
         </>
       )}
     </>
@@ -118,17 +124,19 @@ const nogNiet = 'Zeg bij elk criterium met nee wat er nodig is. Dan komt de kand
 
 /** The verdict that follows is laid down by somebody at the table, together with what is needed where the answer is no. */
 function Ronde({ page, kaart, pad, terug }: Deel) {
-  if (!kaart.mag.includes('recordBeoordeling') || kaart.volgt === null) return null;
+  const { beoordeling, volgt, mag } = kaart;
+  const vastgesteld = beoordeling?.oordeel === volgt && beoordeling?.datum === page.vandaag;
+  if (!mag.includes('recordBeoordeling') || volgt === null || vastgesteld) return null;
   const mine = terug?.formulier === 'ronde' ? terug : undefined;
   return (
     <Card titel="Stel het oordeel vast">
-      <Text>{`Uit deze antwoorden volgt: ${oordelen[kaart.volgt]}. ${kaart.volgt === 'nog_niet' ? nogNiet : ''}`}</Text>
+      <Text>{`Uit deze antwoorden volgt: ${oordelen[volgt]}. ${volgt === 'nog_niet' ? nogNiet : ''}`}</Text>
       <Form
         contract={formOfRonde(kaart)}
         action={`${casusPath(pad)}/beoordelingen`}
         csrf={page.csrf}
-        submit={`Stel vast: ${oordelen[kaart.volgt]}`}
-        values={mine?.values ?? valuesOfRonde(kaart, page.vandaag)}
+        submit={`Stel vast: ${oordelen[volgt]}`}
+        values={mine?.values ?? { rondedatum: page.vandaag }}
         fouten={mine?.fouten ?? []}
         options={optionsOfRonde(kaart)}
       />

@@ -9,7 +9,7 @@ import type { Page } from '../page.tsx';
 import type { Pages } from '../parts.ts';
 import { chooseVerband } from '../verbandkeuze.tsx';
 import { addBenodigdheidPages } from './benodigdheid.tsx';
-import { formOfOordelen, formOfRonde, readOordelen, readRonde } from './formulier.ts';
+import { formOfOordelen, formOfRonde, readOordelen, readRonde, veldInRonde } from './formulier.ts';
 import { showKaart } from './kaart.tsx';
 import type { Kaart, Terug } from './kaart.tsx';
 import { kaartPath, tafelPath } from './pad.ts';
@@ -20,10 +20,12 @@ type Formulier = {
   melding: MeldingKey;
   read: (page: Page, kaart: Kaart) => Promise<Record<string, unknown>>;
   send: (page: Page, kaart: Kaart, values: Record<string, unknown>) => Promise<unknown>;
+  /** The field of this form that a fault of the operation is about. */
+  veldIn: (kaart: Kaart, veld: string) => string;
 };
 
 /** A day that is missing is no day, which the operation says. */
-const datumOf = ({ datum }: Record<string, unknown>): string => (typeof datum === 'string' ? datum : '');
+const dayIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const oordelen: Formulier = {
   formulier: 'oordelen',
@@ -32,9 +34,10 @@ const oordelen: Formulier = {
   send: (page, kaart, values) =>
     page.call(recordCriteriumoordelen, {
       ...refOf(page),
-      datum: datumOf(values),
+      datum: dayIn(values['datum']),
       antwoorden: readOordelen(kaart, values),
     }),
+  veldIn: (_, veld) => veld,
 };
 
 const ronde: Formulier = {
@@ -44,13 +47,14 @@ const ronde: Formulier = {
   send: (page, kaart, values) =>
     page.call(recordBeoordeling, {
       ...refOf(page),
-      datum: datumOf(values),
+      datum: dayIn(values['rondedatum']),
       benodigdheden: readRonde(kaart, values),
     }),
+  veldIn: veldInRonde,
 };
 
 /** The card decides which fields there were; a refusal comes back as the card with every answer kept. */
-async function record(page: Page, { formulier, melding, read, send }: Formulier): Promise<Response> {
+async function record(page: Page, { formulier, melding, read, send, veldIn }: Formulier): Promise<Response> {
   const ref = refOf(page);
   const kaart = await page.call(getKandidaatkaart, ref);
   const values = await read(page, kaart);
@@ -60,7 +64,11 @@ async function record(page: Page, { formulier, melding, read, send }: Formulier)
   } catch (error) {
     if (!(error instanceof Problem) || ![400, 409].includes(error.status)) throw error;
     const fouten = error.fouten.length > 0 ? error.fouten : [{ veld: '', melding: error.message }];
-    return showKaart(page, { formulier, values, fouten });
+    return showKaart(page, {
+      formulier,
+      values,
+      fouten: fouten.map((fout) => ({ ...fout, veld: veldIn(kaart, fout.veld) })),
+    });
   }
 }
 
