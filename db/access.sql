@@ -1384,26 +1384,6 @@ create view inzage.stand with (security_barrier) as
 select s.* from stand s where s.casus_id = any (actor.casussen());
 grant select on inzage.stand to loopplank_server;
 
--- Of a kenmerk that the reader may not see, no more than that it is hidden: null, which no value is.
-create view inzage.stand_met_naam with (security_barrier) as
-select
-  s.verband_id, s.casus_id, s.deelnemer_id, d.naam,
-  to_jsonb(s) || jsonb_build_object('kenmerken', coalesce((
-    select jsonb_object_agg(k.sleutel, case when not exists (
-      select from waarneming w
-      where w.verband_id = s.verband_id and w.casus_id = s.casus_id and w.kenmerk = k.sleutel and w.weegwaarde is not null
-        and actor.graad(t.niveaus, w.categorie, false) < case when w.in_samenvatting then 2 else 3 end
-    ) then k.waarde end)
-    from jsonb_each(s.kenmerken) k (sleutel, waarde)
-  ), '{}')) as feiten
-from stand s
-join inzage.toegang t on t.verband_id = s.verband_id and t.casus_id = s.casus_id
-join deelnemer d on d.verband_id = s.verband_id and d.id = s.deelnemer_id
-where actor.graad(t.niveaus, 1, false) > 1 and actor.graad(t.niveaus, 13, false) > 1
-  and actor.graad(t.niveaus, 16, false) > 1 and actor.graad(t.niveaus, 21, false) > 1
-  and actor.graad(t.niveaus, 25, false) > 1;
-grant select on inzage.stand_met_naam to loopplank_server;
-
 -- A selection over casussen: of each casus that the reader has a part in, the facts that the reader may see. A fact that
 -- one may not see is not there; a kenmerk that one may not see is null, which no value is.
 create view inzage.stand_gezien with (security_barrier) as
@@ -1419,8 +1399,11 @@ select
       else '{betaald_werk,onbetaald_werk,uren,maanden_werk,plaatsingsvorm,passend_aanbod,uitstroom}' end::text[]
     - case when actor.graad(t.niveaus, 23, false) > 1 then '{}' else '{detachering}' end::text[]
     - case when actor.graad(t.niveaus, 25, false) > 1 then '{}' else '{overdracht_open,gesloten}' end::text[]
-    - case when actor.graad(t.niveaus, 26, false) > 1 then '{}'
-      else '{plek,aangevraagd,aanvraag,toegekend,afgewezen}' end::text[]
+    - case when actor.graad(t.niveaus, 26, false) > 1 then '{}' else '{plek}' end::text[]
+    - case when not exists (
+        select from aanvraag a
+        where a.verband_id = s.verband_id and a.casus_id = s.casus_id and actor.graad(t.niveaus, a.categorie, false) < 2
+      ) then '{}' else '{aangevraagd,aanvraag,toegekend,afgewezen}' end::text[]
     || jsonb_build_object('kenmerken', coalesce((
       select jsonb_object_agg(k.sleutel, case when not exists (
         select from waarneming w
@@ -1434,6 +1417,15 @@ from stand s
 join inzage.toegang t on t.verband_id = s.verband_id and t.casus_id = s.casus_id
 join deelnemer d on d.verband_id = s.verband_id and d.id = s.deelnemer_id;
 grant select on inzage.stand_gezien to loopplank_server;
+
+-- Names behind a figure: of who may see the name and what every figure is counted from; of more than that, each fact counts
+-- only for who may see it.
+create view inzage.stand_met_naam with (security_barrier) as
+select g.verband_id, g.casus_id, g.deelnemer_id, g.naam, g.feiten
+from inzage.stand_gezien g
+where g.naam is not null and actor.graad(g.niveaus, 13, false) > 1 and actor.graad(g.niveaus, 16, false) > 1
+  and actor.graad(g.niveaus, 21, false) > 1 and actor.graad(g.niveaus, 25, false) > 1;
+grant select on inzage.stand_met_naam to loopplank_server;
 
 -- Figures: facts without a person; the casus is there only to tell who of the colleagues is on which.
 create view cijfers.stand with (security_barrier) as

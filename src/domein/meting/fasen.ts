@@ -1,5 +1,4 @@
 import type { Programma } from '../programma/contract.ts';
-import { beginfeiten } from '../programma/criterium.contract.ts';
 import { faseOf } from '../programma/fase.ts';
 import type { Fasestand, Stroom } from './contract.ts';
 import type { Groep } from './stand.ts';
@@ -8,7 +7,7 @@ import type { Groep } from './stand.ts';
 export function fasenOf(programma: Programma, groepen: Groep[]): Fasestand[] {
   const aantallen = new Map<string, number>();
   for (const { feiten, casussen } of groepen) {
-    const fase = faseOf(programma, { ...beginfeiten, ...feiten });
+    const fase = faseOf(programma, feiten);
     aantallen.set(fase, (aantallen.get(fase) ?? 0) + casussen);
   }
   return programma.fasen.map(({ fase, naam, omschrijving, tak, einde, volgende }) => ({

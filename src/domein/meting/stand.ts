@@ -3,7 +3,6 @@ import { many, one } from '../../core/db.ts';
 import type { Sql } from '../../core/db.ts';
 import type { Tx } from '../../core/road.ts';
 import type { Criterium } from '../programma/contract.ts';
-import { beginfeiten } from '../programma/criterium.contract.ts';
 import { holds } from '../programma/criterium.ts';
 
 /** The facts of the criteria (criterium.contract.ts) as they stood, and how many plaatsingen there had been. */
@@ -34,8 +33,7 @@ const Feiten = z.object({
 export type Feitenstand = z.infer<typeof Feiten>;
 
 /** Whether a criterium is true of facts as they stood. */
-export const heldOp = (criterium: Criterium, feitenToen: Feitenstand): boolean =>
-  holds(criterium, { ...beginfeiten, ...feitenToen });
+export const heldOp = (criterium: Criterium, feitenToen: Feitenstand): boolean => holds(criterium, feitenToen);
 
 /** Casussen with the very same facts, so that each criterium is weighed once for all of them. */
 export const Groep = z.object({
@@ -50,11 +48,11 @@ export type Groep = z.infer<typeof Groep>;
 const feiten = (sql: Sql) => sql`
   jsonb_build_object(
     'van_lijst', van_lijst, 'overdracht_open', overdracht_open, 'passend_aanbod', passend_aanbod,
-    'betaald_werk', betaald_werk, 'onbetaald_werk', onbetaald_werk, 'plek', plek, 'gesloten', gesloten, 'gesprekken', gesprekken,
-    'gesprekken_jaar', gesprekken_jaar, 'plaatsingen', plaatsingen, 'uren', uren, 'maanden_werk', maanden_werk,
-    'uitstroom', uitstroom, 'beoordeling', beoordeling, 'aanbod', aanbod, 'aangevraagd', aangevraagd, 'aanvraag', aanvraag,
-    'toegekend', toegekend, 'afgewezen', afgewezen, 'plaatsingsvorm', plaatsingsvorm, 'detachering', detachering,
-    'kenmerken', kenmerken
+    'betaald_werk', betaald_werk, 'onbetaald_werk', onbetaald_werk, 'detachering', detachering, 'plek', plek,
+    'gesloten', gesloten, 'gesprekken', gesprekken, 'gesprekken_jaar', gesprekken_jaar, 'plaatsingen', plaatsingen,
+    'uren', uren, 'maanden_werk', maanden_werk, 'uitstroom', uitstroom, 'beoordeling', beoordeling, 'aanbod', aanbod,
+    'plaatsingsvorm', plaatsingsvorm, 'aangevraagd', aangevraagd, 'aanvraag', aanvraag, 'toegekend', toegekend,
+    'afgewezen', afgewezen, 'kenmerken', kenmerken
   )`;
 
 /** How things stood on the peildatum that this transaction was set to, without a person in it. */

@@ -1,6 +1,5 @@
 import type { Feitenrij } from '../aandacht/contract.ts';
 import type { Feiten, Programma } from './contract.ts';
-import { beginfeiten } from './criterium.contract.ts';
 import { holds } from './criterium.ts';
 
 /** The phase of a casus: the last one in the file whose criterion holds; the first one when none does. */
@@ -15,7 +14,6 @@ export function faseOf(programma: Programma, feiten: Feiten): string {
  */
 export function feitenOf(rij: Feitenrij): Feiten {
   return {
-    ...beginfeiten,
     van_lijst: rij.vanLijst,
     overdracht_open: rij.overdrachtOpen,
     passend_aanbod: rij.passendAanbod,

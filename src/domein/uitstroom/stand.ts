@@ -4,7 +4,6 @@ import type { Tx } from '../../core/road.ts';
 import { Feitenrij } from '../aandacht/contract.ts';
 import type { CasusInHand } from '../casus/act.ts';
 import type { Feiten } from '../programma/contract.ts';
-import { beginfeiten } from '../programma/criterium.contract.ts';
 
 const Stand = z.object({
   ...Feitenrij.pick({ vanLijst: true, overdrachtOpen: true, passendAanbod: true }).shape,
@@ -29,7 +28,6 @@ export async function readStand(tx: Tx, casus: CasusInHand, datum: string): Prom
     where verband_id = ${casus.verbandId} and casus_id = ${casus.id}`;
   const stand = one(Stand, rows);
   return {
-    ...beginfeiten,
     van_lijst: stand.vanLijst,
     overdracht_open: stand.overdrachtOpen,
     passend_aanbod: stand.passendAanbod,
