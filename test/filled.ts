@@ -23,6 +23,7 @@ import { sealAll } from './seal.ts';
 import { correctWaarneming, recordWaarneming } from '../src/domein/waarneming/contract.ts';
 import { newId } from '../src/core/id.ts';
 import { keepAanvraag } from './aanvragen.ts';
+import { keepOverleg } from './overleg.ts';
 import { keepPlek } from './plekken.ts';
 import { createWorld } from './world.ts';
 import type { World } from './world.ts';
@@ -204,6 +205,7 @@ export async function createFilledWorld(): Promise<Filled> {
   await rosa(openSessie, { gebruikersnaam: 'rosa-okafor' });
   const ids = { ...compared, ...recorded, overdrachtId: await handOver(world, casusId), ...(await keep(world)) };
   Object.assign(ids, await keepPlek(world, verband, casusId), await keepAanvraag(world, verband, casusId));
+  Object.assign(ids, await keepOverleg(world, verband, casusId));
   Object.assign(ids, await lendOut(world, ids), await weigh(world, ids));
   await rosa(recordUitstroom, { verband, casusId: gesloten, soort: 'overleden', datum: dag });
   await sealAll(world);

@@ -28,6 +28,8 @@ const viewsWithout: Record<string, string> = {
   aan_tafel: 'the same, with the candidates of the selection tables at which the actor sits',
   kandidaat: 'one row for each candidate of a table; measured by the cells of the matrix',
   kaartkenmerk: 'of the waarnemingen those that a criterium names; src/domein/beoordeling tests it',
+  agenda: 'that a casus is on the agenda, for who sits there; of others the pages tell its number alone',
+  overlegtafel: 'who sits there with which part in the casus; decides how much all of them may see',
   collega: 'names of colleagues; an inwoner gets those of the own casussen',
   lijstcasus: 'which casussen hang on the people of the own lists, to bring them up to date',
   overdracht_wacht: 'that an overdracht waits for an answer of the actor; the rest is in overdracht',

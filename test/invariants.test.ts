@@ -34,6 +34,10 @@ const changeable: Record<string, string[]> = {
   financieringsbron: ['gereserveerd', 'vergeven', 'vervallen_op'],
   verstrekkingsakkoord: ['vervallen_op'],
   grondslag: ['vervallen_op'],
+  casusoverleg: ['gesloten_op', 'verslag'],
+  overlegdeelname: ['vervallen_op'],
+  oproepstand: ['vervallen_op'],
+  regiodeskundige: ['vervallen_op'],
   // What the core keeps of a casus; the acts are the truth.
   casus: [
     ...['aandacht_datum', 'aandacht_reden', 'aandacht_tekst', 'betrokken', 'fase', 'gesloten_op', 'laatste_gesprek'],
@@ -42,7 +46,7 @@ const changeable: Record<string, string[]> = {
 };
 const acts = [
   ...['regie', 'betrokkenheid', 'gesprek', 'verslag', 'contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing'],
-  ...['detachering', 'verloonde_uren'],
+  ...['detachering', 'verloonde_uren', 'agendapunt', 'overlegverslag'],
   ...['uitstroom', 'instemming', 'waarneming', 'contactgegeven', 'beoordeling', 'benodigdheid'],
   ...['trajectplek', 'werkgevercontact', 'aanvraag', 'opschorting', 'verlenging', 'besluit', 'bezwaar'],
 ];
@@ -62,6 +66,7 @@ const outOfReach: Record<string, string> = {
   inwoner_bestaat_al: 'who signs in again is the same inwoner',
   bsn_bestaat_al: 'imports of one organisation wait for each other, and add a number only where there is none',
   verstrekkingsakkoord_bestaat_al: 'who agrees twice has agreed',
+  overlegdeelname_bestaat_al: 'a casusoverleg is locked before its table changes',
   betrokkenheid_loopt_al: 'who is added to a team twice is in it',
 };
 

@@ -57,7 +57,7 @@ async function expectProblem(response: Response, status: number): Promise<void> 
 async function dossiers(): Promise<unknown[]> {
   const tables = ['casus', 'regie', 'betrokkenheid', 'overdracht', 'overdracht_antwoord', 'gesprek', 'verslag'];
   const more = ['contactpoging', 'afspraak', 'aanbod', 'traject', 'plaatsing', 'uitstroom'];
-  const given = ['instemming', 'verstrekking', 'waarneming', 'contactgegeven'];
+  const given = ['instemming', 'verstrekking', 'waarneming', 'contactgegeven', 'agendapunt', 'overlegverslag'];
   const { owner } = filled.world;
   const rows = [...tables, ...more, ...given].map((table) => owner`select * from ${owner(table)} x order by x::text`);
   const inCasus = ({ casusId, id }: Record<string, unknown>) => filled.secrets.includes(String(casusId ?? id));
