@@ -48,6 +48,7 @@ const beheer: NavItem[] = [
 
 function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typeof Ik>): NavItem[] {
   const lijsten = verbanden.some(({ mag }) => mag.some((handeling) => metLijsten.includes(handeling)));
+  const selecties = verbanden.some(({ delen }) => delen.includes('selecties'));
   const tafel = verbanden.some(({ mag }) => mag.includes('beoordeling'));
   const has = (deel: (typeof verbanden)[number]['delen'][number]) =>
     verbanden.some(({ delen }) => delen.includes(deel));
@@ -58,6 +59,7 @@ function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typ
     { sleutel: 'werkvoorraad', href: '/werkvoorraad', naam: 'Werkvoorraad', aantal: werkvoorraad },
     { sleutel: 'overdrachten', href: '/overdrachten', naam: 'Overdrachten', aantal: overdrachten },
     ...(lijsten ? [{ sleutel: 'lijsten', href: '/lijsten', naam: 'Lijsten' }] : []),
+    ...(selecties ? [{ sleutel: 'selecties', href: '/selecties', naam: 'Selecties' }] : []),
     ...(tafel ? [{ sleutel: 'selectietafel', href: '/selectietafel', naam: 'Selectietafel' }] : []),
     ...(has('casusoverleg') ? [{ sleutel: 'casusoverleg', href: '/casusoverleg', naam: 'Casusoverleg' }] : []),
     ...(has('oproepen') ? [{ sleutel: 'oproepen', href: '/oproepen', naam: 'Oproepen' }] : []),
@@ -66,6 +68,7 @@ function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typ
       : []),
     ...(uitleen ? [{ sleutel: 'detachering', href: '/detachering', naam: 'Detachering' }] : []),
     ...(geld ? [{ sleutel: 'financiering', href: '/financiering', naam: 'Financiering' }] : []),
+    ...(has('aanvragen') ? [{ sleutel: 'aanvragen', href: '/aanvragen', naam: 'Aanvragen' }] : []),
     { sleutel: 'programmas', href: '/programmas', naam: 'Programma’s' },
   ];
   return [
@@ -134,6 +137,8 @@ const mendable = [400, 409, 413] as const;
 type Submit<O extends Operation> = {
   /** What the form asked, where that is not simply the body of the operation. */
   contract?: z.ZodObject;
+  /** What the operation asks, made of what the form asked. */
+  shape?: ((values: Record<string, unknown>) => Record<string, unknown>) | undefined;
   /** What the page knows by itself, such as which casus. */
   known: Partial<Given<O>>;
   done: (answer: Answer<O>) => Response | Promise<Response>;
@@ -144,11 +149,11 @@ type Submit<O extends Operation> = {
 export async function submit<O extends Operation<z.ZodObject, z.ZodObject, z.ZodObject>>(
   page: Page,
   operation: O,
-  { known, contract = operation.body, done, again }: Submit<O>,
+  { known, contract = operation.body, shape = (values) => values, done, again }: Submit<O>,
 ): Promise<Response> {
   const values = contract ? readForm(contract, await page.c.req.formData()) : {};
   try {
-    const answer = await page.call(operation, givenFor(operation, { ...values, ...known }));
+    const answer = await page.call(operation, givenFor(operation, { ...shape(values), ...known }));
     return await done(answer);
   } catch (error) {
     const status = error instanceof Problem ? mendable.find((one) => one === error.status) : undefined;

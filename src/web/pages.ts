@@ -1,3 +1,4 @@
+import { addAanvraagPages } from './aanvraag/paginas.ts';
 import { addCasusPages } from './casus/casus.tsx';
 import { addCasusoverlegPages } from './casusoverleg/paginas.ts';
 import { addDetacheringPages } from './detachering/paginas.ts';
@@ -17,7 +18,9 @@ import { addProgrammaPages } from './programma/paginas.ts';
 import { addRegiePages } from './regie/paginas.ts';
 import { addFinancieringPages } from './financiering/paginas.tsx';
 import { addGrondslagPages } from './grondslag/paginas.tsx';
+import { addSpreidingPages } from './spreiding/paginas.ts';
 import { addToegangPages } from './toegang/paginas.ts';
+import { addSelectiePages } from './selectie/paginas.ts';
 import { addVergelijkingPages } from './vergelijking/paginas.ts';
 import { addBesluitPages } from './verstrekkingsbesluit/paginas.ts';
 import { addWerkvoorraadPages } from './werkvoorraad/werkvoorraad.tsx';
@@ -26,6 +29,7 @@ import { addWerkvoorraadPages } from './werkvoorraad/werkvoorraad.tsx';
 export function addPages(pages: Pages): void {
   addWerkvoorraadPages(pages);
   addCasusPages(pages);
+  addAanvraagPages(pages);
   addCasusoverlegPages(pages);
   addOproepPages(pages);
   addRegiodeskundigePages(pages);
@@ -33,6 +37,7 @@ export function addPages(pages: Pages): void {
   addDelenPages(pages);
   addBeoordelingPages(pages);
   addProgrammaPages(pages);
+  addSpreidingPages(pages);
   addMetingPages(pages);
   addLogboekPages(pages);
   addSessiePages(pages);
@@ -43,6 +48,7 @@ export function addPages(pages: Pages): void {
   addLijstPages(pages);
   addBesluitPages(pages);
   addVergelijkingPages(pages);
+  addSelectiePages(pages);
   addToegangPages(pages);
   addGrondslagPages(pages);
   addFinancieringPages(pages);

@@ -119,7 +119,17 @@ export const Ik = z.object({
       rollen: z.array(z.string().meta({ description: 'Naam van de rol, zoals het programma die noemt.' })),
       mag: z.array(z.string()).meta({ description: 'Wat u in dit verband mag vastleggen.' }),
       delen: z
-        .array(z.enum(['casusoverleg', 'detachering', 'financiering', 'oproepen', 'regiodeskundigen']))
+        .array(
+          z.enum([
+            'aanvragen',
+            'casusoverleg',
+            'detachering',
+            'financiering',
+            'oproepen',
+            'regiodeskundigen',
+            'selecties',
+          ]),
+        )
         .meta({ description: 'Wat dit programma heeft en niet elk programma, voor zover het voor u is.' }),
       coordineert: z.boolean().meta({
         description: 'Of u hoort wat te lang wacht, en casussen van een collega naar een opvolger kunt brengen.',

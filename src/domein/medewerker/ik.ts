@@ -3,8 +3,9 @@ import { many, one } from '../../core/db.ts';
 import { check } from '../../core/faults.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
-import type { Programma } from '../programma/contract.ts';
+import type { Handeling, Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
+import { isCasusselectie } from '../programma/weegbaar.ts';
 import type { Answer } from '../../core/contract.ts';
 import { Functie, getIk } from './contract.ts';
 
@@ -70,17 +71,33 @@ type Verbanddelen = Answer<typeof getIk>['verbanden'][number]['delen'];
 const seesMoney = (rol: Programma['rollen'][string] | undefined): boolean =>
   rol !== undefined && (rol.cijfers || rol.mag.some((one) => one === 'financieringsbron' || one === 'trajectplek'));
 
-/** Parts that only some programmes have; a casusoverleg is for who sits there. */
+/** Applications are for who asks for one or decides on one. */
+const asksOrDecides = (aanvragen: Programma['aanvragen'], rol: string): boolean =>
+  Object.values(aanvragen).some(({ aanvragers, beslissers }) => [...aanvragers, ...beslissers].includes(rol));
+
+/** Parts that only some programmes have; a casusoverleg is for who sits there, a selection over a list for who may select. */
 function delenOf(
-  { casusoverleg, detachering, financiering, oproepen, regiodeskundigen, rollen: alle }: Programma,
+  {
+    aanvragen,
+    casusoverleg,
+    detachering,
+    financiering,
+    oproepen,
+    regiodeskundigen,
+    selecties,
+    rollen: alle,
+  }: Programma,
   rollen: string[],
 ): Verbanddelen {
+  const mayDo = (handeling: Handeling) => rollen.some((rol) => alle[rol]?.mag.includes(handeling));
   const delen: [Verbanddelen[number], boolean][] = [
+    ['aanvragen', rollen.some((rol) => asksOrDecides(aanvragen, rol))],
     ['casusoverleg', casusoverleg !== undefined && rollen.some((rol) => casusoverleg.rollen.includes(rol))],
     ['detachering', detachering !== undefined],
     ['financiering', financiering !== undefined && rollen.some((rol) => seesMoney(alle[rol]))],
     ['oproepen', Object.keys(oproepen).length > 0],
     ['regiodeskundigen', regiodeskundigen !== undefined],
+    ['selecties', Object.values(selecties).some((een) => isCasusselectie(een) || mayDo('selectie'))],
   ];
   return delen.flatMap(([deel, there]) => (there ? [deel] : []));
 }

@@ -52,6 +52,7 @@ async function act(page: Page, actie: Actie): Promise<Response> {
   return submit(page, actie.operation, {
     known: page.c.req.param(),
     contract: await contractOf(page, actie),
+    shape: actie.shape,
     done: () => goOn(page, casusPath(ref), actie.melding),
     again: async (refused) => {
       // Somebody else was first and there is nothing left to fill in: then what was refused says why.

@@ -14,6 +14,8 @@ import { werkgeveracties } from '../werkgevercontact/acties.ts';
 import { Card, Columns, PageHead, Stack, Text } from '../ui.tsx';
 import { showMoment } from '../woorden.ts';
 import { OpDeAgenda } from './agenda.tsx';
+import { aanvraagacties } from '../aanvraag/acties.ts';
+import { Aanvragen, readAanvragen } from '../aanvraag/blok.tsx';
 import { addActie } from './actiepagina.tsx';
 import { Aandachtsbalk } from './actiebalk.tsx';
 import { bekendacties } from './bekend/acties.ts';
@@ -39,7 +41,11 @@ async function showCasus(page: Page): Promise<Response> {
     page.call(listTijdlijn, { ...pad, ...(voor !== undefined && { voor }) }),
     readProgramma({ page, ref: pad }),
   ]);
-  const [kaart, uren] = await Promise.all([readKaart(page, pad, programma), readUren(page, pad, programma)]);
+  const [kaart, uren, aanvragen] = await Promise.all([
+    readKaart(page, pad, programma),
+    readUren(page, pad, programma),
+    readAanvragen(page, pad, programma),
+  ]);
   const { vandaag, ik } = page;
   const say = sayIn(blad.casus.woorden);
   const verband = ik.verbanden.find((one) => one.verband === pad.verband)?.naam ?? blad.casus.programmaNaam;
@@ -63,6 +69,7 @@ async function showCasus(page: Page): Promise<Response> {
             <Plek {...deel} />
             <Detachering {...deel} programma={programma} uren={uren} />
             <AanDeTafel {...deel} kaart={kaart} />
+            <Aanvragen {...deel} aanvragen={aanvragen} />
             <Contact {...deel} csrf={page.csrf} />
             <WatWeWeten {...deel} vandaag={vandaag} />
             <WieDoetWat {...deel} />
@@ -120,6 +127,7 @@ export function addCasusPages(pages: Pages): void {
     ...plekacties,
     ...werkgeveracties,
     ...verbeteringen,
+    ...aanvraagacties,
   ]) {
     addActie(pages, actie);
   }

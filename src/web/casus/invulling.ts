@@ -29,5 +29,7 @@ export type Actie = {
   melding: MeldingKey;
   /** The programme shapes the form: `open` gives its contract. */
   shaped?: boolean;
+  /** What the operation asks, where the form asks it in other parts. */
+  shape?: (values: Record<string, unknown>) => Record<string, unknown>;
   open: (plaats: Plaats) => Invulling | Promise<Invulling>;
 };

@@ -20,6 +20,7 @@ const nieuw: [operation: string, naam: string, pad: string][] = [
   ['recordTraject', 'Traject', 'trajecten'],
   ['recordWerkgevercontact', 'Werkgever', 'werkgevercontacten'],
   ['recordPlaatsing', 'Werk', 'plaatsingen'],
+  ['recordAanvraag', 'Aanvraag', 'aanvragen'],
   ['recordAgendapunt', 'Op de agenda', 'agendapunten'],
   ['recordOverdracht', 'Overdracht', 'overdrachten'],
   ['recordUitstroom', 'Sluit af', 'uitstroom'],

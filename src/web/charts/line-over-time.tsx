@@ -8,7 +8,7 @@ import { showGetal } from '../woorden.ts';
 export type Punt = { datum: string; aantal: number };
 export type Reeks = { naam: string; punten: Punt[] };
 
-type LineProps = { titel: string; reeksen: Reeks[]; norm?: { naam: string; aantal: number } };
+type LineProps = { titel: string; reeksen: Reeks[]; norm?: { naam: string; aantal: number }; kop?: string };
 
 /** Numbers over time. Every line ends in its own name, so that colour is not needed to tell them apart. */
 export function LineOverTime(props: LineProps) {
@@ -128,14 +128,14 @@ function Series({ plot: { x, y }, reeks, index, end }: { plot: Plot; reeks: Reek
   );
 }
 
-function Numbers({ titel, reeksen }: LineProps) {
+function Numbers({ titel, reeksen, kop = 'Peildatum' }: LineProps) {
   const days = [...new Set(reeksen.flatMap(({ punten }) => punten.map(({ datum }) => datum)))].sort();
   return (
     <Table
       caption={titel}
       rijen={days}
       kolommen={[
-        { kop: 'Peildatum', soort: 'naam', cel: showDatum },
+        { kop, soort: 'naam', cel: showDatum },
         ...reeksen.map(({ naam, punten }) => ({
           kop: naam,
           soort: 'getal' as const,
