@@ -15,6 +15,7 @@ import { runCommand } from './cli/run.ts';
 import { selectie } from './cli/selectie.ts';
 import { sleutel } from './cli/sleutel.ts';
 import { uitdienst } from './cli/uitdienst.ts';
+import { verband } from './cli/verband.ts';
 import { vergelijking } from './cli/vergelijking.ts';
 import { verstrekkingsbesluit } from './cli/verstrekkingsbesluit.ts';
 import { voorbeeld } from './cli/voorbeeld.ts';
@@ -36,6 +37,7 @@ const commands = [
   sleutel,
   aanbieder,
   beheerder,
+  verband,
   medewerker,
   uitdienst,
   autorisatiereview,

@@ -5,6 +5,14 @@ import { VerbandPad } from '../casus/pad.contract.ts';
 const common = { tag: 'spreiding', verwerking: 'programma' } as const;
 const Status = z.enum(['actief', 'verkennend', 'beeindigd']);
 
+export const ProgrammaPad = z.object({
+  programma: z
+    .string()
+    .max(60)
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+    .meta({ description: 'Het programma, bijvoorbeeld werk-in-zicht.' }),
+});
+
 export const Verbandkaart = z.object({
   naam: z.string(),
   status: Status,
@@ -27,13 +35,7 @@ export const getSpreiding = operation({
   path: '/programmas/{programma}/spreiding',
   summary:
     'De verbanden die met dit programma werken of het verkennen. Van een verband waarin u geen rol hebt, ziet u alleen de naam en de status.',
-  params: z.object({
-    programma: z
-      .string()
-      .max(60)
-      .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-      .meta({ description: 'Het programma, bijvoorbeeld werk-in-zicht.' }),
-  }),
+  params: ProgrammaPad,
   answer: z.object({ programma: z.string(), naam: z.string(), verbanden: z.array(Verbandkaart) }),
 });
 
@@ -51,18 +53,17 @@ export const Verschilregel = z.object({
 });
 export type Verschilregel = z.infer<typeof Verschilregel>;
 
+export const VerschilPad = VerbandPad.extend({
+  ander: VerbandPad.shape.verband.meta({ description: 'Het verband waarmee u vergelijkt.' }),
+});
+
 export const getVerschil = operation({
   ...common,
   id: 'getVerschil',
   method: 'get',
   path: '/verbanden/{verband}/verschil/{ander}',
   summary: 'Het verschil tussen twee verbanden met hetzelfde programma, in gewone zinnen. U hebt in beide een rol.',
-  params: VerbandPad.extend({
-    ander: z
-      .string()
-      .regex(/^[a-z0-9-]{2,60}$/)
-      .meta({ description: 'Het verband waarmee u vergelijkt.' }),
-  }),
+  params: VerschilPad,
   answer: z.object({
     hier: Kant,
     daar: Kant,

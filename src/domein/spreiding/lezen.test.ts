@@ -32,84 +32,89 @@ test('without anything of its own it is the same version', () => {
   expect(inhoud && deriveProgramma(van, inhoud)).toBe(van);
 });
 
-test.each([
-  [
-    'den-haag',
-    'programma: top600-den-haag\n',
-    '',
-    '# TOP600',
-    'Dit verband heeft eigen termijnen of woorden. Geef het programma een eigen naam, anders dan top600-wajong.',
-  ],
-  [
-    'gouda',
-    'formaat: 1\n',
-    'formaat: 1\nprogramma: top600-gouda\n',
-    'programma: top600-gouda',
-    'Dit verband heeft geen eigen termijnen of woorden en neemt het programma over. Haal programma weg.',
-  ],
-  [
-    'rotterdam',
-    '  contact:\n',
-    '  koffie:\n',
-    '  koffie:',
-    'Deze termijn bestaat niet: koffie. Kies uit: eerste_contact, contact, overdracht_antwoord, aanbod, duurzaamheid, terugkomst, afspraak_afloop, traject_vervolg, weigering_vervolg, lijstcontrole.',
-  ],
-  [
-    'rotterdam',
-    'duur: P6W',
-    'duur: 6 weken',
-    '    duur: 6 weken',
-    'Dit is geen duur. Schrijf P4W voor vier weken, P6M voor zes maanden of P10D voor tien dagen.',
-  ],
-  [
-    'den-haag',
-    '  casusregisseur: {',
-    '  regisseur: {',
-    '  regisseur: {',
-    'Het onderdeel "regisseur" is hier niet bekend. Haal het weg of verbeter de naam.',
-  ],
-  [
-    'gouda',
-    'rollen: [regiehouder]',
-    'rollen: [baas]',
-    'rollen: [baas]',
-    'Deze rol bestaat niet: baas. Kies uit: regiehouder, arbeidsdeskundige, klantmanager, behandelaar, coordinator, projectleider.',
-  ],
-  [
-    'gouda',
-    'rollen: [regiehouder]',
-    'rollen: [regiehouder, arbeidsdeskundige]',
-    'rollen: [regiehouder, arbeidsdeskundige]',
-    'De rol arbeidsdeskundige bestaat niet bij een partner van de soort gemeente.',
-  ],
-  [
-    'gouda',
-    '    soort: uwv',
-    '    soort: school',
-    '    soort: school',
-    'Deze soort partner bestaat niet: school. Kies uit: gemeente, uwv, ggd, reclassering, ggz.',
-  ],
-  [
-    'hoorn',
-    'status: verkennend',
-    'status: actief',
-    'organisaties:',
-    'Een actief verband heeft minstens 1 partner van de soort UWV. Voeg die toe, of begin verkennend.',
-  ],
-  [
-    'gouda',
-    'slug: tina-voorbeeld',
-    'slug: lia-voorbeeld',
-    'slug: lia-voorbeeld, voornaam: Tina',
-    'De naam lia-voorbeeld staat er al. Geef elke partner en collega een eigen naam.',
-  ],
-])('%s: %s', (stad, from, to, at, melding) => {
+const fouten = [
+  {
+    stad: 'den-haag',
+    from: 'programma: top600-den-haag\n',
+    to: '',
+    at: '# TOP600',
+    melding:
+      'Dit verband heeft eigen termijnen of woorden. Geef het programma een eigen naam, anders dan top600-wajong.',
+  },
+  {
+    stad: 'gouda',
+    from: 'formaat: 1\n',
+    to: 'formaat: 1\nprogramma: top600-gouda\n',
+    at: 'programma: top600-gouda',
+    melding: 'Dit verband heeft geen eigen termijnen of woorden en neemt het programma over. Haal programma weg.',
+  },
+  {
+    stad: 'rotterdam',
+    from: '  contact:\n',
+    to: '  koffie:\n',
+    at: '  koffie:',
+    melding:
+      'Deze termijn bestaat niet: koffie. Kies uit: eerste_contact, contact, overdracht_antwoord, aanbod, duurzaamheid, terugkomst, afspraak_afloop, traject_vervolg, weigering_vervolg, lijstcontrole.',
+  },
+  {
+    stad: 'rotterdam',
+    from: 'duur: P6W',
+    to: 'duur: 6 weken',
+    at: '    duur: 6 weken',
+    melding: 'Dit is geen duur. Schrijf P4W voor vier weken, P6M voor zes maanden of P10D voor tien dagen.',
+  },
+  {
+    stad: 'den-haag',
+    from: '  casusregisseur: {',
+    to: '  regisseur: {',
+    at: '  regisseur: {',
+    melding: 'Het onderdeel "regisseur" is hier niet bekend. Haal het weg of verbeter de naam.',
+  },
+  {
+    stad: 'gouda',
+    from: 'rollen: [regiehouder]',
+    to: 'rollen: [baas]',
+    at: 'rollen: [baas]',
+    melding:
+      'Deze rol bestaat niet: baas. Kies uit: regiehouder, arbeidsdeskundige, klantmanager, behandelaar, coordinator, projectleider.',
+  },
+  {
+    stad: 'gouda',
+    from: 'rollen: [regiehouder]',
+    to: 'rollen: [regiehouder, arbeidsdeskundige]',
+    at: 'rollen: [regiehouder, arbeidsdeskundige]',
+    melding: 'De rol arbeidsdeskundige bestaat niet bij een partner van de soort gemeente.',
+  },
+  {
+    stad: 'gouda',
+    from: '    soort: uwv',
+    to: '    soort: school',
+    at: '    soort: school',
+    melding: 'Deze soort partner bestaat niet: school. Kies uit: gemeente, uwv, ggd, reclassering, ggz.',
+  },
+  {
+    stad: 'hoorn',
+    from: 'status: verkennend',
+    to: 'status: actief',
+    at: 'organisaties:',
+    melding: 'Een actief verband heeft minstens 1 partner van de soort UWV. Voeg die toe, of begin verkennend.',
+  },
+  {
+    stad: 'gouda',
+    from: 'slug: tina-voorbeeld',
+    to: 'slug: lia-voorbeeld',
+    at: 'slug: lia-voorbeeld, voornaam: Tina',
+    melding: 'De naam lia-voorbeeld staat er al. Geef elke partner en collega een eigen naam.',
+  },
+];
+
+test.each(fouten)('$stad: $melding', ({ stad, from, to, at, melding }) => {
   const tekst = fileOf(stad);
   expect(tekst.split(from)).toHaveLength(2);
   const fout = tekst.replace(from, to);
-  const { inhoud, fouten } = readVerband(fout, van);
+  const { inhoud, fouten: gevonden } = readVerband(fout, van);
   expect(inhoud).toBeUndefined();
-  expect(fouten.map(({ regel, melding: zin }) => ({ regel, zin }))).toContainEqual({
+  expect(gevonden.map(({ regel, melding: zin }) => ({ regel, zin }))).toContainEqual({
     regel: fout.slice(0, fout.indexOf(at)).split('\n').length,
     zin: melding,
   });

@@ -11,7 +11,7 @@ import { askMeting } from '../meting/vraag.ts';
 import { ZonderAanbod } from '../meting/zonder-aanbod.tsx';
 import { draw, goOn } from '../page.tsx';
 import type { Page } from '../page.tsx';
-import { ButtonLink, Card, Grid, Link, PageHead, Stack } from '../ui.tsx';
+import { ButtonLink, Buttons, Card, Grid, Link, PageHead, Stack } from '../ui.tsx';
 import { Kerngetallen } from '../ui/data.tsx';
 import { EmptyState } from '../ui/guide.tsx';
 import { verbandOf } from '../verband.ts';
@@ -34,7 +34,7 @@ export async function showProgramma(page: Page): Promise<Response> {
 async function drawProgramma(page: Page): Promise<Response> {
   const { verband, naam } = verbandOf(page);
   const { peil, meting, fouten } = await askMeting(page, verband);
-  const { woorden } = await page.call(getProgramma, { verband });
+  const { woorden, programma } = await page.call(getProgramma, { verband });
   const action = `/verbanden/${verband}/programma`;
   return draw(
     page,
@@ -44,9 +44,14 @@ async function drawProgramma(page: Page): Promise<Response> {
         titel={naam}
         onder={meting ? <Peilregel {...meting} /> : undefined}
         actie={
-          <ButtonLink href={`${action}/regels`} kind="secundair">
-            Lees de regels
-          </ButtonLink>
+          <Buttons>
+            <ButtonLink href={`${action}/regels`} kind="secundair">
+              Lees de regels
+            </ButtonLink>
+            <ButtonLink href={`/programmas/${programma}/spreiding`} kind="stil">
+              Waar het werkt
+            </ButtonLink>
+          </Buttons>
         }
       />
       <Peilbalk action={action} peil={peil} peildatum={meting?.peildatum} fouten={fouten} />

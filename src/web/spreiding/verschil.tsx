@@ -1,0 +1,84 @@
+import type { Answer } from '../../core/contract.ts';
+import { VerschilPad, getVerschil } from '../../domein/spreiding/contract.ts';
+import type { Verschilregel } from '../../domein/spreiding/contract.ts';
+import { draw } from '../page.tsx';
+import type { Page } from '../page.tsx';
+import { readPad } from '../pad.ts';
+import { Badge, Card, PageHead, Stack, Text } from '../ui.tsx';
+import { Table } from '../ui/data.tsx';
+import { Breadcrumb, EmptyState } from '../ui/guide.tsx';
+import { showZin } from '../woorden.ts';
+import { statussen } from './spreiding.tsx';
+
+type Verschil = Answer<typeof getVerschil>;
+
+/** The parts of a verband, in the order in which one would ask. */
+const onderdelen: Record<Verschilregel['onderdeel'], string> = {
+  versie: 'Het programma',
+  partners: 'Wie meedoet',
+  termijnen: 'Termijnen',
+  woorden: 'Woorden',
+  rollen: 'Rollen',
+  lijsten: 'Lijsten',
+};
+
+/** Two verbanden side by side: only what differs, and what does not in one sentence. */
+export async function showVerschil(page: Page): Promise<Response> {
+  const { hier, daar, verschillen } = await page.call(getVerschil, readPad(page, VerschilPad));
+  const titel = `${hier.naam} en ${daar.naam}`;
+  const delen = Object.entries(onderdelen).map(([onderdeel, naam]) => ({
+    naam,
+    regels: verschillen.filter((regel) => regel.onderdeel === onderdeel),
+  }));
+  const gelijk = delen.filter(({ regels }) => regels.length === 0).map(({ naam }) => naam.toLowerCase());
+  return draw(
+    page,
+    { title: titel, current: 'programmas' },
+    <Stack>
+      <Breadcrumb
+        items={[{ naam: 'Spreiding', href: `/programmas/${hier.programma}/spreiding` }, { naam: 'Verschil' }]}
+      />
+      <PageHead titel={titel} onder={<Statussen hier={hier} daar={daar} />} />
+      {verschillen.length === 0 ? (
+        <EmptyState titel="Er is geen verschil">Deze verbanden werken precies zo.</EmptyState>
+      ) : null}
+      {delen
+        .filter(({ regels }) => regels.length > 0)
+        .map(({ naam, regels }) => (
+          <Card titel={naam}>
+            <Regels titel={naam} regels={regels} hier={hier.naam} daar={daar.naam} />
+          </Card>
+        ))}
+      {gelijk.length > 0 && verschillen.length > 0 ? <Text stil>{`Gelijk: ${gelijk.join(', ')}.`}</Text> : null}
+    </Stack>,
+  );
+}
+
+function Statussen({ hier, daar }: Pick<Verschil, 'hier' | 'daar'>) {
+  return (
+    <>
+      {[hier, daar].map(({ naam, status }) => (
+        <>
+          {`${naam} is `}
+          <Badge tone={statussen[status].tone}>{statussen[status].naam}</Badge>{' '}
+        </>
+      ))}
+    </>
+  );
+}
+
+type Kolommen = { titel: string; regels: Verschilregel[]; hier: string; daar: string };
+
+function Regels({ titel, regels, hier, daar }: Kolommen) {
+  return (
+    <Table
+      caption={titel}
+      rijen={regels}
+      kolommen={[
+        { kop: 'Wat', soort: 'naam', cel: ({ wat }) => showZin(wat) },
+        { kop: hier, cel: (regel) => regel.hier ?? 'niet' },
+        { kop: daar, cel: (regel) => regel.daar ?? 'niet' },
+      ]}
+    />
+  );
+}
