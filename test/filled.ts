@@ -255,6 +255,7 @@ async function keep(world: World): Promise<Record<string, string>> {
   const [vermelding] = await world.owner`select id from lijstvermelding where soort = 'top600' limit 1`;
   const [sessie] = await world.owner`select id from sessie limit 1`;
   await keepInwoner(world);
+  await keepSpreiding(world);
   return {
     aanbiederId: await keepAanbieder(world),
     ...(await keepAccounts(world)),
@@ -263,8 +264,17 @@ async function keep(world: World): Promise<Record<string, string>> {
     medewerkerId: world.id('rosa-okafor'),
     organisatieId: world.id('ggd-amsterdam'),
     indicator: 'doelgroep',
+    programma: 'top600-wajong',
+    ander: 'top600-rotterdam',
     grondslagId: String((await world.owner`select id from grondslag limit 1`)[0]?.['id']),
   };
+}
+
+/** Rotterdam began with the working method of Amsterdam. */
+async function keepSpreiding({ owner, id, clock }: World): Promise<void> {
+  const begin = { status: 'actief', datum: '2014-01-01', geregistreerd_op: clock.now.toISOString() };
+  const tussen = { verband_id: id('top600-rotterdam'), van_id: id(verband) };
+  await owner`insert into spreiding ${owner({ ...begin, ...tussen, id: newId() })}`;
 }
 
 /** One of the people of the lists signed in here before. */
