@@ -39,7 +39,8 @@ async function play(toneel: Toneel): Promise<void> {
   const loting = startLoting(977);
   const klanten = groupBy(listKlanten(loting), ({ regio }) => regio);
   const verhalen = groupBy(listVerhalen([...klanten.values()].flat(), loting), ({ regio }) => regio);
-  for (const budget of budgetten) await grant(toneel, budget);
+  // The last year first: by then who leads the project works for all thirty regions, and is remembered so.
+  for (const budget of budgetten.toReversed()) await grant(toneel, budget);
   for (const regio of regios) {
     goTo(toneel, regio.start);
     await deliver(toneel, regio, klanten.get(regio.naam) ?? [], regio.start);
