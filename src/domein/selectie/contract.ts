@@ -57,6 +57,16 @@ export type Selectiekeuze = z.infer<typeof Selectiekeuze>;
 const common = { tag: 'selectie' } as const;
 const pad = '/verbanden/{verband}/selecties';
 
+export const Selectievraag = z.strictObject({
+  selectie: Sleutel.meta({ label: 'Welke selectie?', widget: 'select', description: 'Sleutel van de selectie.' }),
+  peildatum: dag.meta({
+    label: 'Peildatum',
+    hint: 'De regels van deze dag gelden, over wie dan op de lijst staat. De casussen beginnen op deze dag.',
+    description: 'De dag waarop de regels gelden en iemand op de lijst moet staan.',
+  }),
+  proef: z.boolean().default(false).meta({ widget: 'hidden', description: 'true: tel alleen, en open niets.' }),
+});
+
 export const recordSelectie = operation({
   ...common,
   id: 'recordSelectie',
@@ -65,15 +75,7 @@ export const recordSelectie = operation({
   summary: 'Voer een selectie over een lijst uit. Wie aan een regel voldoet en geen casus heeft, krijgt een casus.',
   verwerking: 'lijstbeheer',
   params: VerbandPad,
-  body: z.strictObject({
-    selectie: Sleutel.meta({ label: 'Welke selectie?', widget: 'select', description: 'Sleutel van de selectie.' }),
-    peildatum: dag.meta({
-      label: 'Peildatum',
-      hint: 'De regels van deze dag gelden, over wie dan op de lijst staat. De casussen beginnen op deze dag.',
-      description: 'De dag waarop de regels gelden en iemand op de lijst moet staan.',
-    }),
-    proef: z.boolean().default(false).meta({ widget: 'hidden', description: 'true: tel alleen, en open niets.' }),
-  }),
+  body: Selectievraag,
   answer: Selectieuitslag.extend({
     id: z.uuid().nullable().meta({ description: 'Leeg bij een proef: daarvan wordt niets bewaard.' }),
     proef: z.boolean(),

@@ -153,7 +153,13 @@ export function proefprogramma(): Programma {
   });
 }
 
-const medewerker = (slug: string, ...rollen: string[]) => ({ slug, voornaam: slug, achternaam: 'Voorbeeld', rollen });
+const medewerker = (slug: string, ...rollen: string[]) => ({
+  slug,
+  voornaam: slug,
+  achternaam: 'Voorbeeld',
+  rollen,
+  voorbeeld: true,
+});
 
 /** A verband for one area, of UWV with two arbeidsdeskundigen and of a gemeente; colleagues are named after the area. */
 export function proefverband(gebied: string | undefined, slug: string): Extra {

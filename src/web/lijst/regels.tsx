@@ -71,7 +71,12 @@ export async function Regels({ page, lijst, telling }: { page: Page; lijst: Lijs
   });
   const soorten = uitkomstenIn(telling);
   const tabs = [
-    { naam: 'Alle regels', href: urlOf(path, {}), aantal: lijst.regels, current: uitkomst === undefined },
+    {
+      naam: 'Alle regels',
+      href: urlOf(path, {}),
+      aantal: lijst.regels - telling.anderGebied,
+      current: uitkomst === undefined,
+    },
     ...soorten.map((key) => ({
       naam: uitkomsten[key].naam,
       href: urlOf(path, { uitkomst: key }),
@@ -105,6 +110,16 @@ export function NietInBestand({ telling: { nietInBestand } }: { telling: Telling
   return (
     <Text>
       {`${showAantal(nietInBestand, 'persoon staat', 'mensen staan')} vandaag op de lijst en niet in dit bestand. Zij blijven op de lijst staan. Iemand gaat pas van de lijst af met een einddatum.`}
+    </Text>
+  );
+}
+
+/** Rows that are another verband's: counted, and kept nowhere. */
+export function AnderGebied({ telling: { anderGebied } }: { telling: Telling }) {
+  if (anderGebied === 0) return null;
+  return (
+    <Text>
+      {`${showAantal(anderGebied, 'regel is', 'regels zijn')} van een ander gebied. Wat daarin staat, bewaart Loopplank hier niet.`}
     </Text>
   );
 }

@@ -8,7 +8,7 @@ import { ActButton, ButtonLink, Card, Stack, Text } from '../ui.tsx';
 import { verbandOf } from '../verband.ts';
 import { showAantal } from '../woorden.ts';
 import { Kolommen } from './kolommen.tsx';
-import { NietInBestand, Regels, Totalen } from './regels.tsx';
+import { AnderGebied, NietInBestand, Regels, Totalen } from './regels.tsx';
 
 /** The page of a list in each state that it can be in. */
 
@@ -66,6 +66,7 @@ export function Proef({ page, lijst, path, telling }: View & { telling: Telling 
       ) : null}
       <Totalen telling={telling} path={path} />
       <NietInBestand telling={telling} />
+      <AnderGebied telling={telling} />
       {telling.afgekeurd === 0 ? null : (
         <Card titel={`${showAantal(telling.afgekeurd, 'regel wordt', 'regels worden')} afgekeurd`}>
           <Text>Dit was een proef. Er is nog niets veranderd.</Text>
@@ -97,7 +98,7 @@ export function Bezig({ lijst }: View) {
 
 /** What came of it, and what to do next. */
 export function Uitslag({ page, lijst, path, telling }: View & { telling: Telling }) {
-  const { verband, mag } = verbandOf(page);
+  const { verband, mag, delen } = verbandOf(page);
   const klaar = lijst.status === 'verwerkt';
   const csv = telling.afgekeurd > 0 && (
     <ButtonLink kind="secundair" href={`${path}/afgekeurd.csv`}>
@@ -107,16 +108,20 @@ export function Uitslag({ page, lijst, path, telling }: View & { telling: Tellin
   const verder = klaar && mag.includes('vergelijking') && (
     <ButtonLink href={`/verbanden/${verband}/vergelijkingen`}>Vergelijk de lijsten</ButtonLink>
   );
+  const selecties = klaar && delen.includes('selecties') && (
+    <ButtonLink href={`/verbanden/${verband}/selecties`}>Naar de selecties</ButtonLink>
+  );
   const titel = klaar ? 'De lijst is verwerkt' : 'Er is niets overgenomen';
   const goed = klaar ? 'Wat goed was, staat op de lijst.' : 'U koos voor alles of niets, en er zijn regels afgekeurd.';
   const rest = telling.afgekeurd > 0 ? ' Verbeter de afgekeurde regels in uw bestand en lever het opnieuw aan.' : '';
   return (
     <Stack>
-      <Actiebalk titel={titel} acties={[verder, csv]}>
+      <Actiebalk titel={titel} acties={[verder, selecties, csv]}>
         {goed + rest}
       </Actiebalk>
       <Totalen telling={telling} path={path} />
       <NietInBestand telling={telling} />
+      <AnderGebied telling={telling} />
       <Regels page={page} lijst={lijst} telling={telling} />
     </Stack>
   );
