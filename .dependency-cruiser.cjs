@@ -30,6 +30,7 @@ const frontDoors = {
     'lezen.query',
     'bekend',
     'tijdlijn',
+    'werk',
   ],
   meting: ['peil'], // on which day, and as known when, figures are asked
   detachering: ['ruimte'], // a contract under which somebody is lent out does not end or shrink below that

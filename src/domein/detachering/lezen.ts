@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { many } from '../../core/db.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';

@@ -55,6 +55,7 @@ export const MijnCasus = MijnCasusregel.extend({
   aanbod: z.array(casus.LopendAanbod.omit(zonder)),
   trajecten: z.array(casus.LopendTraject.omit(zonder)),
   plaatsingen: z.array(casus.LopendePlaatsing.omit(zonder)),
+  detacheringen: z.array(casus.LopendeDetachering.omit(zonder)),
   lijst: z.array(casus.LijstregelRij.omit(zonder)),
   kenmerken: casus.CasusBlad.shape.kenmerken,
   waarnemingen: z.array(casus.BekendeWaarneming.omit(zonder)),

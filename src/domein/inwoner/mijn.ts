@@ -91,15 +91,16 @@ async function readTeam(tx: Tx, ref: Ref, { rollen }: Programma): Promise<MijnCa
   return team.map(({ rol, sinds, persoon }) => ({ ...persoon, rol: rollen[rol]?.naam ?? rol, sinds }));
 }
 
-type Part = 'afspraken' | 'aanbod' | 'trajecten' | 'plaatsingen' | 'lijst';
+type Part = 'afspraken' | 'aanbod' | 'trajecten' | 'plaatsingen' | 'detacheringen' | 'lijst';
 
 /** What runs now, with the names that the programme gives to kinds. */
 async function readParts(tx: Tx, ref: Ref, regels: Programma): Promise<Pick<MijnCasus, Part>> {
-  const [afspraken, aanbod, trajecten, plaatsingen, lijst] = await Promise.all([
+  const [afspraken, aanbod, trajecten, plaatsingen, detacheringen, lijst] = await Promise.all([
     query.readAfspraken(tx, ref),
     query.readAanbod(tx, ref),
     query.readTrajecten(tx, ref),
     query.readPlaatsingen(tx, ref),
+    query.readDetacheringen(tx, ref),
     query.readLijst(tx, ref),
   ]);
   const named = (tabel: Record<string, { naam: string }>, rows: Rows) =>
@@ -110,6 +111,7 @@ async function readParts(tx: Tx, ref: Ref, regels: Programma): Promise<Pick<Mijn
     aanbod: many(shape.aanbod.element, named(regels.aanbod, aanbod)),
     trajecten: many(shape.trajecten.element, named(regels.aanbod, trajecten)),
     plaatsingen: many(shape.plaatsingen.element, nameWerk(regels, plaatsingen)),
+    detacheringen: many(shape.detacheringen.element, detacheringen),
     lijst: many(shape.lijst.element, named(regels.lijsten, lijst)),
   };
 }

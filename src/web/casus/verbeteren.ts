@@ -6,6 +6,7 @@ import { correctContactpoging } from '../../domein/contactpoging/contract.ts';
 import { correctGesprek } from '../../domein/gesprek/contract.ts';
 import { PlaatsingVerbetering, correctPlaatsing } from '../../domein/plaatsing/contract.ts';
 import { correctWaarneming, WaarnemingVerbetering } from '../../domein/waarneming/contract.ts';
+import { correctDetachering } from '../../domein/detachering/contract.ts';
 import { correctTraject } from '../../domein/traject/contract.ts';
 import { correctWerkgevercontact } from '../../domein/werkgevercontact/contract.ts';
 import { answersOf, formOf } from './bekend/acties.ts';
@@ -36,6 +37,7 @@ function valuesOf(regel: Tijdlijnregel): Record<string, unknown> {
     case 'werkgevercontact':
       return { ...regel.gegevens, soort: regel.gegevens.contactsoort, datum, versie };
     case 'plaatsing':
+    case 'detachering':
       return { ...regel.gegevens, begindatum: datum, versie };
     default:
       return { ...regel.gegevens, datum, versie };
@@ -89,5 +91,6 @@ export const verbeteringen: Actie[] = [
     more: (plaats) => askWerk(plaats, PlaatsingVerbetering),
   }),
   correction({ operation: correctWerkgevercontact, titel: 'Verbeter het contact met de werkgever' }),
+  correction({ operation: correctDetachering, titel: 'Verbeter de detachering' }),
   correction({ operation: correctWaarneming, titel: 'Verbeter de waarneming', shaped: true, more: waarneming }),
 ];

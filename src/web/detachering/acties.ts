@@ -1,12 +1,7 @@
 import { Problem } from '../../core/problem.ts';
 import { showDatum } from '../../core/datum.ts';
 import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
-import {
-  correctDetachering,
-  endDetachering,
-  recordDetachering,
-  recordOvername,
-} from '../../domein/detachering/contract.ts';
+import { endDetachering, recordDetachering, recordOvername } from '../../domein/detachering/contract.ts';
 import { listVerloondeUren } from '../../domein/detachering/lezen.contract.ts';
 import { correctVerloondeUren, recordVerloondeUren } from '../../domein/detachering/uren.contract.ts';
 import type { Actie, Plaats } from '../casus/invulling.ts';
@@ -76,14 +71,6 @@ const overname: Actie = {
   },
 };
 
-const verbetering: Actie = {
-  operation: correctDetachering,
-  titel: 'Verbeter de detachering',
-  knop: 'Bewaar verbetering',
-  melding: 'verbeterd',
-  open: (plaats) => ({ values: openDetachering(plaats), uitleg: 'De oude versie blijft bewaard.' }),
-};
-
 const uren: Actie = {
   operation: recordVerloondeUren,
   titel: 'Leg verloonde uren vast',
@@ -110,4 +97,4 @@ const urenVerbeteren: Actie = {
 };
 
 /** What an uitlener records of who is lent out. */
-export const detacheringsacties: Actie[] = [detachering, einde, overname, verbetering, uren, urenVerbeteren];
+export const detacheringsacties: Actie[] = [detachering, einde, overname, uren, urenVerbeteren];

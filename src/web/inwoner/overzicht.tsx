@@ -104,11 +104,15 @@ function Afspraken({ casus: { afspraken } }: { casus: MijnCasus }) {
 const period = (begin: string, eind: string | null): string =>
   eind === null ? `sinds ${showDatum(begin)}` : `${showDatum(begin)} tot en met ${showDatum(eind)}`;
 
-function Loopt({ casus: { aanbod, trajecten, plaatsingen } }: { casus: MijnCasus }) {
+function Loopt({ casus: { aanbod, trajecten, plaatsingen, detacheringen } }: { casus: MijnCasus }) {
   const items = [
     ...plaatsingen.map(({ naam: wat, werkgever, functie, uren, begindatum, einddatum }) => {
       const waar = [functie, uren === null ? null : `${showGetal(uren)} uur per week`, period(begindatum, einddatum)];
       return <Lines onder={waar.filter(Boolean).join(' · ')}>{werkgever ? `${wat} bij ${werkgever}` : wat}</Lines>;
+    }),
+    ...detacheringen.map(({ inlener, functie, uren, begindatum, einddatum }) => {
+      const waar = [functie, uren === null ? null : `${showGetal(uren)} uur per week`, period(begindatum, einddatum)];
+      return <Lines onder={waar.filter(Boolean).join(' · ')}>{`U bent gedetacheerd bij ${inlener}`}</Lines>;
     }),
     ...trajecten.map(({ naam, aanbieder, begindatum, einddatum }) => (
       <Lines onder={[aanbieder, period(begindatum, einddatum)].filter(Boolean).join(' · ')}>{naam}</Lines>

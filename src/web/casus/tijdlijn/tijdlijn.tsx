@@ -85,6 +85,7 @@ const corrections: Partial<Record<Tijdlijnregel['soort'], string>> = {
   afspraak: 'correctAfspraak',
   traject: 'correctTraject',
   plaatsing: 'correctPlaatsing',
+  detachering: 'correctDetachering',
   waarneming: 'correctWaarneming',
   werkgevercontact: 'correctWerkgevercontact',
 };
