@@ -15,7 +15,7 @@ function sayWelke({ naam, ontvangenOp, uiterlijkeDatum, termijn }: AanvraagBlad)
   const ontvangen = ontvangenOp === null ? '' : `, ontvangen op ${showDatum(ontvangenOp)}`;
   const artikel = termijn === null ? '' : ` (${termijn.grondslag})`;
   const uiterlijk =
-    uiterlijkeDatum === null ? '' : ` De wet vraagt een besluit voor ${showDatum(uiterlijkeDatum)}${artikel}.`;
+    uiterlijkeDatum === null ? '' : ` De wet vraagt een besluit uiterlijk op ${showDatum(uiterlijkeDatum)}${artikel}.`;
   return `${naam}${ontvangen}.${uiterlijk}`;
 }
 

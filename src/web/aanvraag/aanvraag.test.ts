@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask, createProef, openProef, verband } from '../../domein/aanvraag/proef.fixture.ts';
+import { getAanvraagverloop, listAanvragen } from '../../domein/aanvraag/lijst.contract.ts';
+import { visit } from '../../../test/visit.ts';
+import type { Visit } from '../../../test/visit.ts';
+import type { World } from '../../../test/world.ts';
+
+let world: World;
+let casusId: string;
+let casus: string;
+let aldert: Visit;
+let dunya: Visit;
+
+beforeAll(async () => {
+  world = await createProef();
+  casusId = await openProef(world);
+  casus = `/verbanden/${verband}/casussen/${casusId}`;
+  [aldert, dunya] = [await visit(world, 'aldert'), await visit(world, 'dunya')];
+});
+afterAll(() => world.end());
+
+/** A session does not last for months, so who comes back signs in anew. */
+const comeBack = async (moment: string): Promise<void> => {
+  world.clock.now = new Date(moment);
+  [aldert, dunya] = [await visit(world, 'aldert'), await visit(world, 'dunya')];
+};
+
+/** The words of a page without what keeps them together. */
+const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, '');
+
+const answers = {
+  ...{ soort: 'beoordeling', aanvrager: 'deelnemer', ontvangenOp: '01-06-2015', verwachteDatum: '05-10-2015' },
+};
+
+describe('the pages of an aanvraag', () => {
+  test('ask what the programme asks, and give the form back with the fault', async () => {
+    expect((await dunya.get(casus)).html).toContain(`${casus}/aanvragen/nieuw`);
+    const { html } = await dunya.get(`${casus}/aanvragen/nieuw`);
+    expect(html).toContain('Beoordeling arbeidsvermogen');
+    expect(html).not.toContain('Herbeoordeling');
+    const refused = await dunya.post(`${casus}/aanvragen`, answers);
+    expect(refused.status).toBe(400);
+    expect(refused.html).toContain('De deelnemer moet dit vooraf weten (Wfsv 38d lid 8)');
+    const done = await dunya.post(`${casus}/aanvragen`, { ...answers, geinformeerdOp: '28-05-2015' });
+    expect([done.status, done.location]).toEqual([303, `${casus}?melding=aanvraag`]);
+  });
+
+  test('show the day of the law beside the day that is expected, and for how long it is late', async () => {
+    await comeBack('2015-10-01T09:00:00Z');
+    for (const path of [casus, `/verbanden/${verband}/aanvragen?stand=te_laat`]) {
+      const { status, html } = await aldert.get(path);
+      expect(status).toBe(200);
+      for (const words of ['07-09-2015', '14 weken, Wajong 6:1', '05-10-2015', '3 weken te laat'])
+        expect(html, `${path}: ${words}`).toContain(words);
+    }
+    expect((await aldert.get('/aanvragen')).location).toBe(`/verbanden/${verband}/aanvragen`);
+  });
+
+  test('give every act that is open a form, with the aanvraag in words', async () => {
+    const { html } = await aldert.get(casus);
+    const forms = [...html.matchAll(/href="([^"]+\/aanvragen\/[0-9a-f-]{36}\/[a-z-]+)"/g)].map(
+      ([, path]) => path ?? '',
+    );
+    expect(forms.map((path) => path.split('/').at(-1))).toEqual([
+      ...['besluit', 'verwachting', 'opschortingen', 'verlengingen', 'intrekking'],
+    ]);
+    for (const path of forms) {
+      const form = await aldert.get(path);
+      expect([form.status, path]).toEqual([200, path]);
+      expect(textOf(form.html)).toContain('De wet vraagt een besluit uiterlijk op 07-09-2015 (Wajong 6:1).');
+    }
+  });
+
+  test('ask yes or no on each criterium, and who is next when there are several', async () => {
+    const form = `${casus}/aanvragen/${/aanvragen\/([0-9a-f-]{36})\/besluit/.exec((await aldert.get(casus)).html)?.[1]}/besluit`;
+    expect((await aldert.get(form)).html).toContain('Kan deze persoon een taak uitvoeren?');
+    const said = { uitkomst: 'niet', datum: '01-10-2015', criterium_taak: 'ja', criterium_uur: 'nee' };
+    const refused = await aldert.post(form, said);
+    expect(refused.status).toBe(400);
+    expect(refused.html).toContain('Kies wie na de afwijzing verdergaat: Gemeente Elders; Gemeente Proef');
+    const done = await aldert.post(form, { ...said, naarOrganisatieId: world.id('gemeente-proef') });
+    expect([done.status, done.location]).toEqual([303, `${casus}?melding=besluit_op_aanvraag`]);
+    const { html } = await aldert.get(casus);
+    for (const words of ['Niet in het register', 'afgewezen', 'Een uur achter elkaar werken', 'Leg bezwaar vast'])
+      expect(html).toContain(words);
+    expect((await dunya.get('/overdrachten')).html).toContain('Jongere Proef');
+  });
+
+  test('are not there for who does nothing with them, and the casus is a page all the same', async () => {
+    const gijsje = await visit(world, 'gijsje');
+    const { status, html } = await gijsje.get(casus);
+    expect(status).toBe(200);
+    expect(html).not.toContain('href="/aanvragen"');
+    expect(html).not.toContain('Beoordeling arbeidsvermogen</');
+    expect((await gijsje.get(`${casus}/aanvragen/nieuw`)).status).toBe(403);
+    const ruud = await visit(world, 'ruud-buiten');
+    for (const path of [`${casus}/aanvragen/nieuw`, `/verbanden/${verband}/aanvragen`])
+      expect((await ruud.get(path)).status).toBe(404);
+  });
+});
+
+describe('the aanvragen of a verband', () => {
+  test('are in the order in which the law asks, page by page', async () => {
+    await comeBack('2016-02-01T09:00:00Z');
+    const proef = { world, casusId: await openProef(world) };
+    for (const dag of ['2015-07-06', '2015-06-08', '2015-06-29', '2015-06-30'])
+      await ask(proef, { ontvangenOp: dag, geinformeerdOp: '2015-06-01' });
+    const call = await world.as('aldert');
+    const first = await call(listAanvragen, { verband, aantal: 3 });
+    expect(first.aanvragen.map(({ uiterlijkeDatum }) => uiterlijkeDatum)).toEqual([
+      ...['2015-09-14', '2015-10-05', '2015-10-06'],
+    ]);
+    const rest = await call(listAanvragen, { verband, aantal: 3, na: first.volgende });
+    expect(rest).toMatchObject({ aanvragen: [{ uiterlijkeDatum: '2015-10-12', deelnemer: 'Jongere Proef' }] });
+    expect(rest.volgende).toBeUndefined();
+    const { aanvragen } = await call(listAanvragen, { verband, stand: 'besloten' });
+    expect(aanvragen).toMatchObject([{ gevolg: 'afgewezen', besluitdatum: '2015-10-01', stand: 'besloten' }]);
+    expect((await (await world.as('fokje'))(listAanvragen, { verband })).aanvragen).toEqual([]);
+  });
+
+  test('are counted week by week, also the weeks in which nothing came', async () => {
+    const call = await world.as('aldert');
+    const asked = { verband, soort: 'beoordeling', van: '2015-06-01', tot: '2015-07-12' };
+    const { weken } = await call(getAanvraagverloop, asked);
+    expect(weken.map(({ week, ontvangen }) => [week, ontvangen])).toEqual([
+      ['2015-W23', 1],
+      ['2015-W24', 1],
+      ['2015-W25', 0],
+      ['2015-W26', 0],
+      ['2015-W27', 2],
+      ['2015-W28', 1],
+    ]);
+    await expect((await world.as('dunya'))(getAanvraagverloop, asked)).rejects.toMatchObject({ code: 'mag_niet' });
+    const { html } = await aldert.get(`/verbanden/${verband}/aanvragen/verloop?van=01-06-2015&tot=12-07-2015`);
+    expect(textOf(html)).toContain('De drukste week begon op 29-06-2015: 2 ontvangen.');
+    await expect(call(getAanvraagverloop, { ...asked, van: '2016-01-01' })).rejects.toMatchObject({
+      fouten: [{ veld: 'van', melding: 'Deze dag ligt na de laatste dag. Vul een eerdere dag in' }],
+    });
+  });
+});
