@@ -17,6 +17,10 @@ const operations: Partial<Record<Handeling, string[]>> = {
     ...['recordBezwaar', 'recordBesluitOpBezwaar'],
   ],
   waarneming: ['recordWaarneming', 'correctWaarneming'],
+  beoordeling: [
+    ...['recordCriteriumoordelen', 'recordBeoordeling', 'correctBeoordeling'],
+    ...['recordBenodigdheid', 'endBenodigdheid', 'correctBenodigdheid'],
+  ],
   trajectplek: ['recordTrajectplek', 'endTrajectplek'],
   werkgevercontact: ['recordWerkgevercontact', 'correctWerkgevercontact'],
   casusoverleg: ['recordAgendapunt', 'removeAgendapunt'],

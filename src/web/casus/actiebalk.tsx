@@ -13,6 +13,7 @@ type Stap = { naam: string; pad: string; operation: string };
 const gesprek: Stap = { naam: 'Leg een gesprek vast', pad: '/gesprekken/nieuw', operation: 'recordGesprek' };
 const aanbod: Stap = { naam: 'Leg een aanbod vast', pad: '/aanbod/nieuw', operation: 'recordAanbod' };
 const afspraak: Stap = { naam: 'Leg een afspraak vast', pad: '/afspraken/nieuw', operation: 'recordAfspraak' };
+const tafel: Stap = { naam: 'Ga naar de kandidaatkaart', pad: '/kandidaatkaart', operation: 'recordBeoordeling' };
 const afsluiten: Stap = { naam: 'Sluit de casus af', pad: '/uitstroom/nieuw', operation: 'recordUitstroom' };
 const overdracht: Stap = { naam: 'Bied opnieuw aan', pad: '/overdrachten/nieuw', operation: 'recordOverdracht' };
 
@@ -70,8 +71,8 @@ const stappen: Record<Reden, (blad: CasusBlad) => Stap[]> = {
     onto('Leg het einde vast', 'endTrajectplek', (id) => `/trajectplekken/${id}/afloop`, firstEnding(plekken)),
   duurzaamheid: () => [gesprek, afsluiten],
   van_lijst: () => [gesprek, afsluiten],
-  benodigdheid: () => [],
-  opnieuw_beoordelen: () => [],
+  benodigdheid: () => [tafel],
+  opnieuw_beoordelen: () => [tafel],
   aanvraag_termijn: () => [gesprek],
   aanvraag_verwacht: () => [gesprek],
   bezwaar_termijn: () => [gesprek],
