@@ -256,6 +256,7 @@ async function keep(world: World): Promise<Record<string, string>> {
   const [sessie] = await world.owner`select id from sessie limit 1`;
   await keepInwoner(world);
   await keepSpreiding(world);
+  await keepSelectie(world);
   return {
     aanbiederId: await keepAanbieder(world),
     ...(await keepAccounts(world)),
@@ -264,10 +265,20 @@ async function keep(world: World): Promise<Record<string, string>> {
     medewerkerId: world.id('rosa-okafor'),
     organisatieId: world.id('ggd-amsterdam'),
     indicator: 'doelgroep',
+    selectie: 'op_papier',
     programma: 'top600-wajong',
     ander: 'top600-rotterdam',
     grondslagId: String((await world.owner`select id from grondslag limit 1`)[0]?.['id']),
   };
+}
+
+/** What the gemeente once chose from its list: this programme lays lists side by side and selects nothing itself. */
+async function keepSelectie({ owner, id, clock }: World): Promise<void> {
+  const who = { organisatie_id: id('gemeente-amsterdam'), door: id('petra-kramer') };
+  const what = { selectie: 'iedereen', programma: 'top600-wajong', programmaversie: 2, peildatum: dag };
+  const uitkomst = { regels: owner.json([]), op_lijst: 3, voldoet: 2, geopend: 2 };
+  const moment = { geregistreerd_op: clock.now.toISOString() };
+  await owner`insert into selectie ${owner({ verband_id: id(verband), id: newId(), ...who, ...what, ...uitkomst, ...moment })}`;
 }
 
 /** Rotterdam began with the working method of Amsterdam. */
