@@ -9,5 +9,4 @@ create table spreiding (
   geregistreerd_op timestamptz not null,
   primary key (verband_id, id)
 );
-create unique index spreiding_begin on spreiding (verband_id) where van_id is not null;
 comment on table spreiding is 'Het begin van een verband vanuit een ander (van_id: waarvan het programma is overgenomen), en elke verandering van zijn status daarna. De status van nu staat bij het verband.';

@@ -61,7 +61,7 @@ export const getVerschil = operation({
   ...common,
   id: 'getVerschil',
   method: 'get',
-  path: '/verbanden/{verband}/verschil/{ander}',
+  path: '/verbanden/{verband}/verschillen/{ander}',
   summary: 'Het verschil tussen twee verbanden met hetzelfde programma, in gewone zinnen. U hebt in beide een rol.',
   params: VerschilPad,
   answer: z.object({

@@ -92,7 +92,7 @@ function Vergelijken({ verbanden }: { verbanden: Verbandkaart[] }) {
       <Text>{`Vergelijk een verband met ${eerste.naam}: partners, termijnen, woorden, rollen en lijsten.`}</Text>
       <List
         items={anderen.map(({ verband, naam }) => (
-          <Link href={`/verbanden/${eerste.verband}/verschil/${verband}`}>{`${eerste.naam} en ${naam}`}</Link>
+          <Link href={`/verbanden/${eerste.verband}/verschillen/${verband}`}>{`${eerste.naam} en ${naam}`}</Link>
         ))}
       />
     </Card>
