@@ -121,6 +121,12 @@ test('a dump of every table shows nobody', async () => {
   }
 });
 
+test('of a waarneming that no criterium weighs, nothing is readable', async () => {
+  const [row] = await world.owner`select count(*) as alle, count(weegwaarde) as leesbaar from waarneming`;
+  expect(Number(row?.['alle'])).toBeGreaterThan(0);
+  expect(Number(row?.['leesbaar'])).toBe(0);
+});
+
 test('the files of the database, its statistics and its log of changes show nobody', async () => {
   await world.owner`analyze`;
   await world.owner`checkpoint`;
