@@ -7,6 +7,7 @@ import { checkLijsten } from './controle-lijsten.ts';
 import { checkOnderdelen } from './controle-onderdelen.ts';
 import { checkRollen } from './controle-rollen.ts';
 import { checkSelecties } from './controle-selecties.ts';
+import { checkSamen } from './controle-samen.ts';
 import { checkToegang } from './controle-toegang.ts';
 import { checkVerloop } from './controle-verloop.ts';
 import { checkVerwijzingen } from './controle-verwijzingen.ts';
@@ -32,6 +33,7 @@ export function checkProgramma(programma: Programma): Bevinding[] {
     checkToegang,
     checkKenmerken,
     checkOnderdelen,
+    checkSamen,
     checkAanvragen,
     checkWaarden,
   ];
