@@ -54,4 +54,38 @@ export const banenafspraak: Fout[] = [
     at: '    leverancier: school',
     melding: 'Bij school mag niemand een lijst inlezen. Zet lijst bij mag van een rol bij die partner.',
   },
+  {
+    from: 'aanvragers: [arbeidsdeskundige, beoordelaar, klantmanager]',
+    to: 'aanvragers: [leerling]',
+    at: '    aanvragers: [leerling]',
+    melding:
+      'Deze rol bestaat niet: leerling. Kies uit: klantmanager, arbeidsdeskundige, beoordelaar, verzekeringsarts, decaan, accountmanager, coordinator, projectleider.',
+  },
+  {
+    from: '        naam: Hoort niet bij deze groep\n        gevolg: afgewezen',
+    to: '        naam: Hoort niet bij deze groep\n        gevolg: toegekend',
+    at: '    uitkomsten:\n      met_voorziening',
+    melding: 'Geen enkele uitkomst heeft gevolg: afgewezen. Een aanvraag kan worden toegekend en afgewezen.',
+  },
+  {
+    from: '    beslistermijn: t05\n',
+    to: '    beslistermijn: snel\n',
+    at: '    beslistermijn: snel',
+    melding:
+      'Deze wettelijke termijn bestaat niet: snel. Kies uit: t01, t02, t03a, t03b, t03c, t04, t05, t06, t07, t10, t11, t12, t14, t17, t19, t20, t24, t25, t28.',
+  },
+  {
+    from: '        naam: Verdient het minimumloon alleen met een voorziening\n        gevolg: toegekend\n        kenmerk: { kenmerk: registerstatus, waarde: opgenomen }',
+    to: '        naam: Verdient het minimumloon alleen met een voorziening\n        gevolg: toegekend\n        kenmerk: { kenmerk: registerstatus, waarde: erin }',
+    at: '        kenmerk: { kenmerk: registerstatus, waarde: erin }',
+    melding:
+      'Deze keuze bestaat niet: erin. Kies uit: vermoedelijk, aangevraagd, opgenomen, niet_opgenomen, beeindigd.',
+  },
+  {
+    from: '    partner: gemeente\n    bron: VNG, 2015, vierde oproep',
+    to: '    partner: wsp\n    bron: VNG, 2015, vierde oproep',
+    at: '    partner: wsp\n    bron',
+    melding:
+      'Bij wsp mag niemand vastleggen hoe het met deze oproep staat. Zet oproep bij mag van een rol bij die partner.',
+  },
 ];

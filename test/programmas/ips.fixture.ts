@@ -34,10 +34,11 @@ export const ips: Fout[] = [
     melding: 'Dit is te veel. Het mag hoogstens 1 zijn.',
   },
   {
-    from: 'mag: [overdracht, lijst, selectie, financieringsbron, trajectplek, meting, uitstroom]',
-    to: 'mag: [overdracht, lijst, selectie, trajectplek, meting, uitstroom]',
-    at: 'financiering:\n  naam: IPS-plekken',
-    melding: 'Niemand mag dit vastleggen: financieringsbron. Zet het bij mag van een rol, of haal financiering weg.',
+    from: '  begeleider: trajectbegeleider\n',
+    to: '  begeleider: jobcoach\n',
+    at: '  begeleider: jobcoach',
+    melding:
+      'Deze rol bestaat niet: jobcoach. Kies uit: trajectbegeleider, klantmanager, behandelaar, arbeidsdeskundige, coordinator.',
   },
   {
     from: '      bsn: { naam: BSN, soort: bsn, verplicht: true, koppen: [BSN, Burgerservicenummer, Sofinummer] }\n',

@@ -15,10 +15,36 @@ export const wga: Fout[] = [
       'Deze plaatsingsvorm bestaat niet: vrijwillig. Kies uit: gedeeltelijk_aan_het_werk, volledig_aan_het_werk, vrijwilligerswerk.',
   },
   {
-    from: '    deel_van: doelgroep',
-    to: '    deel_van: klein_netwerk',
-    at: '    deel_van: klein_netwerk',
+    from: '    deel_van: klanten\n    voeding: [waarneming, gesprek]',
+    to: '    deel_van: elk_jaar_gesproken\n    voeding: [waarneming, gesprek]',
+    at: '    deel_van: elk_jaar_gesproken',
     melding: 'Een aandeel kan geen deel zijn van een ander aandeel. Kies een cijfer dat telt.',
+  },
+  {
+    from: '{ kolom: instroom, tussen: [2011-01-01, 2011-12-31] }',
+    to: '{ kolom: jaar, tussen: [2011-01-01, 2011-12-31] }',
+    at: '            - { kolom: jaar',
+    melding:
+      'Deze kolom bestaat niet: jaar. Kies uit: bsn, naam, geboortedatum, uitkering, klasse, instroom, reden, regiovestiging.',
+  },
+  // A rule that ends before it begins would choose nobody, for ever.
+  {
+    from: '        van: 2015-09-01\n',
+    to: '        van: 2015-09-01\n        tot: 2015-01-01\n',
+    at: '        tot: 2015-01-01',
+    melding: 'De dag bij tot moet na de dag bij van liggen.',
+  },
+  {
+    from: '    gebied: regiovestiging\n',
+    to: '    gebied: naam\n',
+    at: '    gebied: naam',
+    melding: 'In de kolom naam staat geen gebied. Kies een kolom van soort tekst of keuze.',
+  },
+  {
+    from: '    regisseur: { rol: adviseur }\n',
+    to: '    regisseur: { rol: verzekeringsarts }\n',
+    at: '    regisseur: { rol: verzekeringsarts }',
+    melding: 'De rol verzekeringsarts kan geen regie hebben. Zet bij die rol regisseur: true of kies een andere.',
   },
   {
     from: '  ritme: casusoverleg',
