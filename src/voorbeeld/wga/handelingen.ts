@@ -1,11 +1,15 @@
 import { newId } from '../../core/id.ts';
-import type { Tx } from '../../core/road.ts';
+import type { Sql } from '../../core/db.ts';
+import type { Vault } from '../../core/vault.ts';
 import { sealHex } from '../../core/sealed.ts';
 import { categorieen } from '../../domein/toegang/basis.contract.ts';
 import { plus } from '../kalender.ts';
 import { rijen } from '../menigte.ts';
 import type { Hand } from '../menigte.ts';
 import type { Verhaal } from './verhaal.ts';
+
+/** Who writes, and where: a colleague in an act, or the owner who lays down what a colleague did. */
+export type Pen = { sql: Sql; vault: Vault; actor: { medewerkerId: string; organisatieId: string } };
 
 /** Somebody's story and the casus in which it is recorded. */
 export type Rol = { casusId: string; verhaal: Verhaal };
@@ -15,7 +19,7 @@ const kanalen = ['fysiek', 'huisbezoek', 'telefonisch'] as const;
 /** What was recorded was known on the evening of the same day. */
 const bekend = (datum: string): string => `${datum}T17:00:00Z`;
 
-export async function addGesprekken({ sql, actor }: Tx, { verbandId }: Hand, rollen: readonly Rol[]): Promise<void> {
+export async function addGesprekken({ sql, actor }: Pen, { verbandId }: Hand, rollen: readonly Rol[]): Promise<void> {
   const alle = rollen.flatMap(({ casusId, verhaal }) =>
     verhaal.gesprekken.map((datum, nummer) => ({
       id: newId(),
@@ -35,7 +39,7 @@ export async function addGesprekken({ sql, actor }: Tx, { verbandId }: Hand, rol
       as nieuw (id uuid, casus_id uuid, datum date, kanaal text, bekend timestamptz)`;
 }
 
-export async function addPogingen({ sql, actor }: Tx, { verbandId }: Hand, rollen: readonly Rol[]): Promise<void> {
+export async function addPogingen({ sql, actor }: Pen, { verbandId }: Hand, rollen: readonly Rol[]): Promise<void> {
   const alle = rollen.flatMap(({ casusId, verhaal }) =>
     verhaal.pogingen.map((datum, nummer) => ({
       id: newId(),
@@ -71,7 +75,7 @@ export const netwerkOf = (rollen: readonly Rol[]): Gezien[] =>
     verhaal.netwerk.map((een) => ({ ...een, casusId, kenmerk: 'sociaal_netwerk' })),
   );
 
-export async function addWaarnemingen({ sql, actor, vault }: Tx, { verbandId }: Hand, gezien: readonly Gezien[]) {
+export async function addWaarnemingen({ sql, actor, vault }: Pen, { verbandId }: Hand, gezien: readonly Gezien[]) {
   const alle = gezien.map(({ casusId, kenmerk, datum, waarde }) => {
     const id = newId();
     const verzegeld = sealHex(vault, { column: 'waarneming.waarde', id }, waarde);
@@ -97,7 +101,7 @@ const vormen = {
   vrijwilligerswerk: { vorm: 'vrijwilligerswerk', betaald: false, werkgever: 'Buurthuis De Schakel (voorbeeld)' },
 } as const;
 
-export async function addWerk({ sql, actor }: Tx, { verbandId }: Hand, rollen: readonly Rol[]): Promise<void> {
+export async function addWerk({ sql, actor }: Pen, { verbandId }: Hand, rollen: readonly Rol[]): Promise<void> {
   const alle = rollen.flatMap(({ casusId, verhaal: { werk } }) =>
     werk === undefined
       ? []
@@ -120,8 +124,8 @@ export async function addWerk({ sql, actor }: Tx, { verbandId }: Hand, rollen: r
 const herbeoordeling = categorieen.indexOf('herbeoordeling') + 1;
 
 /** The law gave eight weeks then; most took longer, and those of the last half year were still being decided. */
-export async function addHerbeoordelingen(tx: Tx, { verbandId }: Hand, rollen: readonly Rol[]): Promise<void> {
-  const { sql, actor } = tx;
+export async function addHerbeoordelingen(pen: Pen, { verbandId }: Hand, rollen: readonly Rol[]): Promise<void> {
+  const { sql, actor } = pen;
   const alle = rollen.flatMap(({ casusId, verhaal }) =>
     verhaal.herbeoordelingen.map((ontvangen) => ({
       id: newId(),
@@ -146,7 +150,7 @@ export async function addHerbeoordelingen(tx: Tx, { verbandId }: Hand, rollen: r
 const uitkomsten = ['ongewijzigd', 'ongewijzigd', 'lager', 'iva'] as const;
 
 /** What was decided on the applications of more than half a year ago, by the arbeidsdeskundige of the region. */
-export async function addBesluiten({ sql, actor }: Tx, { verbandId, ids }: Hand): Promise<void> {
+export async function addBesluiten({ sql, actor }: Pen, { verbandId, ids }: Hand): Promise<void> {
   const open = await sql`
     select id, casus_id, organisatie_id, ontvangen_op + 70 + (casus_nummer % 50) as datum, casus_nummer
     from (

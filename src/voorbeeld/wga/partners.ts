@@ -18,6 +18,8 @@ function collega(regio: Regio, plek: number, ...rollen: string[]): Collega {
   return [slug, voornaam, achternaam, ...rollen];
 }
 
+/** The two advisers between whom the clients of a region are divided. */
+export const adviseursVan = (regio: Regio): string[] => [1, 2].map((plek) => collega(regio, plek)[0]);
 export const arbeidsdeskundigeVan = (regio: Regio): string => collega(regio, 3)[0];
 export const regiomanagerVan = (regio: Regio): string => collega(regio, 4)[0];
 

@@ -9,6 +9,8 @@ export type Werk = { vorm: keyof typeof aanDeSlag; begin: string; uren: number; 
 
 /** What happened with one client: every day is a working day on which the casus ran. */
 export type Verhaal = Klant & {
+  /** When the casus began: with the region, or with the second cohort. */
+  start: string;
   gesprekken: string[];
   pogingen: string[];
   netwerk: { datum: string; waarde: Netwerk }[];
@@ -53,7 +55,7 @@ const startOf = ({ regio, jaar }: Klant): string =>
 
 function unreached(klant: Klant, loting: Loting): Verhaal {
   const pogingen = spread(loting, [startOf(klant), peildata.tweede], loting.getal(2, 3));
-  return { ...klant, gesprekken: [], pogingen, netwerk: [], herbeoordelingen: [] };
+  return { ...klant, start: startOf(klant), gesprekken: [], pogingen, netwerk: [], herbeoordelingen: [] };
 }
 
 function tell(klant: Klant, groep: 'eerste' | 'tweede', plek: number, loting: Loting): Verhaal {
@@ -68,6 +70,7 @@ function tell(klant: Klant, groep: 'eerste' | 'tweede', plek: number, loting: Lo
   const werk = werkOf(over, loting);
   return {
     ...klant,
+    start,
     gesprekken: [...gesprekken, ...(plek % 2 === 0 ? spread(loting, ['2017-09-04', '2017-12-22'], 1) : [])],
     pogingen: plek % 5 === 0 ? [begin] : [],
     netwerk: netwerkOf(over),

@@ -6,14 +6,17 @@ import { addVerband } from '../../domein/verband/inrichten.ts';
 import { goTo } from '../toneel.ts';
 import type { Toneel } from '../toneel.ts';
 import type { Voorbeeld } from '../voorbeeld.ts';
+import { addGeschiedenis } from './geschiedenis.ts';
 import { budgetten, regios } from './getallen.ts';
 import { listKlanten } from './klanten.ts';
+import type { Klant } from './klanten.ts';
 import { landelijk, regioverband, thuis, verbandVan } from './partners.ts';
 import type { Regio } from './partners.ts';
 import { blijven, playHeden } from './heden.ts';
 import { deliver, endDienst, findRollen, playRegio, select } from './spelen.ts';
 import type { Geopend } from './spelen.ts';
 import { listVerhalen } from './verhaal.ts';
+import type { Verhaal } from './verhaal.ts';
 
 /** The whole project, from the first twenty regions to the end of the service, so that both reports come out of it. */
 export const wga: Voorbeeld = {
@@ -42,15 +45,22 @@ async function play(toneel: Toneel): Promise<void> {
   // The last year first: by then who leads the project works for all thirty regions, and is remembered so.
   for (const budget of budgetten.toReversed()) await grant(toneel, budget);
   for (const regio of regios) {
-    goTo(toneel, regio.start);
-    await deliver(toneel, regio, klanten.get(regio.naam) ?? [], regio.start);
-    goTo(toneel, '2017-01-02');
-    await select(toneel, regio, uitbreiding);
-    goTo(toneel, '2018-01-10');
-    const geopend = await findRollen(toneel, regio, verhalen.get(regio.naam) ?? []);
-    await playRegio(toneel, regio, geopend);
-    await goOn(toneel, regio, geopend);
+    const hier = verhalen.get(regio.naam) ?? [];
+    if (regio.naam === thuis) await playThuis(toneel, regio, klanten.get(regio.naam) ?? [], hier);
+    else await addGeschiedenis(toneel, regio, hier);
   }
+}
+
+/** The region in which one looks around is played from its list on, as colleagues would do it. */
+async function playThuis(toneel: Toneel, regio: Regio, klanten: readonly Klant[], verhalen: readonly Verhaal[]) {
+  goTo(toneel, regio.start);
+  await deliver(toneel, regio, klanten, regio.start);
+  goTo(toneel, '2017-01-02');
+  await select(toneel, regio, uitbreiding);
+  goTo(toneel, '2018-01-10');
+  const geopend = await findRollen(toneel, regio, verhalen);
+  await playRegio(toneel, regio, geopend);
+  await goOn(toneel, geopend);
 }
 
 /** The money of a year, for the regions that take part by then. */
@@ -64,20 +74,18 @@ async function grant(toneel: Toneel, { jaar, bedrag, uit, in: aantal }: (typeof 
   }
 }
 
-/** The service ends for everybody but a few in the region where one looks around. */
-async function goOn(toneel: Toneel, { naam }: Regio, geopend: Geopend): Promise<void> {
-  const blijvers = [...groupBy(geopend.rollen, ({ adviseur }) => adviseur)].map(
-    ([adviseur, rollen]) =>
-      [adviseur, naam === thuis ? rollen.filter(({ verhaal }) => verhaal.gesprekken.length > 0) : []] as const,
-  );
-  const blijvend = new Map(blijvers.map(([adviseur, rollen]) => [adviseur, rollen.slice(0, blijven)]));
+/** The service ends for everybody but a few of each adviser, who asked to go on. */
+async function goOn(toneel: Toneel, geopend: Geopend): Promise<void> {
+  const perAdviseur = [...groupBy(geopend.rollen, ({ adviseur }) => adviseur)].map(([adviseur, rollen]) => ({
+    adviseur,
+    blijvend: rollen.filter(({ verhaal }) => verhaal.gesprekken.length > 0).slice(0, blijven),
+  }));
+  const blijvers = new Set(perAdviseur.flatMap(({ blijvend }) => blijvend));
   goTo(toneel, '2018-01-31');
   await endDienst(
     toneel,
     geopend,
-    geopend.rollen.filter((rol) => !blijvend.get(rol.adviseur)?.includes(rol)),
+    geopend.rollen.filter((rol) => !blijvers.has(rol)),
   );
-  for (const [adviseur, rollen] of blijvend) {
-    if (rollen.length > 0) await playHeden(toneel, geopend, adviseur, rollen);
-  }
+  for (const { adviseur, blijvend } of perAdviseur) await playHeden(toneel, geopend, adviseur, blijvend);
 }
