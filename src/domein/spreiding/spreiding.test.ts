@@ -142,6 +142,12 @@ test('colleagues without a password are invited, each with a code of their own',
   expect(new Set(uitnodigingen.map(({ code }) => code)).size).toBe(5);
 });
 
+test('a verband that is there already is not started again', async () => {
+  await expect(start(fileOf('gouda'))).rejects.toMatchObject({
+    fouten: [{ melding: 'Er is al een verband top600-gouda. Geef dit een andere slug' }],
+  });
+});
+
 test('a partner or a colleague who is somebody else already is refused, and a programme that is there', async () => {
   const tekst = fileOf('den-haag')
     .replace('slug: top600-den-haag', 'slug: top600-leiden')

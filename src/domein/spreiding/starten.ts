@@ -53,14 +53,18 @@ async function addSpreiding(sql: Sql, { verbandId, status, datum, vanId }: Verme
     values (${verbandId}, ${newId()}, ${status}, ${datum}, ${vanId}, ${nu})`;
 }
 
-/** A partner or colleague who is known already must be the same one, and a programme of one's own is new. */
-async function requireNieuw(sql: Sql, { programma, organisaties }: Verbandbestand): Promise<void> {
+/** The verband and a programme of one's own are new; a partner or colleague who is known already must be the same one. */
+async function requireNieuw(sql: Sql, { verband, programma, organisaties }: Verbandbestand): Promise<void> {
   const partners = organisaties.map(({ slug, soort }) => ({ slug, soort }));
   const collegas = organisaties.flatMap((organisatie) =>
     organisatie.medewerkers.map(({ slug }) => ({ slug, organisatie: organisatie.slug })),
   );
   const rows = await sql`
-    select 'De partner ' || o.slug || ' is er al, als ' || o.soort || '. Geef deze een andere slug' as melding
+    select 'Er is al een verband ' || v.slug || '. Geef dit een andere slug' as melding
+    from verband v
+    where v.slug = ${verband.slug}
+    union all
+    select 'De partner ' || o.slug || ' is er al, als ' || o.soort || '. Geef deze een andere slug'
     from json_to_recordset(${JSON.stringify(partners)}::text::json) as p (slug text, soort text)
     join organisatie o on o.slug = p.slug and o.soort <> p.soort
     union all
