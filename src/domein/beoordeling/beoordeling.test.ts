@@ -1,114 +1,30 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { corrected, faultOn, outsiders, shut, stateOf, versionsOf } from '../../../test/acts.ts';
-import { openInWorld } from '../../../test/casussen.ts';
-import { createWorld } from '../../../test/world.ts';
+import { corrected, faultOn, stateOf, versionsOf } from '../../../test/acts.ts';
 import type { World } from '../../../test/world.ts';
 import { getCasus } from '../casus/lezen.contract.ts';
-import { listTijdlijn } from '../casus/tijdlijn.contract.ts';
-import { recordInstemming, withdrawInstemming } from '../instemming/contract.ts';
-import { recordWaarneming } from '../waarneming/contract.ts';
+import { allJa, createTafel, datum, sw, uwv } from './aan-tafel.fixture.ts';
+import type { AanTafel } from './aan-tafel.fixture.ts';
 import {
   correctBenodigdheid,
   correctBeoordeling,
   endBenodigdheid,
   recordBenodigdheid,
-  recordBeoordeling,
   recordCriteriumoordelen,
 } from './contract.ts';
-import type { Antwoord } from './contract.ts';
-import { getKandidaatkaart, listSelectietafel } from './selectietafel.contract.ts';
-import { tafels } from './tafel.fixture.ts';
 
-const verband = 'tafel';
-const datum = '2014-03-10';
-const [uwv, ander, sw, tweede, school] = ['uwv-tafel', 'ander-uwv-tafel', 'sw-tafel', 'sw-twee-tafel', 'school-tafel'];
-
+let tafel: AanTafel;
 let world: World;
-let casussen: string[];
 beforeAll(async () => {
-  world = await createWorld('2014-03-10T09:00:00Z', tafels);
-  casussen = await openInWorld(world, verband, { regisseur: uwv, arbeidsdeskundige: uwv, aantal: 4 });
+  tafel = await createTafel();
+  ({ world } = tafel);
 });
 afterAll(() => world.end());
 
-const at = (plek: number) => ({ verband, casusId: casussen[plek] ?? '' });
 const as = (slug: string) => world.as(slug);
-const kaart = async (slug: string, plek = 0) => (await as(slug))(getKandidaatkaart, at(plek));
-const judge = async (slug: string, plek: number, antwoorden: Record<string, Antwoord>) =>
-  (await as(slug))(recordCriteriumoordelen, { ...at(plek), datum, antwoorden });
-const establish = async (
-  slug: string,
-  plek: number,
-  benodigdheden: { criterium: string; soort?: string; tekst?: string; aanbieder?: string; opnieuwOp?: string }[] = [],
-) => (await as(slug))(recordBeoordeling, { ...at(plek), datum, benodigdheden });
-const allJa = { beschikbaar: 'ja', genoeg_uren: 'ja', past_hier: 'ja' } as const;
-
-describe('the kandidaatkaart', () => {
-  test('shows a partner at the table what its criteria name and no name, also of a casus that partner is no part of', async () => {
-    const vast = { ...at(0), datum, bron: 'organisatie' } as const;
-    await (
-      await as(uwv)
-    )(recordWaarneming, { ...vast, kenmerk: 'uren', waarde: 16 });
-    await (
-      await as(uwv)
-    )(recordWaarneming, { ...vast, kenmerk: 'feit_matchprofiel', waarde: 'Geheim' });
-    const card = await kaart(sw);
-    expect(card).toMatchObject({ deelnemer: null, stand: 'te_beoordelen', beoordeling: null, volgt: null });
-    expect(card.criteria.map(({ criterium }) => criterium)).toEqual(['genoeg_uren', 'beschikbaar', 'past_hier']);
-    expect(card.criteria[0]).toMatchObject({ hoofd: true, kenmerk: { waarde: 16, datum } });
-    expect(JSON.stringify(card)).not.toMatch(/Proef"|Geheim/);
-    await expect((await as(sw))(getCasus, at(0))).rejects.toMatchObject({ code: 'niet_gevonden' });
-  });
-
-  test('names the candidate to the own adviser, and not to another adviser at the table', async () => {
-    expect((await kaart(uwv)).deelnemer).toMatchObject({ achternaam: 'Proef' });
-    expect((await kaart(ander)).deelnemer).toBeNull();
-  });
-
-  test('has the name once the deelnemer consents for that partner, and has it no more in the act that withdraws it', async () => {
-    const inge = await as(uwv);
-    const { id: instemmingId, versie } = await inge(recordInstemming, {
-      ...at(0),
-      ...{ soort: 'instemming_suwi_73', ontvanger: 'tafel-sw', categorieen: ['naam'], begindatum: datum },
-      gegevenDoor: 'deelnemer',
-    });
-    expect((await kaart(sw)).deelnemer).toEqual({ voornaam: 'Jongere', achternaam: 'Proef' });
-    expect((await kaart(tweede)).deelnemer).toBeNull();
-    await inge(withdrawInstemming, { ...at(0), instemmingId, reden: 'door_deelnemer', versie });
-    expect((await kaart(sw)).deelnemer).toBeNull();
-    const bsn = await world.query(sw, (sql) => sql`select id from inzage.bsn`);
-    expect(bsn).toHaveLength(0);
-  });
-
-  test('stays shut without a registered ground until the deelnemer consents to the table itself', async () => {
-    const [casusId = ''] = await openInWorld(world, 'zonder-grond', {
-      regisseur: 'uwv-zonder-grond',
-      arbeidsdeskundige: 'uwv-zonder-grond',
-    });
-    const hier = { verband: 'zonder-grond', casusId };
-    const sam = await as('sw-zonder-grond');
-    await expect(sam(getKandidaatkaart, hier)).rejects.toMatchObject({ code: 'niet_gevonden' });
-    expect((await sam(listSelectietafel, { verband: 'zonder-grond', aantal: 25 })).kandidaten).toEqual([]);
-    await (
-      await as('uwv-zonder-grond')
-    )(recordInstemming, {
-      ...hier,
-      ...{ soort: 'instemming_suwi_73', ontvanger: 'zonder-grond-sw', categorieen: ['selectietafel'] },
-      ...{ begindatum: datum, gegevenDoor: 'deelnemer' },
-    });
-    expect(await sam(getKandidaatkaart, hier)).toMatchObject({ deelnemer: null, stand: 'te_beoordelen' });
-  });
-
-  test.each([...outsiders, 'sw-zonder-grond', 'school-tafel'])('is not there for %s', async (slug) => {
-    await expect(kaart(slug)).rejects.toMatchObject({ code: 'niet_gevonden' });
-    await expect(judge(slug, 0, allJa)).rejects.toMatchObject({ code: 'niet_gevonden' });
-    const seen = await world.query(
-      slug,
-      (sql) => sql`select casus_id from inzage.kandidaat where casus_id = ${at(0).casusId}`,
-    );
-    expect(seen).toHaveLength(0);
-  });
-});
+const at = (plek: number) => tafel.at(plek);
+const kaart: AanTafel['kaart'] = (...over) => tafel.kaart(...over);
+const judge: AanTafel['judge'] = (...over) => tafel.judge(...over);
+const establish: AanTafel['establish'] = (...over) => tafel.establish(...over);
 
 describe('a judgement', () => {
   test('is of one partner, and of each partner the newest counts', async () => {
@@ -234,9 +150,9 @@ describe('what is still needed', () => {
       benodigdheidId: last?.id ?? '',
       ...{ afloop: 'vervallen', datum, versie: 2 },
     });
-    await world.owner`update casus set begindatum = '2015-01-01' where id = ${at(1).casusId}`;
-    const rows = await world.owner`select benodigdheid_op, beoordeeld_op from feiten where casus_id = ${at(1).casusId}`;
-    expect(rows[0]).toMatchObject({ benodigdheidOp: null, beoordeeldOp: datum });
+    expect(await stateOf(world, at(1).casusId)).toMatchObject({ datum: '2014-06-10', reden: 'opnieuw_beoordelen' });
+    const { aandacht } = await (await as(uwv))(getCasus, at(1));
+    expect(aandacht?.zin).toBe('nog niet geschikt op 10 maart: beoordeel opnieuw');
   });
 
   test.each([
@@ -270,45 +186,5 @@ describe('what is still needed', () => {
     )(recordBenodigdheid, { ...at(2), datum, criterium: 'beschikbaar', tekst: 'Heel eigen woorden' });
     const rows = await world.owner`select benodigdheid::text as rij from benodigdheid`;
     expect(rows.map((row) => row['rij']).join()).not.toMatch(/eigen woorden|Rustig/);
-  });
-});
-
-describe('the selection table', () => {
-  test('lists the candidates by number, page by page, with how many stand where and what they need together', async () => {
-    const sam = await as(sw);
-    const all = await sam(listSelectietafel, { verband, aantal: 100 });
-    const nummers = all.kandidaten.map(({ nummer }) => nummer);
-    expect(nummers).toEqual(nummers.toSorted());
-    expect(all).toMatchObject({
-      naam: 'Proeftafel',
-      tellingen: { te_beoordelen: 2, geschikt: 0, nog_niet: 1, ongeschikt: 1 },
-      nodig: [{ soort: null, naam: 'iets anders', aanbieder: null, kandidaten: 1, eerstOp: '2014-06-10' }],
-    });
-    const eerste = await sam(listSelectietafel, { verband, aantal: 3 });
-    const rest = await sam(listSelectietafel, { verband, aantal: 3, na: eerste.volgende });
-    expect([...eerste.kandidaten, ...rest.kandidaten].map(({ nummer }) => nummer)).toEqual(nummers);
-    expect(rest.volgende).toBeUndefined();
-    const later = await sam(listSelectietafel, { verband, aantal: 100, stand: 'nog_niet' });
-    expect(later.kandidaten.map(({ casusId }) => casusId)).toEqual([casussen[1]]);
-  });
-
-  test('is told in the timeline of the casus', async () => {
-    const { tijdlijn } = await (await as(uwv))(listTijdlijn, { ...at(1), aantal: 100 });
-    expect(new Set(tijdlijn.map(({ soort }) => soort))).toEqual(
-      new Set(['opening', 'criteriumoordeel', 'beoordeling', 'benodigdheid']),
-    );
-  });
-
-  test('is not there in a programme without one, nor for a role without a seat', async () => {
-    const rosa = await as('rosa-okafor');
-    const elders = { verband: 'top600-amsterdam', aantal: 25 };
-    await expect(rosa(listSelectietafel, elders)).rejects.toMatchObject({ code: 'niet_gevonden' });
-    expect((await (await as(school))(listSelectietafel, { verband, aantal: 25 })).kandidaten).toEqual([]);
-  });
-
-  test('judges no casus that is closed', async () => {
-    await shut(world, at(3).casusId);
-    await expect(judge(uwv, 3, allJa)).rejects.toMatchObject({ code: 'casus_gesloten' });
-    await expect(judge(sw, 3, allJa)).rejects.toMatchObject({ code: 'niet_gevonden' });
   });
 });

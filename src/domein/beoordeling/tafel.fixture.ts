@@ -34,6 +34,12 @@ export const tafelprogramma = Programma.parse({
     grondslagen: { kaart: { artikel: 'Proefartikel 1', omschrijving: 'Een kaart zonder naam.' } },
     afwijkingen: [afwijking],
   },
+  // Long enough that what the table asks for comes first.
+  termijnen: {
+    ...alleKolommen.termijnen,
+    eerste_contact: { ...alleKolommen.termijnen.eerste_contact, duur: 'P1Y' },
+    aanbod: { ...alleKolommen.termijnen.aanbod, duur: 'P1Y' },
+  },
   selectietafel: {
     naam: 'Proeftafel',
     terugkomst: 'terugkomst',
