@@ -31,6 +31,19 @@ const Regels = z.object({
       grondslag: Zin.nullable(),
     }),
   ),
+  wettelijk: z
+    .array(
+      z.object({
+        naam: Zin,
+        aanvraag: Zin.meta({ description: 'De aanvraag waarvoor deze termijn geldt.' }),
+        duur: Zin,
+        grondslag: Zin.meta({ description: 'Het wetsartikel.' }),
+        bron: Zin.meta({ description: 'Waar de termijn is gelezen.' }),
+        geldigVan: z.iso.date().nullable(),
+        geldigTot: z.iso.date().nullable(),
+      }),
+    )
+    .meta({ description: 'De wettelijke termijnen waar het programma mee rekent, ook van voor en na een wijziging.' }),
   rollen: z.array(
     z.object({
       naam: Zin,
@@ -58,6 +71,16 @@ const Regels = z.object({
       naam: Zin,
       leverancier: Zin,
       kolommen: z.array(z.object({ naam: Zin, verplicht: z.boolean(), koppen: namen })),
+    }),
+  ),
+  selecties: z.array(
+    z.object({
+      naam: Zin,
+      omschrijving: Zin,
+      lijst: Zin.nullable().meta({ description: 'null: over de lopende casussen. Zo’n selectie opent niets.' }),
+      regisseur: Zin.nullable().meta({ description: 'Rol die de regie krijgt.' }),
+      grondslag: Zin.nullable(),
+      regels: z.array(z.object({ naam: Zin, zin: Zin, van: z.iso.date().nullable(), tot: z.iso.date().nullable() })),
     }),
   ),
   vergelijking: z.object({ lijsten: namen, grondslag: Zin }).nullable(),

@@ -3,11 +3,13 @@ import type { Handler } from '../../core/road.ts';
 import { matrixOf } from '../toegang/matrix.ts';
 import { programmaVan } from '../verband/programma.ts';
 import { verbandIdOf } from '../verband/verband.ts';
-import type { Criterium, Handeling, Programma } from './contract.ts';
-import { explain } from './criterium.ts';
+import type { Handeling, Programma } from './contract.ts';
 import { showDuur } from './duur.ts';
+import { sayCriterium, sayLijstcriterium } from './naam.ts';
 import { getRegels } from './regels.contract.ts';
+import { wettelijkOf } from './regels-wettelijk.ts';
 import type { Regels } from './regels.contract.ts';
+import { isLijstselectie } from './weegbaar.ts';
 
 type Named = Record<string, { naam: string }>;
 
@@ -40,25 +42,18 @@ const handelingen: Record<Handeling, string> = {
   oproep: 'hoe het met een oproep staat',
 };
 
-/** A criterium with its subject: what is said of a casus begins with a verb, and a reader wants to know of whom. */
-function sayWanneer(criterium: Criterium, tabel: Named): string {
-  const zin = explain(criterium, (sleutel) => nameIn(tabel, sleutel));
-  return zin.replace(/^(Is|Heeft|Staat)(?= )/, (verb) => `De casus ${verb.toLowerCase()}`);
-}
-
 const duurOf = ({ termijnen }: Programma, sleutel: string): string => {
   const termijn = termijnen[sleutel];
   return termijn ? showDuur(termijn.duur) : sleutel;
 };
 
 function fasenOf(programma: Programma): Regels['fasen'] {
-  const names: Named = { ...programma.aanbod, ...programma.uitkomsten };
   const fasen = Object.fromEntries(programma.fasen.map((fase) => [fase.fase, fase]));
   return programma.fasen.map(({ fase, naam, omschrijving, wanneer, volgende, einde, wacht }) => ({
     fase,
     naam,
     omschrijving,
-    wanneer: sayWanneer(wanneer, names),
+    wanneer: sayCriterium(wanneer, programma),
     volgende: volgende.map((sleutel) => nameIn(fasen, sleutel)),
     einde,
     wacht: wacht ? { op: wacht.op, duur: duurOf(programma, wacht.termijn) } : null,
@@ -113,12 +108,38 @@ function kenmerkenOf({ kenmerken, toegang }: Programma): Regels['kenmerken'] {
   }));
 }
 
-function uitkomstenOf({ uitkomsten, aanbod }: Programma): Regels['uitkomsten'] {
-  return Object.values(uitkomsten).map(({ naam, telt, eisen }) => ({
+function uitkomstenOf(programma: Programma): Regels['uitkomsten'] {
+  return Object.values(programma.uitkomsten).map(({ naam, telt, eisen }) => ({
     naam,
     telt,
-    eisen: eisen ? sayWanneer(eisen, aanbod) : null,
+    eisen: eisen ? sayCriterium(eisen, programma) : null,
   }));
+}
+
+/** Who is chosen: from a list by rules with a period, or of the casussen as they stand. */
+function selectiesOf(programma: Programma): Regels['selecties'] {
+  const { lijsten, rollen } = programma;
+  return Object.values(programma.selecties).map((selectie) => {
+    const { naam, omschrijving } = selectie;
+    if (!isLijstselectie(selectie)) {
+      const regel = { naam, zin: sayCriterium(selectie.wanneer, programma), van: null, tot: null };
+      return { naam, omschrijving, lijst: null, regisseur: null, grondslag: null, regels: [regel] };
+    }
+    const soort = lijsten[selectie.lijst];
+    const regels = selectie.regels.map(({ wanneer, van = null, tot = null, ...regel }) => ({
+      ...{ naam: regel.naam, van, tot },
+      zin: soort && wanneer ? sayLijstcriterium(wanneer, soort) : 'Iedereen die op de lijst staat.',
+    }));
+    const regisseur = nameIn(rollen, selectie.regisseur.rol);
+    return {
+      naam,
+      omschrijving,
+      lijst: nameIn(lijsten, selectie.lijst),
+      regisseur,
+      grondslag: selectie.grondslag,
+      regels,
+    };
+  });
 }
 
 /** The whole programme in sentences, in the order of its file. */
@@ -137,6 +158,7 @@ function explainProgramma(programma: Programma): Regels {
     },
     fasen: fasenOf(programma),
     termijnen: termijnenOf(programma),
+    wettelijk: wettelijkOf(programma),
     rollen: rollenOf(programma),
     weigeringen: weigeringenOf(programma),
     aanbod: Object.values(programma.aanbod).map(({ maximaal, ...aanbod }) => ({
@@ -146,6 +168,7 @@ function explainProgramma(programma: Programma): Regels {
     uitkomsten: uitkomstenOf(programma),
     kenmerken: kenmerkenOf(programma),
     lijsten: lijstenOf(programma),
+    selecties: selectiesOf(programma),
     vergelijking: vergelijking
       ? {
           lijsten: vergelijking.lijsten.map((lijst) => nameIn(lijsten, lijst)),

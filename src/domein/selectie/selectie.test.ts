@@ -4,6 +4,7 @@ import type { World } from '../../../test/world.ts';
 import { getCasus } from '../casus/lezen.contract.ts';
 import { testBsn } from '../lijst/aanleveren.fixture.ts';
 import { receiveLijst } from '../lijst/contract.ts';
+import { getRegels } from '../programma/regels.contract.ts';
 import { recordUitstroom } from '../uitstroom/contract.ts';
 import { listSelecties, recordSelectie } from './contract.ts';
 import { bringSelectielijst, proeflijst, proefverband } from './proef.fixture.ts';
@@ -220,4 +221,17 @@ describe('a selection over a list', () => {
     const rows = await world.owner`select id from deelnemer where verband_id = ${world.id('breda')}`;
     expect(rows).toHaveLength(0);
   });
+});
+
+test('the rules of the programme tell who is chosen, in sentences', async () => {
+  const { selecties } = await (await world.as('wethouder-alkmaar'))(getRegels, { verband });
+  expect(selecties.find(({ naam }) => naam === 'De doelgroep van deze regio')).toMatchObject({
+    lijst: 'Cohort',
+    regisseur: 'arbeidsdeskundige',
+    regels: [
+      { naam: 'Instroom in 2011', van: '2015-09-01', tot: null },
+      { naam: 'Instroom in 2012', van: '2017-01-01', tot: null },
+    ],
+  });
+  expect(selecties.at(-1)).toMatchObject({ lijst: null, regels: [{ naam: 'Past op papier', van: null }] });
 });

@@ -1,8 +1,10 @@
+import { showDatum } from '../../core/datum.ts';
 import type { Regels } from '../../domein/programma/regels.contract.ts';
 import { Badge, Lines, Part, Stack, Text } from '../ui.tsx';
 import { DefinitionList, List, Table } from '../ui/data.tsx';
 import { Details } from '../ui/guide.tsx';
 import { showNamen, showZin } from '../woorden.ts';
+import { Regels as Selectieregels } from '../selectie/delen.tsx';
 
 /** Each part of the rules of a programme as it is read on its page. */
 
@@ -42,6 +44,28 @@ export function Termijnen({ termijnen }: Pick<Regels, 'termijnen'>) {
       ]}
     />
   );
+}
+
+/** What the law asks: a term that changed stands there twice, each with its days. */
+export function Wettelijk({ wettelijk }: Pick<Regels, 'wettelijk'>) {
+  return (
+    <Table
+      caption="Termijnen van de wet"
+      rijen={wettelijk}
+      kolommen={[
+        { kop: 'Termijn', soort: 'naam', cel: ({ naam, aanvraag }) => <Lines onder={aanvraag}>{naam}</Lines> },
+        { kop: 'Duur', cel: ({ duur }) => duur },
+        { kop: 'Artikel', cel: ({ grondslag, bron }) => <Lines onder={`bron: ${bron}`}>{grondslag}</Lines> },
+        { kop: 'Geldt', cel: sayGeldig },
+      ]}
+    />
+  );
+}
+
+function sayGeldig({ geldigVan, geldigTot }: Regels['wettelijk'][number]): string {
+  const van = geldigVan === null ? '' : `vanaf ${showDatum(geldigVan)}`;
+  const tot = geldigTot === null ? '' : `tot en met ${showDatum(geldigTot)}`;
+  return [van, tot].filter(Boolean).join(' ') || 'nu';
 }
 
 export function Rollen({ rollen, regisseur }: Pick<Regels, 'rollen'> & { regisseur: string }) {
@@ -142,6 +166,25 @@ export function Kenmerken({ kenmerken }: Pick<Regels, 'kenmerken'>) {
         },
       ]}
     />
+  );
+}
+
+/** Who is chosen, by rules that each have their time. */
+export function Selecties({ selecties }: Pick<Regels, 'selecties'>) {
+  return (
+    <Stack>
+      {selecties.map(({ naam, omschrijving, lijst, regisseur, grondslag, regels }) => (
+        <Part titel={naam}>
+          <Text>{omschrijving}</Text>
+          <Selectieregels naam={naam} regels={regels} />
+          <Text>
+            {lijst === null
+              ? 'Dit zegt alleen welke lopende casussen op papier passen. Het opent niets en beslist niets.'
+              : `Wie van de ${lijst} voldoet, krijgt een casus. De regie is voor: ${regisseur ?? ''}. Grondslag: ${grondslag ?? ''}`}
+          </Text>
+        </Part>
+      ))}
+    </Stack>
   );
 }
 

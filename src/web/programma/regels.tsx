@@ -8,7 +8,18 @@ import { Card, Columns, Heading, Link, PageHead, Stack, Text } from '../ui.tsx';
 import { DefinitionList, List } from '../ui/data.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
 import { verbandOf } from '../verband.ts';
-import { Aanbod, Fasen, Kenmerken, Lijsten, Rollen, Termijnen, Uitkomsten, Weigeringen } from './regels-delen.tsx';
+import {
+  Aanbod,
+  Fasen,
+  Kenmerken,
+  Lijsten,
+  Rollen,
+  Selecties,
+  Termijnen,
+  Uitkomsten,
+  Weigeringen,
+  Wettelijk,
+} from './regels-delen.tsx';
 
 type Deel = { id: string; titel: string; inhoud: Child };
 
@@ -18,11 +29,17 @@ function delenOf(regels: Regels): Deel[] {
   return [
     { id: 'fasen', titel: 'De weg', inhoud: <Fasen fasen={regels.fasen} /> },
     { id: 'termijnen', titel: 'Termijnen', inhoud: <Termijnen termijnen={regels.termijnen} /> },
+    ...(regels.wettelijk.length > 0
+      ? [{ id: 'wettelijk', titel: 'Termijnen van de wet', inhoud: <Wettelijk wettelijk={regels.wettelijk} /> }]
+      : []),
     { id: 'rollen', titel: 'Wie doet wat', inhoud: <Rollen rollen={regels.rollen} regisseur={casusregisseur} /> },
     { id: 'weigeringen', titel: 'Als iemand nee zegt', inhoud: <Weigeringen weigeringen={regels.weigeringen} /> },
     { id: 'aanbod', titel: 'Wat wij aanbieden', inhoud: <Aanbod aanbod={regels.aanbod} /> },
     { id: 'uitkomsten', titel: 'Hoe een casus sluit', inhoud: <Uitkomsten uitkomsten={regels.uitkomsten} /> },
     { id: 'kenmerken', titel: 'Wat wij vastleggen', inhoud: <Kenmerken kenmerken={regels.kenmerken} /> },
+    ...(regels.selecties.length > 0
+      ? [{ id: 'selecties', titel: 'Wie wij uitkiezen', inhoud: <Selecties selecties={regels.selecties} /> }]
+      : []),
     { id: 'lijsten', titel: `De lijsten met ${deelnemers}`, inhoud: <Lijsten regels={regels} /> },
   ];
 }
