@@ -129,7 +129,7 @@ describe('a selection over a list', () => {
   test('opens nobody a second time, also not when two ask at once; who comes in by a later rule gets a casus', async () => {
     world.clock.now = new Date('2017-01-01T09:00:00Z');
     const [een, ander] = await Promise.all([select('2017-01-01'), select('2017-01-01')]);
-    expect([een.geopend, ander.geopend].toSorted()).toEqual([0, 1]);
+    expect(new Set([een.geopend, ander.geopend])).toEqual(new Set([0, 1]));
     expect(een.regels.map(({ naam, aantal }) => [naam, aantal])).toEqual([
       ['Instroom in 2011', 3],
       ['Instroom in 2012', 1],
