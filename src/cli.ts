@@ -1,3 +1,4 @@
+import { aanvraag } from './cli/aanvraag.ts';
 import { aanbieder } from './cli/aanbieder.ts';
 import { medewerker } from './cli/account.ts';
 import { autorisatiereview } from './cli/autorisatiereview.ts';
@@ -27,6 +28,7 @@ const commands = [
   vergelijking,
   selectie,
   beoordeling,
+  aanvraag,
   plek,
   meting,
   rechten,

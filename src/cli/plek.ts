@@ -40,7 +40,7 @@ export const plek: Command = {
 const Rij = z.object({ id: z.uuid() });
 
 /** The casus with this number; whether one may act on it is decided when one does. */
-async function findCasus(owner: Db, verband: string, nummer: string): Promise<string> {
+export async function findCasus(owner: Db, verband: string, nummer: string): Promise<string> {
   const rows = await owner`
     select c.id
     from verband v

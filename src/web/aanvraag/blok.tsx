@@ -65,7 +65,7 @@ function termsOf(aanvraag: AanvraagBlad): Term[] {
   const running = stand === 'loopt' || stand === 'te_laat';
   return [
     ...dayOf('Ontvangen', ontvangenOp),
-    ...dayOf('Deelnemer geïnformeerd', geinformeerdOp),
+    ...dayOf('Vooraf verteld', geinformeerdOp),
     ...(running && aanvraag.termijn ? [['Volgens de wet', <WettelijkeDag {...aanvraag} />] satisfies Term] : []),
     ...(running ? dayOf('Verwacht', verwachteDatum) : []),
     ...besluitOf(aanvraag),

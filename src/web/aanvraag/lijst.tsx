@@ -6,7 +6,7 @@ import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import { Table } from '../ui/data.tsx';
 import { Breadcrumb, EmptyState, Pagination, Tabs } from '../ui/guide.tsx';
-import { ButtonLink, Card, Datum, Link, PageHead, Stack } from '../ui.tsx';
+import { ButtonLink, Datum, Link, PageHead, Stack } from '../ui.tsx';
 import { verbandOf } from '../verband.ts';
 import { aanvragenPath } from './pad.ts';
 import { Standbadge, WettelijkeDag } from './stand.tsx';
@@ -44,13 +44,11 @@ export async function showAanvragen(page: Page): Promise<Response> {
           current: sleutel === stand,
         }))}
       />
-      <Card>
-        {aanvragen.length === 0 ? <Leeg stand={stand} /> : <Lijst verband={verband} regels={aanvragen} stand={stand} />}
-        <Pagination
-          {...(na !== undefined && { begin: { href: here, naam: 'Naar het begin' } })}
-          {...(volgende !== undefined && { volgende: `${here}&na=${volgende}` })}
-        />
-      </Card>
+      {aanvragen.length === 0 ? <Leeg stand={stand} /> : <Lijst verband={verband} regels={aanvragen} stand={stand} />}
+      <Pagination
+        {...(na !== undefined && { begin: { href: here, naam: 'Naar het begin' } })}
+        {...(volgende !== undefined && { volgende: `${here}&na=${volgende}` })}
+      />
     </Stack>,
   );
 }

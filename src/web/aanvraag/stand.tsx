@@ -1,5 +1,5 @@
 import type { AanvraagBlad } from '../../domein/aanvraag/blad.contract.ts';
-import { Badge, Datum } from '../ui.tsx';
+import { Badge, Datum, Lines } from '../ui.tsx';
 import { showAantal } from '../woorden.ts';
 
 type Stand = Pick<AanvraagBlad, 'stand' | 'opgeschort' | 'wekenTeLaat'>;
@@ -20,9 +20,8 @@ type Dag = Pick<AanvraagBlad, 'uiterlijkeDatum' | 'termijn'>;
 /** The day that the law asks, with the article. */
 export function WettelijkeDag({ uiterlijkeDatum, termijn }: Dag) {
   return (
-    <>
+    <Lines onder={termijn === null ? null : `${termijn.duur}, ${termijn.grondslag}`}>
       {uiterlijkeDatum === null ? 'staat stil' : <Datum iso={uiterlijkeDatum} />}
-      {termijn === null ? null : ` (${termijn.duur}, ${termijn.grondslag})`}
-    </>
+    </Lines>
   );
 }
