@@ -1471,7 +1471,7 @@ grant select on cijfers.betrokkenheid to loopplank_server;
 -- Which places were granted from which source, and what each costs.
 create view cijfers.financieringsbron with (security_barrier) as
 select
-  verband_id, id, versie, naam, bedrag, periode, plekken, tarief, coordinatie, dagdelen, vergeven, gereserveerd,
+  verband_id, id, versie, bedrag, periode, plekken, tarief, coordinatie, dagdelen, vergeven, gereserveerd,
   geregistreerd_op, vervallen_op
 from financieringsbron
 where verband_id = any (actor.cijfers());
@@ -1483,6 +1483,34 @@ select
 from trajectplek
 where verband_id = any (actor.cijfers());
 grant select on cijfers.trajectplek to loopplank_server;
+
+-- What was done with a deelnemer or an employer: by which colleague, in person or not, at the office or out of it, and how
+-- many days after the casus began. And the work that began, with a number in the place of an employer and of a kind of work.
+create view cijfers.begeleiding with (security_barrier) as
+select
+  x.verband_id, x.casus_id, x.door as medewerker_id, 'gesprek' as met, x.kanaal in ('fysiek', 'huisbezoek') as in_persoon,
+  x.kanaal = 'huisbezoek' as buiten, x.datum, x.datum - c.begindatum as dag, c.begindatum, x.geregistreerd_op, x.vervallen_op
+from gesprek x
+join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
+where x.verband_id = any (actor.cijfers()) and x.gevoerd
+union all
+select
+  x.verband_id, x.casus_id, x.door, 'werkgever', x.soort = 'in_persoon', x.plaats <> 'op_kantoor', x.datum,
+  x.datum - c.begindatum, c.begindatum, x.geregistreerd_op, x.vervallen_op
+from werkgevercontact x
+join casus c on c.verband_id = x.verband_id and c.id = x.casus_id
+where x.verband_id = any (actor.cijfers());
+grant select on cijfers.begeleiding to loopplank_server;
+
+create view cijfers.baan with (security_barrier) as
+select
+  verband_id, casus_id, betaald, case when vorm is null then betaald else regulier end as regulier, lower(periode) as begin,
+  dense_rank() over (partition by verband_id order by lower(werkgever)) as werkgever,
+  case when functie is not null then dense_rank() over (partition by verband_id order by lower(functie)) end as functie,
+  geregistreerd_op, vervallen_op
+from plaatsing
+where verband_id = any (actor.cijfers());
+grant select on cijfers.baan to loopplank_server;
 
 alter table huishouding enable row level security;
 

@@ -70,6 +70,7 @@ import { routes as financieringsbron } from './domein/financieringsbron/financie
 import { routes as financieringsbronnen } from './domein/financieringsbron/lezen.ts';
 import { routes as trajectplek } from './domein/trajectplek/trajectplek.ts';
 import { routes as werkgevercontact } from './domein/werkgevercontact/werkgevercontact.ts';
+import { routes as getrouwheid } from './domein/getrouwheid/getrouwheid.ts';
 import { routes as trajectplekken } from './domein/trajectplek/lezen.ts';
 import { routes as grondslag } from './domein/grondslag/grondslag.ts';
 import { routes as toegangsmatrix } from './domein/toegang/opvragen.ts';
@@ -146,6 +147,7 @@ export const routes: Route[] = [
   ...trajectplekken,
   ...trajectplek,
   ...werkgevercontact,
+  ...getrouwheid,
   ...inwoner,
   ...mijn,
   ...mijnDelen,

@@ -17,6 +17,7 @@ import type { Pages } from './parts.ts';
 import { addProgrammaPages } from './programma/paginas.ts';
 import { addRegiePages } from './regie/paginas.ts';
 import { addFinancieringPages } from './financiering/paginas.tsx';
+import { addGetrouwheidPages } from './getrouwheid/getrouwheid.tsx';
 import { addGrondslagPages } from './grondslag/paginas.tsx';
 import { addSpreidingPages } from './spreiding/paginas.ts';
 import { addToegangPages } from './toegang/paginas.ts';
@@ -52,4 +53,5 @@ export function addPages(pages: Pages): void {
   addToegangPages(pages);
   addGrondslagPages(pages);
   addFinancieringPages(pages);
+  addGetrouwheidPages(pages);
 }

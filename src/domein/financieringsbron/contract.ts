@@ -71,7 +71,9 @@ export const Bronnen = z.object({
   doelgroep: z.string().meta({ description: 'Voor wie het geld is, als zin.' }),
   eisen: z.array(z.string()).meta({ description: 'Wat er verder waar moet zijn, elk als zin.' }),
   bronnen: z.array(Financieringsbron),
-  voorstel: FinancieringsbronGegeven.partial().extend({
+  voorstel: FinancieringsbronGegeven.omit({ naam: true, begindatum: true, einddatum: true }).extend({
+    begindatum: z.iso.date().optional(),
+    einddatum: z.iso.date().optional(),
     toelichting: z.string().meta({ description: 'Waar het voorstel vandaan komt.' }),
   }),
   magVastleggen: z.boolean(),

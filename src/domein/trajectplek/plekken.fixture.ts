@@ -22,7 +22,13 @@ const collega = (voornaam: string, rol: string) => ({
 });
 
 const inrichting: Inrichting = {
-  verband: { slug: verband, naam: 'Plekken Proef', status: 'actief', begin: '2020-01-01', grondslagenTot: '2030-12-31' },
+  verband: {
+    slug: verband,
+    naam: 'Plekken Proef',
+    status: 'actief',
+    begin: '2020-01-01',
+    grondslagenTot: '2030-12-31',
+  },
   organisaties: [
     {
       ...{ slug: 'ggz-plekken', naam: 'Ggz Voorbeeld', soort: 'ggz' },

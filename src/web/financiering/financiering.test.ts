@@ -118,3 +118,14 @@ describe('a contact with an employer', () => {
     expect(better.location).toBe(`${casus}?melding=verbeterd`);
   });
 });
+
+describe('the page of the method', () => {
+  test('tells what could be counted, and that an assessor scores the rest', async () => {
+    const { html } = await coor.get(`/verbanden/${verband}/getrouwheid`);
+    expect(html).toContain('De andere 18 onderdelen van de schaal scoort een beoordelaar');
+    expect(html).toContain('1 casussen per begeleider');
+    expect((await coor.get(`/verbanden/${verband}/cijfers`)).html).toContain('Trouw aan de methode');
+    const rosa = await visit(world, 'rosa-okafor');
+    expect((await rosa.get('/verbanden/top600-amsterdam/getrouwheid')).status).toBe(404);
+  });
+});
