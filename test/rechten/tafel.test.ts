@@ -4,7 +4,7 @@ import { newId } from '../../src/core/id.ts';
 import { getCasus } from '../../src/domein/casus/lezen.contract.ts';
 import { getOverlegcasus } from '../../src/domein/casusoverleg/overlegcasus.contract.ts';
 import { matrixkolommen } from '../../src/domein/toegang/basis.contract.ts';
-import type { Feit } from './feit.ts';
+import type { Feit, Graad } from './feit.ts';
 import { createKolommen } from './kolommen.ts';
 import type { Kolommen } from './kolommen.ts';
 import { tokensIn } from './lezen.ts';
@@ -65,9 +65,9 @@ const marksOf = (stand: Stand) =>
 const told = ({ noun, van }: Feit, merk: string): string => `${noun} of ${van}: ${merk}`;
 
 /** The least that any of them sees of what somebody else recorded. */
-function forAll(feit: Feit, present: Rolkolom[], stand: Stand): number {
+function forAll(feit: Feit, present: Rolkolom[], stand: Stand): Graad {
   const graden = present.map((kolom) => gradenVan[niveauIn(feit.categorie, kolom, stand)].ander);
-  const least = graden.toSorted()[0] ?? 0;
+  const least = graden.reduce((een, ander) => (ander < een ? ander : een));
   return least < 3 && feit.kort?.(least) === false ? 0 : least;
 }
 

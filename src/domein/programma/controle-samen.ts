@@ -1,6 +1,6 @@
 /** What partners do together outside a single casus works only with the right people at the right partners. */
 import { findMatrix } from '../toegang/matrix.ts';
-import { cellOf, showsEigen } from '../toegang/niveaus.ts';
+import { cellIn, showsEigen } from '../toegang/niveaus.ts';
 import type { Programma } from './contract.ts';
 import type { Bevinding, Pad } from './meldingen.ts';
 
@@ -12,11 +12,12 @@ export function checkSamen(programma: Programma): Bevinding[] {
 function checkTafel({ casusoverleg, rollen, toegang }: Programma): Bevinding[] {
   const matrix = findMatrix(toegang.matrix);
   if (casusoverleg === undefined || !matrix) return [];
+  const geregistreerd = new Set(Object.keys(toegang.grondslagen));
   return casusoverleg.rollen.flatMap((rol, plek): Bevinding[] => {
     const pad: Pad = ['casusoverleg', 'rollen', plek];
     const kan = rollen[rol];
     if (!kan) return [{ pad, melding: sayGeenRol(rol) }];
-    if (showsEigen(cellOf(matrix, 'afspraak', kan.matrixkolom).niveau)) return [];
+    if (showsEigen(cellIn({ matrix, toegang, geregistreerd }, 'afspraak', kan.matrixkolom).niveau)) return [];
     const melding = `De rol ${rol} zit aan tafel en ziet de agenda niet: kolom ${kan.matrixkolom} van de toegangsmatrix laat geen afspraken zien. Haal de rol weg.`;
     return [{ pad, melding }];
   });

@@ -3,7 +3,7 @@ import { chooseVerband } from '../verbandkeuze.tsx';
 import { drawOverleggen, planOverleg } from './lijst.tsx';
 import { closeOverleg, drawOverleg, recordTafel } from './overleg.tsx';
 import { overleggenPath } from './pad.ts';
-import { recordBesluit, recordErbij, recordUitkomst, removePunt } from './punt-acties.tsx';
+import { recordBesluit, recordErbij, recordUitkomst, removePunt } from './punt-vastleggen.ts';
 import { drawPunt } from './punt.tsx';
 import { drawSchrijven, drawVerslag, recordVerslag } from './verslag.tsx';
 

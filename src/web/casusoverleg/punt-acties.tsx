@@ -2,18 +2,15 @@ import {
   recordAgendauitkomst,
   recordCasusaanwezigheid,
   recordOverlegafspraak,
-  removeAgendapunt,
 } from '../../domein/casusoverleg/agendapunt.contract.ts';
 import { optionsOfKandidaten } from './lijst.tsx';
 import { Form } from '../form.tsx';
-import { goOn, submit } from '../page.tsx';
-import type { Page } from '../page.tsx';
-import { readPad } from '../pad.ts';
 import { casusPath } from '../casus/pad.ts';
+import { sayIn } from '../programma-woorden.ts';
 import { HiddenForm } from '../ui/act.tsx';
+import { List } from '../ui/data.tsx';
 import { Buttons, ButtonLink, Card, Text } from '../ui.tsx';
-import { PuntPad, puntPath } from './pad.ts';
-import { Aanwezig, drawPunt } from './punt.tsx';
+import { puntPath } from './pad.ts';
 import type { PuntAgain, PuntDeel } from './punt.tsx';
 
 const refusedOf = (again: PuntAgain | undefined, form: PuntAgain['form']) =>
@@ -59,6 +56,7 @@ function Afspraak({ page, pad, punt, again }: PuntDeel) {
         submit="Leg afspraak vast"
         options={{ eigenaarId: optionsOfKandidaten(eigenaars) }}
         omit={eigenaars.length === 0 ? ['eigenaarId'] : []}
+        {...(punt.blad && { say: sayIn(punt.blad.casus.woorden) })}
         {...refusedOf(again, 'afspraken')}
       />
     </Card>
@@ -104,38 +102,10 @@ function Uitkomst({ page, pad, punt, again }: PuntDeel) {
   );
 }
 
-export function recordErbij(page: Page): Promise<Response> {
-  const pad = readPad(page, PuntPad);
-  return submit(page, recordCasusaanwezigheid, {
-    known: pad,
-    done: () => goOn(page, puntPath(pad), 'aanwezigheid'),
-    again: (refused) => drawPunt(page, { form: 'aanwezigheid', refused }),
-  });
-}
-
-export function recordBesluit(page: Page): Promise<Response> {
-  const pad = readPad(page, PuntPad);
-  return submit(page, recordOverlegafspraak, {
-    known: pad,
-    done: () => goOn(page, puntPath(pad), 'afspraak'),
-    again: (refused) => drawPunt(page, { form: 'afspraken', refused }),
-  });
-}
-
-export function recordUitkomst(page: Page): Promise<Response> {
-  const pad = readPad(page, PuntPad);
-  return submit(page, recordAgendauitkomst, {
-    known: pad,
-    done: () => goOn(page, puntPath(pad), 'agendauitkomst'),
-    again: (refused) => drawPunt(page, { form: 'uitkomst', refused }),
-  });
-}
-
-export function removePunt(page: Page): Promise<Response> {
-  const pad = readPad(page, PuntPad);
-  return submit(page, removeAgendapunt, {
-    known: pad,
-    done: () => goOn(page, casusPath(pad), 'agendapunt_weg'),
-    again: (refused) => drawPunt(page, { form: 'uitkomst', refused }),
-  });
+/** Who is there for this casus. */
+function Aanwezig({ punt }: Pick<PuntDeel, 'punt'>) {
+  const names = punt.tafel.map(
+    ({ naam, organisatie, aanwezig }) => `${naam}, ${organisatie}${aanwezig ? '' : ' (even weg)'}`,
+  );
+  return <List items={names} />;
 }

@@ -11,7 +11,7 @@ import type { Page, Refused } from '../page.tsx';
 import { readPad } from '../pad.ts';
 import { sayIn } from '../programma-woorden.ts';
 import { niveauwoorden } from '../toegang/woorden.ts';
-import { DefinitionList, List } from '../ui/data.tsx';
+import { DefinitionList } from '../ui/data.tsx';
 import { Breadcrumb, Details } from '../ui/guide.tsx';
 import { Card, Columns, PageHead, Stack, Text } from '../ui.tsx';
 import { PuntPad, overleggenPath, overlegPath, sayUitkomst } from './pad.ts';
@@ -102,12 +102,4 @@ function Samen({ page, pad, punt, blad }: Gezien) {
       </Card>
     </>
   );
-}
-
-/** Who is there for this casus. */
-export function Aanwezig({ punt }: { punt: Overlegcasus }) {
-  const names = punt.tafel.map(
-    ({ naam, organisatie, aanwezig }) => `${naam}, ${organisatie}${aanwezig ? '' : ' (even weg)'}`,
-  );
-  return <List items={names} />;
 }

@@ -38,7 +38,7 @@ test('the guide shows every region, one of them when asked, and is kept by who h
   for (const word of ['Zaanstreek/Waterland', 'Ada Voorbeeld', 'de regiomanager van UWV heeft de gegevens']) {
     expect(all.html).toContain(word);
   }
-  const one = await ugo.get(`${path}?regio=twente`);
+  const one = await ugo.get(`${path}?zoek=twente`);
   expect(one.html).toContain('Ada Voorbeeld');
   expect(one.html).not.toContain('de regiomanager van UWV');
   const einde = /href="([^"]+\/einde)"/.exec(all.html)?.[1] ?? '';

@@ -18,6 +18,7 @@ import { Breadcrumb, FilterBar } from '../ui/guide.tsx';
 import { Card, Columns, Lines, Link, PageHead, Stack, Text } from '../ui.tsx';
 import { verbandOf } from '../verband.ts';
 import { chooseVerband } from '../verbandkeuze.tsx';
+import { showZin } from '../woorden.ts';
 
 const titel = 'Regiodeskundigen';
 const pathOf = (verband: string): string => `/verbanden/${verband}/regiodeskundigen`;
@@ -28,7 +29,7 @@ const optionsOf = (regios: Gids['regios']) => regios.map(({ regio, naam }) => ({
 async function drawGids(page: Page, refused?: Refused): Promise<Response> {
   const { verband, naam: onder } = verbandOf(page);
   const gids = await page.call(listRegiodeskundigen, { verband });
-  const regio = page.c.req.query('regio');
+  const regio = page.c.req.query('zoek');
   const shown = gids.regios.filter((one) => !regio || one.regio === regio);
   const known = gids.regios.filter(({ deskundige }) => deskundige !== null).length;
   return draw(
@@ -42,7 +43,7 @@ async function drawGids(page: Page, refused?: Refused): Promise<Response> {
         label="Zoek een regio"
         filters={[
           {
-            naam: 'regio',
+            naam: 'zoek',
             label: 'Regio',
             waarde: regio,
             opties: [{ waarde: '', naam: 'alle regio’s' }, ...optionsOf(gids.regios)],
@@ -69,7 +70,7 @@ function Deskundigen({ regios, verband, mag }: { regios: Rij[]; verband: string;
         {
           kop: 'Deskundige',
           cel: ({ deskundige, onbekend }) =>
-            deskundige ? <Lines onder={onderOf(deskundige)}>{deskundige.naam}</Lines> : onbekend,
+            deskundige ? <Lines onder={onderOf(deskundige)}>{deskundige.naam}</Lines> : showZin(onbekend ?? ''),
         },
         {
           kop: 'Bereikbaar',
