@@ -4,7 +4,7 @@ import type { Verschilregel } from '../../domein/spreiding/contract.ts';
 import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import { readPad } from '../pad.ts';
-import { Badge, Card, PageHead, Stack, Text } from '../ui.tsx';
+import { Card, PageHead, Stack, Text } from '../ui.tsx';
 import { Table } from '../ui/data.tsx';
 import { Breadcrumb, EmptyState } from '../ui/guide.tsx';
 import { showZin } from '../woorden.ts';
@@ -24,7 +24,8 @@ const onderdelen: Record<Verschilregel['onderdeel'], string> = {
 
 /** Two verbanden side by side: only what differs, and what does not in one sentence. */
 export async function showVerschil(page: Page): Promise<Response> {
-  const { hier, daar, verschillen } = await page.call(getVerschil, readPad(page, VerschilPad));
+  const verschil = await page.call(getVerschil, readPad(page, VerschilPad));
+  const { hier, daar, verschillen } = verschil;
   const titel = `${hier.naam} en ${daar.naam}`;
   const delen = Object.entries(onderdelen).map(([onderdeel, naam]) => ({
     naam,
@@ -38,7 +39,7 @@ export async function showVerschil(page: Page): Promise<Response> {
       <Breadcrumb
         items={[{ naam: 'Spreiding', href: `/programmas/${hier.programma}/spreiding` }, { naam: 'Verschil' }]}
       />
-      <PageHead titel={titel} onder={<Statussen hier={hier} daar={daar} />} />
+      <PageHead titel={titel} onder={sayStatus(verschil)} />
       {verschillen.length === 0 ? (
         <EmptyState titel="Er is geen verschil">Deze verbanden werken precies zo.</EmptyState>
       ) : null}
@@ -54,18 +55,8 @@ export async function showVerschil(page: Page): Promise<Response> {
   );
 }
 
-function Statussen({ hier, daar }: Pick<Verschil, 'hier' | 'daar'>) {
-  return (
-    <>
-      {[hier, daar].map(({ naam, status }) => (
-        <>
-          {`${naam} is `}
-          <Badge tone={statussen[status].tone}>{statussen[status].naam}</Badge>{' '}
-        </>
-      ))}
-    </>
-  );
-}
+const sayStatus = ({ hier, daar }: Verschil): string =>
+  `${hier.naam} is ${statussen[hier.status].naam}, ${daar.naam} is ${statussen[daar.status].naam}.`;
 
 type Kolommen = { titel: string; regels: Verschilregel[]; hier: string; daar: string };
 
