@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultOn, versionsOf } from '../../../test/acts.ts';
 import { createWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
+import { getRegels } from '../programma/regels.contract.ts';
 import { getOproepen, recordOproepstand } from './contract.ts';
 import { oproepVerband } from './oproep.fixture.ts';
 import { statusOf } from './oproep.ts';
@@ -80,6 +81,14 @@ describe('the calls on partners', () => {
       message: 'Dit programma heeft geen oproepen aan partners.',
     });
   });
+});
+
+test('the rules of the programme tell of the calls and of the guide', async () => {
+  const { samen } = await (await as('kees'))(getRegels, { verband });
+  expect(samen).toMatchObject([
+    { naam: 'Oproepen', punten: ['Afspraken met scholen (gemeente)', 'Voorlichting op scholen (gemeente)'] },
+    { naam: 'Arbeidsdeskundigen per regio', punten: ['coördinator'] },
+  ]);
 });
 
 test.each([

@@ -83,6 +83,9 @@ const Regels = z.object({
       regels: z.array(z.object({ naam: Zin, zin: Zin, van: z.iso.date().nullable(), tot: z.iso.date().nullable() })),
     }),
   ),
+  samen: z
+    .array(z.object({ naam: Zin, zin: Zin, punten: namen }))
+    .meta({ description: 'Wat partners samen doen buiten een casus.' }),
   vergelijking: z.object({ lijsten: namen, grondslag: Zin }).nullable(),
 });
 export type Regels = z.infer<typeof Regels>;

@@ -9,6 +9,7 @@ import { sayCriterium, sayLijstcriterium } from './naam.ts';
 import { getRegels } from './regels.contract.ts';
 import { wettelijkOf } from './regels-wettelijk.ts';
 import type { Regels } from './regels.contract.ts';
+import { samenOf } from './regels-samen.ts';
 import { isLijstselectie } from './weegbaar.ts';
 
 type Named = Record<string, { naam: string }>;
@@ -168,6 +169,7 @@ function explainProgramma(programma: Programma): Regels {
     uitkomsten: uitkomstenOf(programma),
     kenmerken: kenmerkenOf(programma),
     lijsten: lijstenOf(programma),
+    samen: samenOf(programma),
     selecties: selectiesOf(programma),
     vergelijking: vergelijking
       ? {

@@ -215,3 +215,16 @@ export function Lijsten({ regels: { lijsten, vergelijking } }: { regels: Regels 
     </Stack>
   );
 }
+
+export function Samen({ samen }: Pick<Regels, 'samen'>) {
+  return (
+    <Stack>
+      {samen.map(({ naam, zin, punten }) => (
+        <Part titel={naam}>
+          <Text>{zin}</Text>
+          <List items={punten} />
+        </Part>
+      ))}
+    </Stack>
+  );
+}

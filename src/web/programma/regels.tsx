@@ -41,6 +41,9 @@ function delenOf(regels: Regels): Deel[] {
       ? [{ id: 'selecties', titel: 'Wie wij uitkiezen', inhoud: <Selecties selecties={regels.selecties} /> }]
       : []),
     { id: 'lijsten', titel: `De lijsten met ${deelnemers}`, inhoud: <Lijsten regels={regels} /> },
+    ...(regels.samen.length > 0
+      ? [{ id: 'samen', titel: 'Wat partners samen doen', inhoud: <Samen samen={regels.samen} /> }]
+      : []),
   ];
 }
 
