@@ -179,13 +179,15 @@ describe('what cannot be understood', () => {
     [['onzin'], 'Het commando “onzin” bestaat niet.'],
     [['lijst', '--fout'], 'De optie “--fout” bestaat hier niet.'],
     [['lijst', 'x.csv', '--verband', verband], 'Er ontbreekt: --soort.'],
+    [['lijst', 'x.csv', '--soort', 'top600'], 'Er ontbreekt: --verband of --programma.'],
+    [['selectie', '--verband', verband], 'Er ontbreekt: --selectie.'],
     [['lijst', '--verband', verband, '--soort', 'top600'], 'Noem precies één bestand of voorbeeld.'],
     [[], 'Noem een commando.'],
   ])('%j is answered in one line, with how it is typed', async (args, line) => {
     const { code, out, err } = await loopplank(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err.split('\n')[0]).toBe(line);
-    expect(err).toMatch(/Gebruik: loopplank lijst|Zie: loopplank hulp/);
+    expect(err).toMatch(/Gebruik: loopplank (lijst|selectie)|Zie: loopplank hulp/);
   });
 
   test('an unknown verband, colleague or file is told as one document', async () => {
@@ -199,7 +201,7 @@ describe('what cannot be understood', () => {
 
   test('the help names every command', async () => {
     const { out } = await loopplank('hulp');
-    for (const naam of ['voorbeeld', 'lijst', 'vergelijking', 'meting', 'controle', 'bewaar', 'herstel']) {
+    for (const naam of ['voorbeeld', 'lijst', 'vergelijking', 'selectie', 'meting', 'controle', 'bewaar', 'herstel']) {
       expect(out).toContain(`  ${naam} `);
     }
   });
