@@ -3,12 +3,12 @@ import { corrected, faultOn, outsiders, shut, stateOf, versionsOf } from '../../
 import type { World } from '../../../test/world.ts';
 import { recordAanbod } from '../aanbod/contract.ts';
 import { recordGesprek } from '../gesprek/contract.ts';
+import { recordBesluit } from './besluit.contract.ts';
 import {
   correctAanvraag,
   endOpschorting,
   getAanvraag,
   listCasusaanvragen,
-  recordBesluit,
   recordOpschorting,
   recordVerlenging,
   recordVerwachting,

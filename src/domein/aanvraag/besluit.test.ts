@@ -5,7 +5,8 @@ import { recordAfspraak } from '../afspraak/contract.ts';
 import { getCasus } from '../casus/lezen.contract.ts';
 import { recordGesprek } from '../gesprek/contract.ts';
 import { listOverdrachten, recordOverdrachtAntwoord } from '../regie/contract.ts';
-import { getAanvraag, recordBesluit, recordBesluitOpBezwaar, recordBezwaar } from './contract.ts';
+import { recordBesluit, recordBesluitOpBezwaar, recordBezwaar } from './besluit.contract.ts';
+import { getAanvraag } from './contract.ts';
 import { ask, createProef, openBijGemeente, openProef, verband } from './proef.fixture.ts';
 
 let world: World;

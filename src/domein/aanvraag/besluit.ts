@@ -8,7 +8,7 @@ import type { Aanvraagsoort, Besluituitkomst } from '../programma/contract.ts';
 import { passOn } from '../regie/doorgeven.ts';
 import { addWaarneming } from '../waarneming/waarneming.ts';
 import { readBlad } from './blad.ts';
-import { recordBesluit } from './contract.ts';
+import { recordBesluit } from './besluit.contract.ts';
 import { actOnAanvraag, requireRunning } from './rij.ts';
 import type { Zaak } from './rij.ts';
 import { beginTermijn } from './termijn.ts';

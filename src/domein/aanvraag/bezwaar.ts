@@ -9,7 +9,7 @@ import { choose } from '../casus/keuze.ts';
 import { closeVersion } from '../casus/versie.ts';
 import { listTermijnen } from '../termijn/wettelijk.ts';
 import { readBlad } from './blad.ts';
-import { recordBesluitOpBezwaar, recordBezwaar } from './contract.ts';
+import { recordBesluitOpBezwaar, recordBezwaar } from './besluit.contract.ts';
 import { actOnAanvraag } from './rij.ts';
 import type { Zaak } from './rij.ts';
 import { advance, beginTermijn } from './termijn.ts';

@@ -16,18 +16,30 @@ export function operationsOnAanvraag(tx: Tx, { casus, soort, rij, stand, opgesch
   if (rij.graad !== 'volledig') return [];
   const may = (als: Handeling): boolean => rollenFor(tx, casus, soort, [als]).length > 0;
   const [asks, decides] = [may('aanvraag'), may('besluit')];
-  const running = stand === 'loopt' || stand === 'te_laat';
-  const objected = rij.bezwaren.some(({ uitkomst }) => uitkomst === null);
-  const all: [string, boolean][] = [
-    ['recordBesluit', running && decides],
-    ['recordVerwachting', running && (asks || decides)],
-    ['recordOpschorting', running && decides && !opgeschort],
-    ['endOpschorting', decides && opgeschort],
-    ['recordVerlenging', running && decides],
-    ['withdrawAanvraag', running && asks],
-    ['recordBezwaar', stand === 'besloten' && !objected && (asks || decides)],
-    ['recordBesluitOpBezwaar', objected && decides],
+  const all: Keuze[] = [
+    ...whileRunning(stand === 'loopt' || stand === 'te_laat', { asks, decides, opgeschort }),
+    ...afterwards(stand, rij, { asks, decides }),
     ['correctAanvraag', asks && rij.eigen],
   ];
   return all.flatMap(([operation, open]) => (open ? [operation] : []));
+}
+
+type Keuze = [operation: string, open: boolean];
+type Wie = { asks: boolean; decides: boolean };
+
+const whileRunning = (running: boolean, { asks, decides, opgeschort }: Wie & { opgeschort: boolean }): Keuze[] => [
+  ['recordBesluit', running && decides],
+  ['recordVerwachting', running && (asks || decides)],
+  ['recordOpschorting', running && decides && !opgeschort],
+  ['endOpschorting', decides && opgeschort],
+  ['recordVerlenging', running && decides],
+  ['withdrawAanvraag', running && asks],
+];
+
+function afterwards(stand: Aanvraagstand, { bezwaren }: Zicht['rij'], { asks, decides }: Wie): Keuze[] {
+  const objected = bezwaren.some(({ uitkomst }) => uitkomst === null);
+  return [
+    ['recordBezwaar', stand === 'besloten' && !objected && (asks || decides)],
+    ['recordBesluitOpBezwaar', objected && decides],
+  ];
 }

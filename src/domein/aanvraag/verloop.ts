@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { many } from '../../core/db.ts';
 import { fault } from '../../core/faults.ts';
 import { Problem } from '../../core/problem.ts';

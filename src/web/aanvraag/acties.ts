@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { showDatum } from '../../core/datum.ts';
-import { own } from '../../core/own.ts';
 import type { AanvraagBlad } from '../../domein/aanvraag/blad.contract.ts';
+import * as besluiten from '../../domein/aanvraag/besluit.contract.ts';
 import * as contract from '../../domein/aanvraag/contract.ts';
 import type { Actie, Invulling, Plaats } from '../casus/invulling.ts';
 import { readProgramma } from '../casus/keuzes.ts';
@@ -100,13 +100,13 @@ const verlenging = goOnWith(
 );
 
 const bezwaar = goOnWith(
-  { operation: contract.recordBezwaar, titel: 'Leg een bezwaar vast', knop: 'Leg bezwaar vast', melding: 'bezwaar' },
+  { operation: besluiten.recordBezwaar, titel: 'Leg een bezwaar vast', knop: 'Leg bezwaar vast', melding: 'bezwaar' },
   (_, ingediendOp) => ({ ingediendOp }),
 );
 
 const besluitOpBezwaar = goOnWith(
   {
-    operation: contract.recordBesluitOpBezwaar,
+    operation: besluiten.recordBesluitOpBezwaar,
     titel: 'Wat is er op het bezwaar besloten?',
     knop: 'Leg besluit vast',
     melding: 'besluit_op_bezwaar',
@@ -118,7 +118,7 @@ const besluitOpBezwaar = goOnWith(
 const vraagVan = (criterium: string): string => `criterium_${criterium}`;
 
 const besluit: Actie = {
-  operation: contract.recordBesluit,
+  operation: besluiten.recordBesluit,
   titel: 'Leg het besluit vast',
   knop: 'Leg besluit vast',
   melding: 'besluit_op_aanvraag',
@@ -126,12 +126,12 @@ const besluit: Actie = {
   shape: joinConclusies,
   open: async (plaats) => {
     const blad = await readAanvraag(plaats);
-    const soort = own((await readProgramma(plaats)).aanvragen, blad.soort);
+    const soort = (await readProgramma(plaats)).aanvragen[blad.soort];
     const uitkomsten = Object.entries(soort?.uitkomsten ?? {});
     const vragen = Object.entries(soort?.criteria ?? {}).map(
       ([sleutel, { vraag }]) => [vraagVan(sleutel), z.boolean().meta({ label: vraag })] as const,
     );
-    const { conclusies: _conclusies, naarOrganisatieId, ...velden } = contract.BesluitGegeven.shape;
+    const { conclusies: _conclusies, naarOrganisatieId, ...velden } = besluiten.BesluitGegeven.shape;
     const naar = blad.volgende.length > 1 ? { naarOrganisatieId } : {};
     return {
       uitleg: sayWelke(blad),

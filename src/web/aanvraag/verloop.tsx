@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Answer } from '../../core/contract.ts';
+import { showDatum } from '../../core/datum.ts';
 import { getAanvraagverloop } from '../../domein/aanvraag/lijst.contract.ts';
 import { LineOverTime } from '../charts/line-over-time.tsx';
 import { fieldOfDatum, readDatum } from '../form/datum.ts';
@@ -8,7 +10,6 @@ import { Kerngetallen } from '../ui/data.tsx';
 import { Breadcrumb, FilterBar } from '../ui/guide.tsx';
 import { Card, PageHead, Stack, Text } from '../ui.tsx';
 import { verbandOf } from '../verband.ts';
-import { showDatum } from '../../core/datum.ts';
 import { aanvragenPath } from './pad.ts';
 
 const Vraag = z.object({ soort: z.string().optional(), van: z.iso.date().optional(), tot: z.iso.date().optional() });
@@ -21,6 +22,8 @@ function readVraag({ c }: Page): z.output<typeof Vraag> {
   return vraag.success ? vraag.data : {};
 }
 
+const titel = 'Aanvragen per week';
+
 const optionsOf = (soorten: Record<string, string>) => [
   { waarde: '', naam: 'alle soorten' },
   ...Object.entries(soorten).map(([waarde, naam]) => ({ waarde, naam })),
@@ -32,10 +35,6 @@ export async function showVerloop(page: Page): Promise<Response> {
   const vraag = readVraag(page);
   const { van, tot, weken, soorten } = await page.call(getAanvraagverloop, { verband, ...vraag });
   const path = aanvragenPath(verband);
-  const sum = (wat: 'ontvangen' | 'besloten' | 'toegekend') => weken.reduce((all, week) => all + week[wat], 0);
-  const busiest = weken.toSorted((een, ander) => ander.ontvangen - een.ontvangen)[0];
-  const series = (wat: 'ontvangen' | 'besloten') => weken.map((week) => ({ datum: week.maandag, aantal: week[wat] }));
-  const titel = 'Aanvragen per week';
   return draw(
     page,
     { title: titel, current: 'aanvragen' },
@@ -51,6 +50,20 @@ export async function showVerloop(page: Page): Promise<Response> {
           { naam: 'tot', label: 'Tot en met', waarde: fieldOfDatum(tot), soort: 'datum' },
         ]}
       />
+      <Cijfers weken={weken} />
+    </Stack>,
+  );
+}
+
+type Weken = Answer<typeof getAanvraagverloop>['weken'];
+
+/** The sums of the period, and the weeks as a picture with its table. */
+function Cijfers({ weken }: { weken: Weken }) {
+  const sum = (wat: 'ontvangen' | 'besloten' | 'toegekend') => weken.reduce((all, week) => all + week[wat], 0);
+  const series = (wat: 'ontvangen' | 'besloten') => weken.map((week) => ({ datum: week.maandag, aantal: week[wat] }));
+  const busiest = weken.toSorted((een, ander) => ander.ontvangen - een.ontvangen)[0];
+  return (
+    <>
       <Kerngetallen
         items={[
           { waarde: sum('ontvangen'), label: 'ontvangen' },
@@ -71,6 +84,6 @@ export async function showVerloop(page: Page): Promise<Response> {
           <Text stil>{`De drukste week begon op ${showDatum(busiest.maandag)}: ${busiest.ontvangen} ontvangen.`}</Text>
         ) : null}
       </Card>
-    </Stack>,
+    </>
   );
 }

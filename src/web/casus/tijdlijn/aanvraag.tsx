@@ -1,5 +1,4 @@
 import { showDatum } from '../../../core/datum.ts';
-import { own } from '../../../core/own.ts';
 import { Badge } from '../../ui.tsx';
 import { dotted, Kop, nameIn, until } from './delen.tsx';
 import type { Gebeurtenis, Regel, Taal } from './delen.tsx';
@@ -44,7 +43,7 @@ export function verlenging({ gegevens }: Regel<'verlenging'>, taal: Taal): Gebeu
 
 export function besluit({ gegevens }: Regel<'besluit'>, taal: Taal): Gebeurtenis {
   const { aanvraag: soort, uitkomst, gevolg, herroepenOp } = gegevens;
-  const uitkomsten = own(taal.programma.aanvragen, soort)?.uitkomsten ?? {};
+  const uitkomsten = taal.programma.aanvragen[soort]?.uitkomsten ?? {};
   return {
     tone: gevolg === 'toegekend' ? 'goed' : 'let-op',
     titel: (

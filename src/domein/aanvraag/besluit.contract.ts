@@ -1,0 +1,85 @@
+/** The besluit on an aanvraag, and the objection to it. */
+import { z } from 'zod';
+import { operation } from '../../core/contract.ts';
+import { Sleutel } from '../programma/basis.contract.ts';
+import { AanvraagBlad } from './blad.contract.ts';
+import { AanvraagPad, common, pad } from './pad.contract.ts';
+
+const dag = z.iso.date();
+
+export const BesluitGegeven = z.strictObject({
+  uitkomst: Sleutel.meta({ label: 'Wat is er besloten?', description: 'De uitkomst, uit het programma.' }),
+  datum: dag.meta({ label: 'Wanneer is er besloten?', description: 'De dag van het besluit.' }),
+  bekendgemaaktOp: dag.optional().meta({
+    label: 'Wanneer is het besluit bekendgemaakt?',
+    hint: 'Laat leeg als dat op dezelfde dag was.',
+    description: 'De dag erna begint de termijn voor bezwaar (Awb 6:8).',
+  }),
+  conclusies: z.record(Sleutel, z.boolean()).default({}).meta({
+    label: 'Aan welke criteria is voldaan?',
+    description: 'Per criterium ja (true) of nee. De reden blijft bij de beslisser.',
+  }),
+  naarOrganisatieId: z.uuid().optional().meta({
+    label: 'Welke organisatie gaat na een afwijzing verder?',
+    hint: 'Alleen nodig als er meer dan één is.',
+    widget: 'select',
+    description: 'De partner die de regie krijgt aangeboden als de aanvraag is afgewezen.',
+  }),
+});
+
+export const recordBesluit = operation({
+  ...common,
+  id: 'recordBesluit',
+  method: 'post',
+  path: `${pad}/{aanvraagId}/besluit`,
+  summary: 'Leg het besluit op een aanvraag vast. Na een afwijzing krijgt de volgende partij de regie aangeboden.',
+  params: AanvraagPad,
+  body: BesluitGegeven,
+  answer: AanvraagBlad.extend({
+    overdrachtId: z.uuid().nullable().meta({ description: 'De overdracht die uit een afwijzing volgt.' }),
+  }),
+  status: 201,
+});
+
+export const recordBezwaar = operation({
+  ...common,
+  id: 'recordBezwaar',
+  method: 'post',
+  path: `${pad}/{aanvraagId}/bezwaar`,
+  summary: 'Leg vast dat er bezwaar is tegen het besluit. Ook een bezwaar dat te laat is wordt vastgelegd.',
+  params: AanvraagPad,
+  body: z.strictObject({
+    ingediendOp: dag.meta({ label: 'Wanneer is het bezwaar ingediend?', description: 'De dag van indiening.' }),
+    termijn: Sleutel.optional().meta({
+      label: 'Welke termijn geldt voor het besluit op bezwaar?',
+      hint: 'Laat leeg voor de gewone termijn van het programma.',
+      description: 'Nummer van de wettelijke termijn, als een langere geldt, bijvoorbeeld t03b.',
+    }),
+  }),
+  answer: AanvraagBlad,
+  status: 201,
+});
+
+export const recordBesluitOpBezwaar = operation({
+  ...common,
+  id: 'recordBesluitOpBezwaar',
+  method: 'post',
+  path: `${pad}/{aanvraagId}/besluit-op-bezwaar`,
+  summary: 'Leg het besluit op bezwaar vast. Is het gegrond, dan is het eerste besluit weg en volgt een nieuw besluit.',
+  params: AanvraagPad,
+  body: z.strictObject({
+    uitkomst: z.enum(['gegrond', 'ongegrond', 'niet_ontvankelijk', 'ingetrokken']).meta({
+      label: 'Wat is er op het bezwaar besloten?',
+      options: {
+        gegrond: 'gegrond: er komt een nieuw besluit',
+        ongegrond: 'ongegrond',
+        niet_ontvankelijk: 'niet-ontvankelijk',
+        ingetrokken: 'het bezwaar is ingetrokken',
+      },
+      description: 'De uitkomst van het bezwaar.',
+    }),
+    datum: dag.meta({ label: 'Wanneer?', description: 'De dag van het besluit op bezwaar.' }),
+  }),
+  answer: AanvraagBlad,
+  status: 201,
+});
