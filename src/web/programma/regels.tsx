@@ -14,6 +14,7 @@ import {
   Kenmerken,
   Lijsten,
   Rollen,
+  Samen,
   Selecties,
   Termijnen,
   Uitkomsten,
