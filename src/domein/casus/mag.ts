@@ -48,6 +48,7 @@ export function operationsOn(programma: Programma, stand: Stand): string[] {
   if (stand.gesloten) return [];
   const mag = new Set(stand.rollen.flatMap((rol) => programma.rollen[rol]?.mag ?? []));
   if (programma.casusoverleg === undefined) mag.delete('casusoverleg');
+  if (programma.financiering === undefined) mag.delete('trajectplek');
   const acts = [...mag].flatMap((handeling) => operations[handeling] ?? []);
   const hand = stand.overdrachtOpen ? 'withdrawOverdracht' : 'recordOverdracht';
   const others: [string, boolean][] = [

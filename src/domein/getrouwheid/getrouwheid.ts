@@ -30,65 +30,70 @@ const get: Handler<typeof getGetrouwheid> = async (tx, vraag) => {
 };
 
 const Aantal = z.number();
-const Rij = z.object({
-  casussen: Aantal,
-  begeleiders: Aantal,
+const Team = z.object({ casussen: Aantal, begeleiders: Aantal });
+const Begeleiding = z.object({
   eersteContacten: Aantal,
   eersteDagen: Aantal,
   werkgevercontacten: Aantal,
+  begeleiding: Aantal,
+  begeleidingBuiten: Aantal,
+});
+const Banen = z.object({
   banen: Aantal,
   banenMetFunctie: Aantal,
   functies: Aantal,
   werkgevers: Aantal,
   gewoneBanen: Aantal,
-  begeleiding: Aantal,
-  begeleidingBuiten: Aantal,
 });
 
-/** Everything that the items are made of, as it stood and was known; only what colleagues in that role did. */
-async function count({ sql }: Tx, verbandId: string, rol: string): Promise<Telling> {
-  const rows = await sql`
-    with team as materialized (
-      select distinct b.casus_id, b.medewerker_id, b.periode @> peildatum() and not s.gesloten as nu
-      from cijfers.betrokkenheid b
-      join cijfers.stand s on s.verband_id = b.verband_id and s.casus_id = b.casus_id
-      where b.verband_id = ${verbandId} and b.rol = ${rol} and bekend(b.geregistreerd_op, b.vervallen_op)
-    ), gedaan as materialized (
-      select x.*, x.datum > peildatum() - ${weken * 7}::int as onlangs
-      from cijfers.begeleiding x
-      where x.verband_id = ${verbandId} and x.datum <= peildatum() and bekend(x.geregistreerd_op, x.vervallen_op)
-        and x.medewerker_id in (select medewerker_id from team)
-    ), eerste as (
-      select casus_id, min(dag) as dag
-      from gedaan
-      where met = 'werkgever' and in_persoon and begindatum > peildatum() - interval '1 year'
-      group by casus_id
-    ), baan as (
-      select x.*
-      from cijfers.baan x
-      where x.verband_id = ${verbandId} and x.betaald and x.begin <= peildatum()
-        and x.begin > peildatum() - interval '1 year' and bekend(x.geregistreerd_op, x.vervallen_op)
-    )
-    select *
-    from (
-      select count(distinct casus_id) filter (where nu) as casussen,
-        count(distinct medewerker_id) filter (where nu) as begeleiders
-      from team
-    ) t
-    cross join (select count(*) as eerste_contacten, coalesce(sum(dag), 0) as eerste_dagen from eerste) e
-    cross join (
-      select
-        count(*) filter (where onlangs and met = 'werkgever' and in_persoon) as werkgevercontacten,
-        count(*) filter (where onlangs) as begeleiding, count(*) filter (where onlangs and buiten) as begeleiding_buiten
-      from gedaan
-    ) g
-    cross join (
-      select
-        count(*) as banen, count(functie) as banen_met_functie, count(distinct functie) as functies,
-        count(distinct werkgever) as werkgevers, count(*) filter (where regulier) as gewone_banen
-      from baan
-    ) b`;
-  return { ...one(Rij, rows), weken };
+/** Everything that the items are made of, as it stood and was known. */
+async function count(tx: Tx, verbandId: string, rol: string): Promise<Telling> {
+  const [team, begeleiding, banen] = await Promise.all([
+    countTeam(tx, verbandId, rol),
+    countBegeleiding(tx, verbandId, rol),
+    countBanen(tx, verbandId),
+  ]);
+  return { ...one(Team, team), ...one(Begeleiding, begeleiding), ...one(Banen, banen), weken };
 }
+
+/** The open casussen of who guides, and how many colleagues that are. */
+const countTeam = ({ sql }: Tx, verbandId: string, rol: string) => sql`
+  select count(distinct b.casus_id) as casussen, count(distinct b.medewerker_id) as begeleiders
+  from cijfers.betrokkenheid b
+  join cijfers.stand s on s.verband_id = b.verband_id and s.casus_id = b.casus_id and not s.gesloten
+  where b.verband_id = ${verbandId} and b.rol = ${rol} and b.periode @> peildatum()
+    and bekend(b.geregistreerd_op, b.vervallen_op)`;
+
+/** What colleagues who guide, or did, recorded: the first contact of each casus of a year, and all of thirteen weeks. */
+const countBegeleiding = ({ sql }: Tx, verbandId: string, rol: string) => sql`
+  with gedaan as materialized (
+    select x.*, x.datum > peildatum() - ${weken * 7}::int as onlangs
+    from cijfers.begeleiding x
+    where x.verband_id = ${verbandId} and x.datum <= peildatum() and bekend(x.geregistreerd_op, x.vervallen_op)
+      and x.medewerker_id in (
+        select b.medewerker_id
+        from cijfers.betrokkenheid b
+        where b.verband_id = ${verbandId} and b.rol = ${rol} and bekend(b.geregistreerd_op, b.vervallen_op)
+      )
+  ), eerste as (
+    select min(dag) as dag
+    from gedaan
+    where met = 'werkgever' and in_persoon and begindatum > peildatum() - interval '1 year'
+    group by casus_id
+  )
+  select
+    (select count(*) from eerste) as eerste_contacten, (select coalesce(sum(dag), 0) from eerste) as eerste_dagen,
+    count(*) filter (where onlangs and met = 'werkgever' and in_persoon) as werkgevercontacten,
+    count(*) filter (where onlangs) as begeleiding, count(*) filter (where onlangs and buiten) as begeleiding_buiten
+  from gedaan`;
+
+/** Paid work that began in a year. */
+const countBanen = ({ sql }: Tx, verbandId: string) => sql`
+  select
+    count(*) as banen, count(functie) as banen_met_functie, count(distinct functie) as functies,
+    count(distinct werkgever) as werkgevers, count(*) filter (where regulier) as gewone_banen
+  from cijfers.baan
+  where verband_id = ${verbandId} and betaald and begin <= peildatum() and begin > peildatum() - interval '1 year'
+    and bekend(geregistreerd_op, vervallen_op)`;
 
 export const routes = [route(getGetrouwheid, get)];

@@ -21,7 +21,7 @@ const newest: Place = ['9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 type Asked = { casusId: string | undefined; place: Place; aantal: number };
 
 /** Through the view of the noun, and the name through that of the deelnemer: who pays sees amounts and perhaps no name. */
-const readPlekken = ({ sql }: Tx, verbandId: string, { casusId = undefined, place, aantal }: Asked) => sql`
+const readPlekken = ({ sql }: Tx, verbandId: string, { casusId, place, aantal }: Asked) => sql`
   select
     x.id, x.versie, x.casus_id, x.bron_id, b.naam as bron, lower(x.periode) as begindatum,
     upper(x.periode) - 1 as einddatum, x.bedrag, x.besluitdatum, x.afloop,

@@ -33,7 +33,7 @@ const partsOf = ({ begindatum, einddatum, tarief, coordinatie, dagdelen, over, o
     ['Eén plek', showEuro(tarief)],
     [
       'Coördinatie',
-      `${showEuro(coordinatie)}, ${showGetal(dagdelen)} ${dagdelen === 1 ? 'dagdeel' : 'dagdelen'} per week`,
+      `${showEuro(coordinatie)}, ${showGetal(dagdelen)} ${dagdelen === 1 ? 'dagdeel' : 'dagdelen'} per week, telt mee`,
     ],
     ['Nog niet vergeven', showEuro(over)],
     ['Vastgelegd door', organisatie],
@@ -48,7 +48,7 @@ export function Bron({ bron, verbeter }: { bron: Financieringsbron; verbeter: st
         titel={`Vergeven uit ${naam}`}
         delen={[
           { label: 'Plekken', aantal: vergeven, totaal: plekken },
-          { label: 'Euro’s, met de coördinatie', aantal: gereserveerd + coordinatie, totaal: bedrag },
+          { label: 'Euro’s', aantal: gereserveerd + coordinatie, totaal: bedrag },
         ]}
       />
       <DefinitionList items={partsOf(bron)} />
