@@ -81,10 +81,25 @@ test.each(Object.entries(problems))('the problem %s has a status and a title', (
 
 test.each(redenen)('the reason %s is a sentence on every day', (reden) => {
   for (const vandaag of ['2014-03-01', '2014-03-10', '2015-01-01']) {
-    const zin = aandachtZin({ datum: '2014-03-10', reden, tekst: '2014-02-03' }, vandaag);
+    const tekst = reden === 'kenmerk_opnieuw' ? 'P6M Participatietrede' : '2014-02-03';
+    const zin = aandachtZin({ datum: '2014-03-10', reden, tekst }, vandaag);
     expect(zin).toMatch(/^[a-z].{5,}[^.]$/u);
     expect(zin).not.toMatch(/undefined|null|NaN/);
   }
+});
+
+test('the engine knows no programme: none is named where the domain, the core or the pages are written', async () => {
+  const rooms = ['../src/domein/', '../src/core/', '../src/web/'].map((room) => new URL(room, import.meta.url));
+  const names = files.map((file) => file.replace('.yaml', ''));
+  const found: string[] = [];
+  for (const room of rooms) {
+    for (const name of await readdir(room, { recursive: true })) {
+      if (!/\.tsx?$/.test(name) || /\.(test|fixture)\./.test(name)) continue;
+      const text = (await readFile(new URL(name, room), 'utf8')).toLowerCase();
+      found.push(...names.filter((programma) => text.includes(programma)).map((programma) => `${name}: ${programma}`));
+    }
+  }
+  expect(found).toEqual([]);
 });
 
 describe.each(files)('%s', (file) => {

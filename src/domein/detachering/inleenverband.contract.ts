@@ -1,5 +1,5 @@
 /**
- * The record with which work under a detachering counts for the banenafspraak at the inlener (Besluit SUWI, article 3.2b):
+ * The record with which work under a detachering counts at the inlener as work of somebody of the doelgroepregister (Besluit SUWI, article 3.2b):
  * who it is, who lends out, who takes in, and the hours paid.
  */
 import { z } from 'zod';
@@ -8,11 +8,11 @@ import { VerbandPad } from '../casus/pad.contract.ts';
 import { Uitgeleend } from './lezen.contract.ts';
 import { Maand } from './uren.contract.ts';
 
-/** Hours per month in one job of the banenafspraak: 25.5 a week, 52 weeks over 12 months. */
+/** Hours per month in one job that counts: 25.5 a week, 52 weeks over 12 months. */
 export const urenPerBaan = (25.5 * 52) / 12;
 
 export const definitie =
-  'Werk onder een detachering telt voor de banenafspraak mee bij de inlener (Besluit SUWI, artikel 3.2b). Een baan is hier 25,5 verloonde uren per week, dat is 110,5 uur per maand. Die maat is achtergrondkennis en staat niet in een bron van Loopplank: laat hem bevestigen voordat u ermee rekent.';
+  'Werk onder een detachering telt bij de inlener mee als werk van iemand uit het doelgroepregister (Besluit SUWI, artikel 3.2b). Een baan is hier 25,5 verloonde uren per week, dat is 110,5 uur per maand. Die maat is achtergrondkennis en staat niet in een bron van Loopplank: laat hem bevestigen voordat u ermee rekent.';
 
 export const Inleenverband = Uitgeleend.omit({ naam: true, functie: true }).extend({
   inlenerKenmerk: z.string().nullable(),

@@ -5,7 +5,7 @@ import { Datum, Duur, Sleutel, Tekst } from '../programma/basis.contract.ts';
 /** The name of something in addresses. */
 const Slug = z
   .string()
-  .regex(/^[a-z0-9-]{2,60}$/, 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld top600-hoorn.')
+  .regex(/^[a-z0-9-]{2,60}$/, 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld werk-in-zicht-noord.')
   .meta({ description: 'De naam in adressen.' });
 
 const Collega = z
