@@ -1,0 +1,113 @@
+import { endBenodigdheid, recordBeoordeling, recordCriteriumoordelen } from '../../domein/beoordeling/contract.ts';
+import { getKandidaatkaart } from '../../domein/beoordeling/selectietafel.contract.ts';
+import { recordInstemming, withdrawInstemming } from '../../domein/instemming/contract.ts';
+import { recordOverdracht, recordOverdrachtAntwoord } from '../../domein/regie/contract.ts';
+import { recordUitstroom } from '../../domein/uitstroom/contract.ts';
+import { recordWaarneming } from '../../domein/waarneming/contract.ts';
+import { verband } from './getallen.ts';
+import { plaatsOf } from './spel.ts';
+import type { Rol, Stap } from './spel.ts';
+import { allJa } from './tafel.ts';
+
+/** The steps at the table and around it. Each is one act through the operation that a colleague would use. */
+
+const ad = (rol: Rol): string => rol.ad;
+const sw = (rol: Rol): string => rol.sw;
+
+/** The candidate agrees that the SW-bedrijf hears who it is. */
+export const instemming = (dag: string): Stap => ({
+  dag,
+  wie: ad,
+  doe: async (call, rol, begindatum) => {
+    const wat = { soort: 'instemming_suwi_73', categorieen: ['naam', 'contactgegevens'] } as const;
+    const { id, versie } = await call(recordInstemming, {
+      ...{ ...plaatsOf(rol), ...wat, categorieen: [...wat.categorieen] },
+      ...{ ontvanger: rol.bedrijf, begindatum, gegevenDoor: 'deelnemer' },
+    });
+    rol.instemming = { id, versie };
+  },
+});
+
+export const intrekking = (dag: string): Stap => ({
+  dag,
+  wie: ad,
+  doe: (call, rol) => {
+    const { id: instemmingId = '', versie = 1 } = rol.instemming ?? {};
+    return call(withdrawInstemming, { ...plaatsOf(rol), instemmingId, versie, reden: 'door_deelnemer' });
+  },
+});
+
+/** UWV offers the regie to the SW-bedrijf that becomes the employer. */
+export const overdracht = (dag: string): Stap => ({
+  dag,
+  wie: ad,
+  doe: async (call, rol) => {
+    const reden = 'Het contract met het SW-bedrijf begint binnenkort.';
+    rol.overdracht = (await call(recordOverdracht, { ...plaatsOf(rol), naarOrganisatieId: rol.bedrijfId, reden })).id;
+  },
+});
+
+export const geaccepteerd = (dag: string): Stap => ({
+  dag,
+  wie: sw,
+  doe: (call, { overdracht: overdrachtId = '' }) =>
+    call(recordOverdrachtAntwoord, { verband, overdrachtId, uitkomst: 'geaccepteerd' }),
+});
+
+/** The casus closes, by whoever has the regie. */
+export const uitstroom = (dag: string, wie: 'ad' | 'sw', soort: string): Stap => ({
+  dag,
+  wie: (rol) => rol[wie],
+  doe: (call, rol, datum) => call(recordUitstroom, { ...plaatsOf(rol), soort, datum }),
+});
+
+/** What was needed is there now, and what is known of the candidate says so. */
+const vervuld = (dag: string): Stap => ({
+  dag,
+  wie: sw,
+  doe: async (call, rol, datum) => {
+    const { benodigdheden } = await call(getKandidaatkaart, plaatsOf(rol));
+    for (const { id: benodigdheidId, versie } of benodigdheden) {
+      await call(endBenodigdheid, { ...plaatsOf(rol), benodigdheidId, afloop: 'vervuld', datum, versie });
+    }
+  },
+});
+
+const gegroeid = (dag: string): Stap => ({
+  dag,
+  wie: ad,
+  doe: async (call, rol, datum) => {
+    const { gemotiveerd, uren, direct, maanden } = rol.kandidaat;
+    const bron = 'organisatie';
+    const nu = {
+      ...(!gemotiveerd && { gemotiveerd: true }),
+      ...(uren < 12 && { uren: 16 }),
+      ...(!direct && { direct_beschikbaar: true }),
+      ...(maanden > 3 && { maanden: 2 }),
+    };
+    for (const [kenmerk, waarde] of Object.entries(nu)) {
+      await call(recordWaarneming, { ...plaatsOf(rol), kenmerk, waarde, datum, bron });
+    }
+  },
+});
+
+const ja = (dag: string, wie: 'ad' | 'sw'): Stap => ({
+  dag,
+  wie: (rol) => rol[wie],
+  doe: (call, rol, datum) => call(recordCriteriumoordelen, { ...plaatsOf(rol), datum, antwoorden: allJa(wie) }),
+});
+
+const geschikt = (dag: string): Stap => ({
+  dag,
+  wie: sw,
+  doe: (call, rol, datum) => call(recordBeoordeling, { ...plaatsOf(rol), datum, benodigdheden: [] }),
+});
+
+/** Somebody comes back to the table with what was needed. */
+export const comesBack = (dag: string): Stap[] => [
+  gegroeid(dag),
+  vervuld(dag),
+  ja(dag, 'ad'),
+  ja(dag, 'sw'),
+  geschikt(dag),
+];
