@@ -59,9 +59,13 @@ create table verband (
   programma text not null,
   versie integer not null,
   geregistreerd_op timestamptz not null,
+  gebied text,
+  periode daterange not null,
   constraint verband_pkey PRIMARY KEY (id),
   constraint verband_slug_bestaat_al UNIQUE (slug),
+  constraint verband_gebied_check CHECK (((length(gebied) >= 1) AND (length(gebied) <= 120))),
   constraint verband_naam_check CHECK (((length(naam) >= 2) AND (length(naam) <= 120))),
+  constraint verband_periode_check CHECK ((NOT isempty(periode))),
   constraint verband_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,60}$'::text)),
   constraint verband_status_check CHECK ((status = ANY (ARRAY['actief'::text, 'verkennend'::text, 'beeindigd'::text]))),
   constraint verband_programma_versie_fkey FOREIGN KEY (programma, versie) REFERENCES programmaversie(programma, versie)
@@ -141,7 +145,7 @@ create table account (
   constraint account_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
 comment on table account is 'Waarmee een medewerker zich aanmeldt. wachtwoord is een argon2id-hash. voorbeeld: zonder wachtwoord te kiezen, alleen in een voorbeelddatabank.';
--- loopplank_server: insert, select, update (geblokkeerd_op, wachtwoord)
+-- loopplank_server: select, insert, update (geblokkeerd_op, wachtwoord)
 -- policy collega, select: actor.verzorgt(organisatie_id)
 -- policy lezen, select: ((gebruikersnaam = current_setting('app.gebruikersnaam'::text, true)) OR (medewerker_id = actor.medewerker()))
 -- policy toevoegen, insert; new: actor.beheert(organisatie_id)
@@ -189,7 +193,7 @@ create table bsn (
   constraint bsn_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
 comment on table bsn is 'Het burgerservicenummer van een persoon zoals één organisatie die kent, apart van de rest: verzegeld, en vindbaar via een afdruk met sleutel (HMAC-SHA-256). De sleutels staan buiten de databank. Grondslag: AVG 87, UAVG 46.';
--- loopplank_server: insert, select
+-- loopplank_server: select, insert
 -- policy eigen, all: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
 
 create table lijst (
@@ -231,7 +235,7 @@ create table lijstregel (
   constraint lijstregel_verband_id_lijst_id_fkey FOREIGN KEY (verband_id, lijst_id) REFERENCES lijst(verband_id, id) ON DELETE CASCADE
 );
 comment on table lijstregel is 'Wat er met een regel van het bestand gebeurde, met reden. Zonder naam of BSN; leeg als er niets te melden is.';
--- loopplank_server: insert, select, delete
+-- loopplank_server: select, delete, insert
 -- policy eigen, all: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
 
 create table lijstvermelding (
@@ -247,11 +251,13 @@ create table lijstvermelding (
   geregistreerd_op timestamptz not null,
   vervallen_op timestamptz,
   gegevens verzegeld not null,
+  weegwaarden jsonb not null default '{}'::jsonb,
   constraint lijstvermelding_pkey PRIMARY KEY (verband_id, id, versie),
   constraint lijst_overlapt EXCLUDE USING gist (verband_id WITH =, bsn_id WITH =, soort WITH =, periode WITH &&) WHERE ((vervallen_op IS NULL)),
   constraint lijstvermelding_check CHECK ((vervallen_op >= geregistreerd_op)),
   constraint lijstvermelding_periode_check CHECK ((NOT isempty(periode))),
   constraint lijstvermelding_versie_check CHECK ((versie > 0)),
+  constraint lijstvermelding_weegwaarden_check CHECK ((jsonb_typeof(weegwaarden) = 'object'::text)),
   constraint lijstvermelding_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
   constraint lijstvermelding_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
   constraint lijstvermelding_verband_id_bsn_id_fkey FOREIGN KEY (verband_id, bsn_id) REFERENCES bsn(verband_id, id)
@@ -281,7 +287,7 @@ create table verstrekkingsbesluit (
   constraint verstrekkingsbesluit_verband_id_fkey FOREIGN KEY (verband_id) REFERENCES verband(id)
 );
 comment on table verstrekkingsbesluit is 'Het besluit om twee lijsten naast elkaar te leggen (WGS 1.7.2 en 1.7.3). Pas geldig als de leveranciers van beide lijsten akkoord zijn, en tot de einddatum.';
--- loopplank_server: insert, select
+-- loopplank_server: select, insert
 -- policy inwoner, select: (verband_id = ANY (actor.mijn_verbanden()))
 -- policy lezen, select: (verband_id = ANY (actor.verbanden()))
 -- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (door = actor.medewerker()))
@@ -353,7 +359,7 @@ create table koppeling (
   constraint koppeling_verband_id_bsn_id_fkey FOREIGN KEY (verband_id, bsn_id) REFERENCES bsn(verband_id, id),
   constraint koppeling_verband_id_deelnemer_id_fkey FOREIGN KEY (verband_id, deelnemer_id) REFERENCES deelnemer(verband_id, id)
 );
-comment on table koppeling is 'Welke persoon op de lijst van een partner welke deelnemer is; ontstaat alleen door een vergelijking.';
+comment on table koppeling is 'Welke persoon op de lijst van een partner welke deelnemer is; ontstaat alleen door een vergelijking of een selectie.';
 CREATE INDEX koppeling_van_deelnemer ON koppeling USING btree (verband_id, deelnemer_id);
 -- loopplank_server: insert
 -- policy toevoegen, insert; new: (verband_id = ANY (actor.verbanden()))
@@ -444,7 +450,7 @@ comment on table betrokkenheid is 'De rol van een medewerker in een casus, met p
 CREATE UNIQUE INDEX betrokkenheid_loopt_al ON betrokkenheid USING btree (verband_id, casus_id, medewerker_id, rol) WHERE ((vervallen_op IS NULL) AND upper_inf(periode));
 CREATE INDEX betrokkenheid_van_casus ON betrokkenheid USING btree (verband_id, casus_id);
 CREATE INDEX betrokkenheid_van_medewerker ON betrokkenheid USING btree (verband_id, medewerker_id, casus_id) WHERE ((vervallen_op IS NULL) AND upper_inf(periode));
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 -- policy eigen, select: ((verband_id = ANY (actor.verbanden())) AND ((medewerker_id = actor.medewerker()) OR ((verband_id = ANY (actor.coordinatie())) AND (organisatie_id = actor.organisatie()))))
 -- policy sluiten, update: (casus_id = ANY (actor.casussen()))
@@ -476,7 +482,7 @@ create table overdracht (
 );
 comment on table overdracht is 'Een aanbod van de regie. De afzender blijft verantwoordelijk tot de ontvanger aanvaardt; zwijgen komt bij de genoemde coördinator terecht.';
 CREATE INDEX overdracht_van_casus ON overdracht USING btree (verband_id, casus_id);
--- loopplank_server: insert, select
+-- loopplank_server: select, insert
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 
 create table overdracht_antwoord (
@@ -497,7 +503,7 @@ create table overdracht_antwoord (
 );
 comment on table overdracht_antwoord is 'Het ene antwoord op een overdracht. Een weigering noemt de volgende stap.';
 CREATE INDEX overdracht_antwoord_van_casus ON overdracht_antwoord USING btree (verband_id, casus_id);
--- loopplank_server: select, insert
+-- loopplank_server: insert, select
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 
 create table gesprek (
@@ -542,7 +548,7 @@ create table verslag (
 );
 comment on table verslag is 'De vrije tekst bij een gesprek. Blijft bij de organisatie van de schrijver (toegangsmatrix 12).';
 CREATE INDEX verslag_van_casus ON verslag USING btree (verband_id, casus_id);
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy act, all: ((casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
 
 create table contactpoging (
@@ -566,7 +572,7 @@ create table contactpoging (
 );
 comment on table contactpoging is 'Een poging om de deelnemer te bereiken. Telt niet als gesprek.';
 CREATE INDEX contactpoging_van_casus ON contactpoging USING btree (verband_id, casus_id, datum);
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 -- policy sluiten, update: (casus_id = ANY (actor.casussen()))
 
@@ -586,12 +592,14 @@ create table afspraak (
   door uuid not null,
   geregistreerd_op timestamptz not null,
   vervallen_op timestamptz,
+  casusoverleg_id uuid,
   constraint afspraak_pkey PRIMARY KEY (verband_id, id, versie),
   constraint afspraak_afloop_check CHECK ((afloop = ANY (ARRAY['nagekomen'::text, 'niet_nagekomen'::text, 'vervallen'::text]))),
   constraint afspraak_afloop_zonder_datum CHECK (((afloop IS NULL) = (afloop_datum IS NULL))),
   constraint afspraak_wie_check CHECK ((wie = ANY (ARRAY['deelnemer'::text, 'medewerker'::text]))),
   constraint afspraak_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
   constraint afspraak_eigenaar_id_fkey FOREIGN KEY (eigenaar_id) REFERENCES medewerker(id),
+  constraint afspraak_in_casusoverleg FOREIGN KEY (verband_id, casusoverleg_id) REFERENCES casusoverleg(verband_id, id),
   constraint afspraak_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
   constraint afspraak_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
 );
@@ -680,12 +688,16 @@ create table plaatsing (
   door uuid not null,
   geregistreerd_op timestamptz not null,
   vervallen_op timestamptz,
+  vorm text,
+  regulier boolean not null default false,
   constraint plaatsing_pkey PRIMARY KEY (verband_id, id, versie),
   constraint plaatsing_afloop_check CHECK ((afloop = ANY (ARRAY['afgerond'::text, 'gestopt'::text]))),
   constraint plaatsing_afloop_zonder_einde CHECK (((afloop IS NULL) OR (NOT upper_inf(periode)))),
   constraint plaatsing_functie_check CHECK ((length(functie) <= 120)),
   constraint plaatsing_periode_check CHECK (((NOT isempty(periode)) AND (NOT lower_inf(periode)))),
+  constraint plaatsing_regulier_zonder_vorm CHECK (((vorm IS NOT NULL) OR (NOT regulier))),
   constraint plaatsing_uren_check CHECK (((uren > (0)::numeric) AND (uren <= (60)::numeric))),
+  constraint plaatsing_vorm_check CHECK ((vorm ~ '^[a-z][a-z0-9_]{1,39}$'::text)),
   constraint plaatsing_werkgever_check CHECK (((length(werkgever) >= 2) AND (length(werkgever) <= 120))),
   constraint plaatsing_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
   constraint plaatsing_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
@@ -693,7 +705,7 @@ create table plaatsing (
 );
 comment on table plaatsing is 'Werk bij een werkgever: uren per week, betaald of niet, met periode.';
 CREATE INDEX plaatsing_van_casus ON plaatsing USING btree (verband_id, casus_id);
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 -- policy sluiten, update: (casus_id = ANY (actor.casussen()))
 
@@ -776,7 +788,7 @@ create table grondslag (
 );
 comment on table grondslag is 'Een grondslag die de partners van een verband hebben vastgelegd, voor één versie van het programma. Zonder deze geldt geen verruiming van de toegangsmatrix.';
 CREATE UNIQUE INDEX grondslag_geldt_al ON grondslag USING btree (verband_id, sleutel) WHERE (vervallen_op IS NULL);
--- loopplank_server: insert, select, update (vervallen_op)
+-- loopplank_server: select, insert, update (vervallen_op)
 -- policy intrekken, update: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
 -- policy inwoner, select: (verband_id = ANY (actor.mijn_verbanden()))
 -- policy lezen, select: (verband_id = ANY (actor.verbanden()))
@@ -889,7 +901,7 @@ create table instemming (
 );
 comment on table instemming is 'De instemming of toestemming van de deelnemer om bepaalde gegevens met één ontvanger te delen (SUWI 73, AVG 7, WGBO 457). Intrekken sluit de versie; vanaf dat ogenblik geeft zij geen toegang meer. omvang: per categorie uit categorieen vier bits, zoals de toegangsmatrix ze telt.';
 CREATE INDEX instemming_van_casus ON instemming USING btree (verband_id, casus_id);
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
 -- policy intrekken_inwoner, insert; new: ((actor.inwoner() IS NOT NULL) AND (casus_id = ANY (actor.casussen())) AND (door IS NULL) AND (intrekking = 'door_deelnemer'::text))
 -- policy sluiten, update: (casus_id = ANY (actor.casussen()))
@@ -942,7 +954,7 @@ create table functie (
   constraint functie_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
 comment on table functie is 'Een taak voor de eigen organisatie, buiten elk programma: beheerder van accounts (ziet geen casus) of functionaris gegevensbescherming (AVG 37).';
--- loopplank_server: insert, select, update (vervallen_op)
+-- loopplank_server: select, insert, update (vervallen_op)
 -- policy eindigen, update: actor.verzorgt(organisatie_id)
 -- policy lezen, select: ((medewerker_id = actor.medewerker()) OR ((organisatie_id = actor.organisatie()) AND (('beheerder'::text = ANY (actor.functies())) OR (cardinality(actor.coordinatie()) > 0))))
 -- policy toevoegen, insert; new: (actor.beheert(organisatie_id) OR (actor.verzorgt(organisatie_id) AND (NOT upper_inf(periode))))
@@ -961,7 +973,7 @@ create table aanmeldbeleid (
 );
 comment on table aanmeldbeleid is 'Of een organisatie van elke collega een tweede factor vraagt (BIO2 8.05). Een beheerder heeft die altijd nodig. Zonder door: vanaf de opdrachtregel.';
 CREATE UNIQUE INDEX aanmeldbeleid_geldt_al ON aanmeldbeleid USING btree (organisatie_id) WHERE (vervallen_op IS NULL);
--- loopplank_server: insert, select, update (vervallen_op)
+-- loopplank_server: select, insert, update (vervallen_op)
 -- policy lezen, select: (organisatie_id = actor.organisatie())
 -- policy toevoegen, insert; new: (actor.beheert(organisatie_id) AND (door = actor.medewerker()))
 -- policy wijzigen, update: actor.beheert(organisatie_id)
@@ -998,7 +1010,7 @@ create table totp (
 );
 comment on table totp is 'De app die om de dertig seconden een code toont (RFC 6238). geheim is verzegeld. laatste_stap: een code geldt nooit twee keer.';
 CREATE UNIQUE INDEX totp_bestaat_al ON totp USING btree (medewerker_id) WHERE ((vervallen_op IS NULL) AND (bevestigd_op IS NOT NULL));
--- loopplank_server: select, insert, update (bevestigd_op, laatste_stap, vervallen_op)
+-- loopplank_server: insert, select, update (bevestigd_op, laatste_stap, vervallen_op)
 -- policy eigen, all: (medewerker_id = actor.medewerker())
 -- policy lezen, select: actor.beheert(organisatie_id)
 -- policy wissen, update: actor.beheert(organisatie_id)
@@ -1017,7 +1029,7 @@ create table herstelcode (
 );
 comment on table herstelcode is 'Een code voor wie de telefoon kwijt is. Alleen de afdruk is bewaard; na gebruik vervalt zij.';
 CREATE INDEX herstelcode_van_medewerker ON herstelcode USING btree (medewerker_id) WHERE (vervallen_op IS NULL);
--- loopplank_server: insert, select, update (vervallen_op)
+-- loopplank_server: select, insert, update (vervallen_op)
 -- policy eigen, all: (medewerker_id = actor.medewerker())
 -- policy lezen, select: actor.beheert(organisatie_id)
 -- policy wissen, update: actor.beheert(organisatie_id)
@@ -1068,7 +1080,7 @@ create table uitnodiging (
 );
 comment on table uitnodiging is 'Een eenmalige code waarmee een collega zelf een wachtwoord kiest. Alleen de afdruk is bewaard. Zonder door: vanaf de opdrachtregel.';
 CREATE INDEX uitnodiging_van_medewerker ON uitnodiging USING btree (medewerker_id) WHERE (vervallen_op IS NULL);
--- loopplank_server: select, insert, update (vervallen_op)
+-- loopplank_server: insert, select, update (vervallen_op)
 -- policy gebruiken, update: ((encode(afdruk, 'hex'::text) = current_setting('app.uitnodiging'::text, true)) OR actor.verzorgt(organisatie_id))
 -- policy lezen, select: ((encode(afdruk, 'hex'::text) = current_setting('app.uitnodiging'::text, true)) OR actor.verzorgt(organisatie_id))
 -- policy toevoegen, insert; new: (actor.beheert(organisatie_id) AND (door = actor.medewerker()))
@@ -1084,7 +1096,7 @@ create table autorisatiereview (
   constraint autorisatiereview_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
 comment on table autorisatiereview is 'Een beheerder heeft rechten van collega’s nagelopen (BIO2 5.18.02, 8.02.01). Het oordeel staat per recht in autorisatieoordeel.';
--- loopplank_server: select, insert
+-- loopplank_server: insert, select
 -- policy lezen, select: actor.beheert(organisatie_id)
 -- policy toevoegen, insert; new: (actor.beheert(organisatie_id) AND (door = actor.medewerker()))
 
@@ -1106,7 +1118,7 @@ create table autorisatieoordeel (
 );
 comment on table autorisatieoordeel is 'Het oordeel over één rol of functie van één collega in een autorisatiereview.';
 CREATE INDEX autorisatieoordeel_van_recht ON autorisatieoordeel USING btree (recht_id, datum);
--- loopplank_server: select, insert
+-- loopplank_server: insert, select
 -- policy lezen, select: actor.beheert(organisatie_id)
 -- policy toevoegen, insert; new: actor.beheert(organisatie_id)
 
@@ -1193,16 +1205,19 @@ create table waarneming (
   door uuid not null,
   geregistreerd_op timestamptz not null,
   vervallen_op timestamptz,
+  weegwaarde jsonb,
   constraint waarneming_pkey PRIMARY KEY (verband_id, id, versie),
   constraint waarneming_bron_check CHECK ((bron = ANY (ARRAY['deelnemer'::text, 'organisatie'::text, 'lijst'::text, 'register'::text]))),
   constraint waarneming_categorie_check CHECK (((categorie >= 4) AND (categorie <= 26))),
   constraint waarneming_check CHECK ((vervallen_op >= geregistreerd_op)),
   constraint waarneming_kenmerk_check CHECK ((kenmerk ~ '^[a-z][a-z0-9_]{1,39}$'::text)),
+  constraint waarneming_weegwaarde_check CHECK ((jsonb_typeof(weegwaarde) = ANY (ARRAY['boolean'::text, 'number'::text, 'string'::text]))),
   constraint waarneming_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
   constraint waarneming_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
   constraint waarneming_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
 );
 comment on table waarneming is 'Een kenmerk van de deelnemer met zijn waarde op een dag, en van wie wij dat weten. categorie is de rij van de toegangsmatrix waar het onder valt en in_samenvatting of het in de samenvatting daarvan hoort, zoals het programma bij het vastleggen zei.';
+CREATE INDEX waarneming_gewogen ON waarneming USING btree (verband_id, casus_id, kenmerk) WHERE (weegwaarde IS NOT NULL);
 CREATE INDEX waarneming_van_casus ON waarneming USING btree (verband_id, casus_id, kenmerk, datum);
 -- loopplank_server: insert, select, update (vervallen_op)
 -- policy act, all: ((casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
@@ -1252,33 +1267,718 @@ comment on table inwoner is 'Een inwoner die zich aanmeldde om de eigen casussen
 -- policy lezen, select: ((id = actor.inwoner()) OR (afdruk = actor.afdruk()) OR (voorbeeld AND (current_setting('app.aanmelden'::text, true) = 'ja'::text)))
 -- policy toevoegen, insert; new: ((afdruk = actor.afdruk()) AND (NOT voorbeeld))
 
+create table selectie (
+  verband_id uuid not null,
+  id uuid not null,
+  organisatie_id uuid not null,
+  selectie text not null,
+  programma text not null,
+  programmaversie integer not null,
+  peildatum date not null,
+  regels jsonb not null,
+  op_lijst integer not null,
+  voldoet integer not null,
+  geopend integer not null,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  constraint selectie_pkey PRIMARY KEY (verband_id, id),
+  constraint selectie_check CHECK (((voldoet >= 0) AND (voldoet <= op_lijst))),
+  constraint selectie_check1 CHECK (((geopend >= 0) AND (geopend <= voldoet))),
+  constraint selectie_op_lijst_check CHECK ((op_lijst >= 0)),
+  constraint selectie_regels_check CHECK ((jsonb_typeof(regels) = 'array'::text)),
+  constraint selectie_selectie_check CHECK ((selectie ~ '^[a-z][a-z0-9_]{1,39}$'::text)),
+  constraint selectie_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint selectie_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint selectie_programma_programmaversie_fkey FOREIGN KEY (programma, programmaversie) REFERENCES programmaversie(programma, versie),
+  constraint selectie_verband_id_fkey FOREIGN KEY (verband_id) REFERENCES verband(id)
+);
+comment on table selectie is 'Een selectie over een lijst op een peildatum: welke regels er toen golden, in woorden, hoeveel mensen op de lijst stonden, hoeveel daarvan voldeden en hoeveel casussen dat opende. Alleen de leverancier van de lijst ziet de rij.';
+-- loopplank_server: select, insert
+-- policy lezen, select: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
+-- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
+
+create table criteriumoordeel (
+  verband_id uuid not null,
+  id uuid not null,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  criterium text not null,
+  antwoord text not null,
+  datum date not null,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  constraint criteriumoordeel_pkey PRIMARY KEY (verband_id, id),
+  constraint criteriumoordeel_antwoord_check CHECK ((antwoord = ANY (ARRAY['ja'::text, 'nee'::text, 'onbekend'::text]))),
+  constraint criteriumoordeel_criterium_check CHECK ((criterium ~ '^[a-z][a-z0-9_]{1,39}$'::text)),
+  constraint criteriumoordeel_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint criteriumoordeel_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint criteriumoordeel_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table criteriumoordeel is 'Wat een partner aan de selectietafel van een kandidaat zegt bij één criterium. Van elke partner telt het nieuwste; het vorige blijft staan.';
+CREATE INDEX criteriumoordeel_van_casus ON criteriumoordeel USING btree (verband_id, casus_id, criterium, organisatie_id, datum);
+-- loopplank_server: select, insert
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
+
+create table beoordeling (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  datum date not null,
+  oordeel text not null,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint beoordeling_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint beoordeling_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint beoordeling_oordeel_check CHECK ((oordeel = ANY (ARRAY['geschikt'::text, 'nog_niet'::text, 'ongeschikt'::text]))),
+  constraint beoordeling_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint beoordeling_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint beoordeling_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table beoordeling is 'Een ronde van de selectietafel over een kandidaat, zoals vastgesteld. Het oordeel volgt uit wat de partners per criterium zeiden; niemand vult het in.';
+CREATE INDEX beoordeling_van_casus ON beoordeling USING btree (verband_id, casus_id, datum);
+-- loopplank_server: insert, select, update (vervallen_op)
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy sluiten, update: (casus_id = ANY (actor.casussen()))
+
+create table benodigdheid (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  criterium text not null,
+  soort text,
+  tekst verzegeld,
+  aanbieder_id uuid,
+  datum date not null,
+  opnieuw_op date not null,
+  afloop text,
+  afloop_datum date,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint benodigdheid_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint benodigdheid_afloop_check CHECK ((afloop = ANY (ARRAY['vervuld'::text, 'vervallen'::text]))),
+  constraint benodigdheid_check CHECK ((opnieuw_op >= datum)),
+  constraint benodigdheid_check1 CHECK ((afloop_datum >= datum)),
+  constraint benodigdheid_check2 CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint benodigdheid_check3 CHECK ((num_nonnulls(soort, tekst) = 1)),
+  constraint benodigdheid_check4 CHECK ((num_nonnulls(afloop, afloop_datum) <> 1)),
+  constraint benodigdheid_criterium_check CHECK ((criterium ~ '^[a-z][a-z0-9_]{1,39}$'::text)),
+  constraint benodigdheid_soort_check CHECK ((soort ~ '^[a-z][a-z0-9_]{1,39}$'::text)),
+  constraint benodigdheid_aanbieder_id_fkey FOREIGN KEY (aanbieder_id) REFERENCES organisatie(id),
+  constraint benodigdheid_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint benodigdheid_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint benodigdheid_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table benodigdheid is 'Wat een kandidaat bij een criterium nog nodig heeft, wie het geeft (zonder aanbieder: de casusregisseur) en wanneer er weer wordt gekeken.';
+CREATE INDEX benodigdheid_van_casus ON benodigdheid USING btree (verband_id, casus_id, opnieuw_op);
+-- loopplank_server: insert, select, update (vervallen_op)
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy sluiten, update: (casus_id = ANY (actor.casussen()))
+
+create table aanvraag (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  rol text not null,
+  soort text not null,
+  categorie integer not null,
+  aanvrager text not null,
+  ontvangen_op date not null,
+  geinformeerd_op date,
+  termijn text,
+  uiterlijke_datum date,
+  verwachte_datum date,
+  ingetrokken_op date,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint aanvraag_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint aanvraag_aanvrager_check CHECK ((aanvrager = ANY (ARRAY['organisatie'::text, 'deelnemer'::text, 'werkgever'::text, 'verzekeraar'::text]))),
+  constraint aanvraag_categorie_check CHECK (((categorie >= 4) AND (categorie <= 26))),
+  constraint aanvraag_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint aanvraag_check1 CHECK ((ingetrokken_op >= ontvangen_op)),
+  constraint aanvraag_soort_check CHECK ((soort ~ '^[a-z][a-z0-9_]{1,39}$'::text)),
+  constraint aanvraag_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint aanvraag_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint aanvraag_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table aanvraag is 'Wat een partner of de deelnemer formeel vraagt. termijn: de wettelijke termijn die geldt; uiterlijke_datum: wanneer die eindigt, leeg zolang hij stilstaat; verwachte_datum: wanneer het besluit echt wordt verwacht.';
+CREATE INDEX aanvraag_ontvangen ON aanvraag USING btree (verband_id, ontvangen_op, soort);
+CREATE INDEX aanvraag_van_casus ON aanvraag USING btree (verband_id, casus_id, soort);
+-- loopplank_server: select, insert, update (vervallen_op)
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy sluiten, update: (casus_id = ANY (actor.casussen()))
+
+create table opschorting (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  aanvrager_id uuid not null,
+  categorie integer not null,
+  aanvraag_id uuid not null,
+  reden text not null,
+  periode daterange not null,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint opschorting_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint opschorting_categorie_check CHECK (((categorie >= 4) AND (categorie <= 26))),
+  constraint opschorting_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint opschorting_periode_check CHECK (((NOT isempty(periode)) AND (NOT lower_inf(periode)))),
+  constraint opschorting_reden_check CHECK ((reden = ANY (ARRAY['aanvulling'::text, 'deskundige'::text, 'verzoek_deelnemer'::text]))),
+  constraint opschorting_aanvrager_id_fkey FOREIGN KEY (aanvrager_id) REFERENCES organisatie(id),
+  constraint opschorting_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint opschorting_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint opschorting_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table opschorting is 'Dagen waarop de termijn van een aanvraag stilstaat (Awb 4:15). Zonder laatste dag staat hij nog stil.';
+CREATE UNIQUE INDEX opschorting_loopt_al ON opschorting USING btree (verband_id, aanvraag_id) WHERE ((vervallen_op IS NULL) AND upper_inf(periode));
+CREATE INDEX opschorting_van_casus ON opschorting USING btree (verband_id, casus_id);
+-- loopplank_server: select, insert, update (vervallen_op)
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy sluiten, update: (casus_id = ANY (actor.casussen()))
+
+create table verlenging (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  aanvrager_id uuid not null,
+  categorie integer not null,
+  aanvraag_id uuid not null,
+  duur text not null,
+  grond text not null,
+  meegedeeld_op date not null,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint verlenging_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint verlenging_categorie_check CHECK (((categorie >= 4) AND (categorie <= 26))),
+  constraint verlenging_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint verlenging_duur_check CHECK ((duur ~ '^P[1-9][0-9]{0,2}[DWM]$'::text)),
+  constraint verlenging_grond_check CHECK ((grond = ANY (ARRAY['externe_deskundige'::text, 'nader_onderzoek'::text, 'drukte'::text, 'overleg'::text]))),
+  constraint verlenging_aanvrager_id_fkey FOREIGN KEY (aanvrager_id) REFERENCES organisatie(id),
+  constraint verlenging_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint verlenging_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint verlenging_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table verlenging is 'Een verlenging van de termijn van een aanvraag: hoe lang, waarom, en wanneer dat aan de aanvrager is meegedeeld (Awb 4:14).';
+CREATE INDEX verlenging_van_casus ON verlenging USING btree (verband_id, casus_id);
+-- loopplank_server: insert, select, update (vervallen_op)
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy sluiten, update: (casus_id = ANY (actor.casussen()))
+
+create table besluit (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  aanvrager_id uuid not null,
+  categorie integer not null,
+  aanvraag_id uuid not null,
+  soort text not null,
+  datum date not null,
+  bekendgemaakt_op date not null,
+  uitkomst text not null,
+  gevolg text not null,
+  conclusies jsonb not null default '{}'::jsonb,
+  bezwaar_tot date,
+  herroepen_op date,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint besluit_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint besluit_categorie_check CHECK (((categorie >= 4) AND (categorie <= 26))),
+  constraint besluit_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint besluit_check1 CHECK ((bekendgemaakt_op >= datum)),
+  constraint besluit_conclusies_check CHECK ((jsonb_typeof(conclusies) = 'object'::text)),
+  constraint besluit_gevolg_check CHECK ((gevolg = ANY (ARRAY['toegekend'::text, 'afgewezen'::text]))),
+  constraint besluit_aanvrager_id_fkey FOREIGN KEY (aanvrager_id) REFERENCES organisatie(id),
+  constraint besluit_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint besluit_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint besluit_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table besluit is 'Wat er op een aanvraag is besloten, met per criterium ja of nee en nooit een reden. herroepen_op: de dag waarop een gegrond bezwaar het besluit wegnam; dan volgt een nieuw besluit.';
+CREATE UNIQUE INDEX besluit_bestaat_al ON besluit USING btree (verband_id, aanvraag_id) WHERE ((vervallen_op IS NULL) AND (herroepen_op IS NULL));
+CREATE INDEX besluit_van_casus ON besluit USING btree (verband_id, casus_id);
+-- loopplank_server: insert, select, update (vervallen_op)
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy sluiten, update: (casus_id = ANY (actor.casussen()))
+
+create table bezwaar (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  aanvrager_id uuid not null,
+  categorie integer not null,
+  aanvraag_id uuid not null,
+  besluit_id uuid not null,
+  ingediend_op date not null,
+  tijdig boolean,
+  termijn text,
+  uiterlijke_datum date,
+  uitkomst text,
+  datum date,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint bezwaar_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint bezwaar_categorie_check CHECK (((categorie >= 4) AND (categorie <= 26))),
+  constraint bezwaar_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint bezwaar_check1 CHECK (((uitkomst IS NULL) = (datum IS NULL))),
+  constraint bezwaar_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['gegrond'::text, 'ongegrond'::text, 'niet_ontvankelijk'::text, 'ingetrokken'::text]))),
+  constraint bezwaar_aanvrager_id_fkey FOREIGN KEY (aanvrager_id) REFERENCES organisatie(id),
+  constraint bezwaar_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint bezwaar_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint bezwaar_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table bezwaar is 'Een bezwaar tegen een besluit, of het binnen de termijn kwam, en wat erop is besloten.';
+CREATE UNIQUE INDEX bezwaar_loopt_al ON bezwaar USING btree (verband_id, aanvraag_id) WHERE ((vervallen_op IS NULL) AND (uitkomst IS NULL));
+CREATE INDEX bezwaar_van_casus ON bezwaar USING btree (verband_id, casus_id);
+-- loopplank_server: insert, select, update (vervallen_op)
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy sluiten, update: (casus_id = ANY (actor.casussen()))
+
+create table financieringsbron (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  organisatie_id uuid not null,
+  naam text not null,
+  bedrag bigint not null,
+  periode daterange not null,
+  plekken integer not null,
+  tarief bigint not null,
+  coordinatie bigint not null,
+  dagdelen numeric(3,1) not null,
+  vergeven integer not null default 0,
+  gereserveerd bigint not null default 0,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint financieringsbron_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint financieringsbron_bedrag_check CHECK ((bedrag >= 0)),
+  constraint financieringsbron_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint financieringsbron_coordinatie_check CHECK ((coordinatie >= 0)),
+  constraint financieringsbron_dagdelen_check CHECK ((dagdelen >= (0)::numeric)),
+  constraint financieringsbron_gereserveerd_check CHECK ((gereserveerd >= 0)),
+  constraint financieringsbron_naam_check CHECK (((length(naam) >= 2) AND (length(naam) <= 120))),
+  constraint financieringsbron_periode_check CHECK (((NOT isempty(periode)) AND (NOT lower_inf(periode)) AND (NOT upper_inf(periode)))),
+  constraint financieringsbron_plekken_check CHECK ((plekken > 0)),
+  constraint financieringsbron_tarief_check CHECK ((tarief >= 0)),
+  constraint financieringsbron_vergeven_check CHECK ((vergeven >= 0)),
+  constraint trajectplek_boven_budget CHECK ((((gereserveerd + coordinatie) <= bedrag) OR (vergeven > plekken))),
+  constraint trajectplek_vol CHECK ((vergeven <= plekken)),
+  constraint financieringsbron_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint financieringsbron_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint financieringsbron_verband_id_fkey FOREIGN KEY (verband_id) REFERENCES verband(id)
+);
+comment on table financieringsbron is 'Geld voor plekken in een periode: hoeveel euro, hoeveel plekken, wat één plek kost en wat de coördinatie kost. vergeven en gereserveerd tellen mee met elke plek die wordt toegekend; de databank weigert wat niet past. Alles in hele euro''s; het oordeel over voor wie het geld is staat in het programma.';
+CREATE UNIQUE INDEX financieringsbron_bestaat_al ON financieringsbron USING btree (verband_id, lower(naam)) WHERE (vervallen_op IS NULL);
+-- loopplank_server: select, insert, update (gereserveerd, vergeven, vervallen_op)
+-- policy bijhouden, update: ((verband_id = ANY (actor.verbanden())) AND ((organisatie_id = actor.organisatie()) OR (cardinality(actor.casussen()) > 0)))
+-- policy lezen, select: (verband_id = ANY (actor.verbanden()))
+-- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
+
+create table trajectplek (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  bron_id uuid not null,
+  bronversie integer not null,
+  bronperiode daterange not null,
+  periode daterange not null,
+  bedrag bigint not null,
+  besluitdatum date not null,
+  afloop text,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint trajectplek_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint trajectplek_afloop_check CHECK ((afloop = ANY (ARRAY['afgerond'::text, 'gestopt'::text, 'vervallen'::text]))),
+  constraint trajectplek_bedrag_check CHECK ((bedrag >= 0)),
+  constraint trajectplek_buiten_periode CHECK ((periode <@ bronperiode)),
+  constraint trajectplek_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint trajectplek_periode_check CHECK (((NOT isempty(periode)) AND (NOT upper_inf(periode)))),
+  constraint trajectplek_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint trajectplek_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint trajectplek_verband_id_bron_id_bronversie_fkey FOREIGN KEY (verband_id, bron_id, bronversie) REFERENCES financieringsbron(verband_id, id, versie),
+  constraint trajectplek_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table trajectplek is 'Een betaalde plek voor een deelnemer, uit één bron, met het bedrag en de dag van het besluit. bronperiode is de periode van de bron zoals die toen was. afloop vervallen: de plek is niet gebruikt en komt weer vrij; afgerond en gestopt blijven meetellen.';
+CREATE UNIQUE INDEX trajectplek_bestaat_al ON trajectplek USING btree (verband_id, bron_id, casus_id) WHERE ((vervallen_op IS NULL) AND (afloop IS NULL));
+CREATE INDEX trajectplek_van_casus ON trajectplek USING btree (verband_id, casus_id);
+-- loopplank_server: select, insert, update (vervallen_op)
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy sluiten, update: (casus_id = ANY (actor.casussen()))
+
+create table werkgevercontact (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  datum date not null,
+  werkgever text not null,
+  soort text not null,
+  met_deelnemer boolean not null,
+  plaats text not null,
+  functiesoort text,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint werkgevercontact_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint werkgevercontact_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint werkgevercontact_functiesoort_check CHECK (((length(functiesoort) >= 2) AND (length(functiesoort) <= 80))),
+  constraint werkgevercontact_plaats_check CHECK ((plaats = ANY (ARRAY['bij_werkgever'::text, 'elders'::text, 'op_kantoor'::text]))),
+  constraint werkgevercontact_soort_check CHECK ((soort = ANY (ARRAY['in_persoon'::text, 'telefonisch'::text, 'schriftelijk'::text]))),
+  constraint werkgevercontact_werkgever_check CHECK (((length(werkgever) >= 2) AND (length(werkgever) <= 120))),
+  constraint werkgevercontact_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint werkgevercontact_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint werkgevercontact_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table werkgevercontact is 'Een contact met een werkgever over werk voor een deelnemer: wanneer, hoe, waar, en of de deelnemer erbij was. Wat er over de deelnemer is gezegd staat hier niet.';
+CREATE INDEX werkgevercontact_van_casus ON werkgevercontact USING btree (verband_id, casus_id, datum);
+-- loopplank_server: select, insert, update (vervallen_op)
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy sluiten, update: (casus_id = ANY (actor.casussen()))
+
+create table detachering (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  plaatsing_id uuid not null,
+  inlener text not null,
+  inlener_kenmerk text,
+  functie text,
+  uren numeric(4,1) not null,
+  periode daterange not null,
+  afloop text,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint detachering_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint detachering_overlapt EXCLUDE USING gist (verband_id WITH =, plaatsing_id WITH =, periode WITH &&) WHERE ((vervallen_op IS NULL)),
+  constraint detachering_afloop_check CHECK ((afloop = ANY (ARRAY['overname'::text, 'beeindigd'::text, 'teruggekeerd'::text]))),
+  constraint detachering_afloop_zonder_einde CHECK (((afloop IS NULL) OR (NOT upper_inf(periode)))),
+  constraint detachering_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint detachering_functie_check CHECK ((length(functie) <= 120)),
+  constraint detachering_inlener_check CHECK (((length(inlener) >= 2) AND (length(inlener) <= 120))),
+  constraint detachering_inlener_kenmerk_check CHECK (((length(inlener_kenmerk) >= 2) AND (length(inlener_kenmerk) <= 40))),
+  constraint detachering_periode_check CHECK (((NOT isempty(periode)) AND (NOT lower_inf(periode)))),
+  constraint detachering_uren_check CHECK (((uren > (0)::numeric) AND (uren <= (60)::numeric))),
+  constraint detachering_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint detachering_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint detachering_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table detachering is 'Werk bij een inlener onder een contract (plaatsing_id) met de uitlener, de organisatie die dit vastlegt. Een contract kent op elk moment hoogstens één detachering. Een einddatum zonder afloop is een verwachting.';
+CREATE INDEX detachering_van_casus ON detachering USING btree (verband_id, casus_id);
+-- loopplank_server: insert, select, update (vervallen_op)
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy sluiten, update: (casus_id = ANY (actor.casussen()))
+
+create table verloonde_uren (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  detachering_id uuid not null,
+  maand date not null,
+  uren numeric(5,1) not null,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint verloonde_uren_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint verloonde_uren_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint verloonde_uren_maand_check CHECK ((EXTRACT(day FROM maand) = (1)::numeric)),
+  constraint verloonde_uren_uren_check CHECK (((uren >= (0)::numeric) AND (uren <= (300)::numeric))),
+  constraint verloonde_uren_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint verloonde_uren_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint verloonde_uren_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table verloonde_uren is 'De uren die de uitlener in een maand (de eerste dag ervan) voor een detachering heeft betaald.';
+CREATE UNIQUE INDEX verloonde_uren_bestaan_al ON verloonde_uren USING btree (verband_id, detachering_id, maand) WHERE (vervallen_op IS NULL);
+CREATE INDEX verloonde_uren_van_casus ON verloonde_uren USING btree (verband_id, casus_id);
+-- loopplank_server: select, insert, update (vervallen_op)
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy sluiten, update: (casus_id = ANY (actor.casussen()))
+
+create table casusoverleg (
+  verband_id uuid not null,
+  id uuid not null,
+  organisatie_id uuid not null,
+  datum date not null,
+  plaats text,
+  voorzitter_id uuid not null,
+  verslag verzegeld,
+  gesloten_op timestamptz,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  constraint casusoverleg_pkey PRIMARY KEY (verband_id, id),
+  constraint casusoverleg_check CHECK ((gesloten_op >= geregistreerd_op)),
+  constraint casusoverleg_plaats_check CHECK (((length(plaats) >= 2) AND (length(plaats) <= 120))),
+  constraint casusoverleg_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint casusoverleg_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint casusoverleg_verband_id_fkey FOREIGN KEY (verband_id) REFERENCES verband(id),
+  constraint casusoverleg_voorzitter_id_fkey FOREIGN KEY (voorzitter_id) REFERENCES medewerker(id)
+);
+comment on table casusoverleg is 'Een overleg van de partners over casussen: wanneer, waar en wie het voorzit. verslag is wat er in het algemeen is besproken, zonder personen; na gesloten_op verandert er niets meer aan wie er zat of wat er is afgesproken.';
+CREATE INDEX casusoverleg_op_datum ON casusoverleg USING btree (verband_id, datum);
+-- loopplank_server: select, insert, update (gesloten_op, verslag)
+-- policy lezen, select: (verband_id = ANY (actor.verbanden()))
+-- policy sluiten, update: (verband_id = ANY (actor.verbanden()))
+-- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (door = actor.medewerker()))
+
+create table overlegdeelname (
+  verband_id uuid not null,
+  id uuid not null,
+  casusoverleg_id uuid not null,
+  medewerker_id uuid not null,
+  organisatie_id uuid not null,
+  rol text not null,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint overlegdeelname_pkey PRIMARY KEY (verband_id, id),
+  constraint overlegdeelname_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint overlegdeelname_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint overlegdeelname_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  constraint overlegdeelname_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint overlegdeelname_verband_id_casusoverleg_id_fkey FOREIGN KEY (verband_id, casusoverleg_id) REFERENCES casusoverleg(verband_id, id)
+);
+comment on table overlegdeelname is 'Wie bij een casusoverleg aan tafel zit, en in welke rol.';
+CREATE UNIQUE INDEX overlegdeelname_bestaat_al ON overlegdeelname USING btree (verband_id, casusoverleg_id, medewerker_id) WHERE (vervallen_op IS NULL);
+-- loopplank_server: select, insert, update (vervallen_op)
+-- policy lezen, select: (verband_id = ANY (actor.verbanden()))
+-- policy sluiten, update: (verband_id = ANY (actor.verbanden()))
+-- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (door = actor.medewerker()))
+
+create table agendapunt (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  organisatie_id uuid not null,
+  casusoverleg_id uuid not null,
+  datum date not null,
+  vraag verzegeld not null,
+  weg uuid[] not null,
+  uitkomst text,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint agendapunt_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint agendapunt_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint agendapunt_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['besproken'::text, 'volgende_keer'::text, 'niet_besproken'::text]))),
+  constraint agendapunt_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint agendapunt_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint agendapunt_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id),
+  constraint agendapunt_verband_id_casusoverleg_id_fkey FOREIGN KEY (verband_id, casusoverleg_id) REFERENCES casusoverleg(verband_id, id)
+);
+comment on table agendapunt is 'Dat een casus op de agenda van een casusoverleg staat, met de vraag aan de anderen. datum is de dag van het overleg, weg zijn de collega''s die bij deze casus even niet aan tafel zitten. Zonder uitkomst wacht het nog.';
+CREATE UNIQUE INDEX agendapunt_bestaat_al ON agendapunt USING btree (verband_id, casusoverleg_id, casus_id) WHERE (vervallen_op IS NULL);
+CREATE INDEX agendapunt_van_casus ON agendapunt USING btree (verband_id, casus_id);
+-- loopplank_server: select, insert, update (vervallen_op)
+-- policy act, all: (casus_id = ANY (actor.casussen())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (door = actor.medewerker()))
+-- policy sluiten, update: (casus_id = ANY (actor.casussen()))
+
+create table overlegverslag (
+  verband_id uuid not null,
+  agendapunt_id uuid not null,
+  organisatie_id uuid not null,
+  versie integer not null default 1,
+  casus_id uuid not null,
+  datum date not null,
+  tekst verzegeld not null,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint overlegverslag_bestaat_al PRIMARY KEY (verband_id, agendapunt_id, organisatie_id, versie),
+  constraint overlegverslag_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint overlegverslag_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint overlegverslag_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint overlegverslag_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
+);
+comment on table overlegverslag is 'Wat een organisatie over één casus uit een casusoverleg opschreef. Blijft bij die organisatie, zoals elk verslag (toegangsmatrix 12).';
+CREATE INDEX overlegverslag_van_casus ON overlegverslag USING btree (verband_id, casus_id);
+-- loopplank_server: select, insert, update (vervallen_op)
+-- policy act, all: ((casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie())); new: ((verband_id = ANY (actor.verbanden())) AND (casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
+-- policy sluiten, update: ((casus_id = ANY (actor.casussen())) AND (organisatie_id = actor.organisatie()))
+
+create table oproepstand (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  oproep text not null,
+  organisatie_id uuid not null,
+  wederpartij text,
+  status text not null,
+  datum date not null,
+  toelichting text,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint oproepstand_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint oproepstand_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint oproepstand_oproep_check CHECK ((oproep ~ '^[a-z][a-z0-9_]{1,39}$'::text)),
+  constraint oproepstand_status_check CHECK ((status = ANY (ARRAY['niet_begonnen'::text, 'bezig'::text, 'geregeld'::text]))),
+  constraint oproepstand_toelichting_check CHECK ((length(toelichting) <= 500)),
+  constraint oproepstand_wederpartij_check CHECK (((length(wederpartij) >= 2) AND (length(wederpartij) <= 120))),
+  constraint oproepstand_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint oproepstand_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint oproepstand_verband_id_fkey FOREIGN KEY (verband_id) REFERENCES verband(id)
+);
+comment on table oproepstand is 'Hoe het bij een partner staat met een oproep uit het programma, en met wie die het regelt (wederpartij, bijvoorbeeld een school). Gaat over organisaties, nooit over personen; elke nieuwe stand is een versie.';
+CREATE UNIQUE INDEX oproepstand_bestaat_al ON oproepstand USING btree (verband_id, oproep, organisatie_id, COALESCE(wederpartij, ''::text)) WHERE (vervallen_op IS NULL);
+-- loopplank_server: insert, select, update (vervallen_op)
+-- policy lezen, select: (verband_id = ANY (actor.verbanden()))
+-- policy sluiten, update: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()))
+-- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
+
+create table regiodeskundige (
+  verband_id uuid not null,
+  id uuid not null,
+  versie integer not null default 1,
+  regio text not null,
+  naam text not null,
+  organisatie text not null,
+  telefoon text,
+  email text,
+  periode daterange not null,
+  organisatie_id uuid not null,
+  door uuid not null,
+  geregistreerd_op timestamptz not null,
+  vervallen_op timestamptz,
+  constraint regiodeskundige_pkey PRIMARY KEY (verband_id, id, versie),
+  constraint regiodeskundige_overlapt EXCLUDE USING gist (verband_id WITH =, regio WITH =, periode WITH &&) WHERE ((vervallen_op IS NULL)),
+  constraint regiodeskundige_check CHECK ((vervallen_op >= geregistreerd_op)),
+  constraint regiodeskundige_email_check CHECK ((length(email) <= 120)),
+  constraint regiodeskundige_naam_check CHECK (((length(naam) >= 2) AND (length(naam) <= 120))),
+  constraint regiodeskundige_organisatie_check CHECK (((length(organisatie) >= 2) AND (length(organisatie) <= 120))),
+  constraint regiodeskundige_periode_check CHECK (((NOT isempty(periode)) AND (NOT lower_inf(periode)))),
+  constraint regiodeskundige_regio_check CHECK ((regio ~ '^[a-z][a-z0-9-]{1,59}$'::text)),
+  constraint regiodeskundige_telefoon_check CHECK ((length(telefoon) <= 40)),
+  constraint regiodeskundige_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
+  constraint regiodeskundige_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  constraint regiodeskundige_verband_id_fkey FOREIGN KEY (verband_id) REFERENCES verband(id)
+);
+comment on table regiodeskundige is 'Wie in een arbeidsmarktregio de vraagbaak is, met een zakelijk telefoonnummer en e-mailadres en de periode waarin. organisatie_id is de partner die het bijhoudt.';
+-- loopplank_server: insert, select, update (vervallen_op)
+-- policy lezen, select: (verband_id = ANY (actor.verbanden()))
+-- policy sluiten, update: (verband_id = ANY (actor.verbanden()))
+-- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (organisatie_id = actor.organisatie()) AND (door = actor.medewerker()))
+
+create table spreiding (
+  verband_id uuid not null,
+  id uuid not null,
+  status text not null,
+  datum date not null,
+  van_id uuid,
+  geregistreerd_op timestamptz not null,
+  constraint spreiding_pkey PRIMARY KEY (verband_id, id),
+  constraint spreiding_check CHECK ((van_id <> verband_id)),
+  constraint spreiding_status_check CHECK ((status = ANY (ARRAY['actief'::text, 'verkennend'::text, 'beeindigd'::text]))),
+  constraint spreiding_van_id_fkey FOREIGN KEY (van_id) REFERENCES verband(id),
+  constraint spreiding_verband_id_fkey FOREIGN KEY (verband_id) REFERENCES verband(id)
+);
+comment on table spreiding is 'Het begin van een verband vanuit een ander (van_id: waarvan het programma is overgenomen), en elke verandering van zijn status daarna. De status van nu staat bij het verband.';
+
 -- What is read: facts derived from the tables, and what each actor sees of them.
+-- view cijfers.aanvraag: verband_id, casus_id, id, soort, ontvangen_op, uiterlijke_datum, verwachte_datum,
+--   ingetrokken_op, besluit_datum, uitkomst, gevolg, geregistreerd_op, vervallen_op
+-- view cijfers.baan: verband_id, casus_id, betaald, regulier, begin, werkgever, functie, geregistreerd_op,
+--   vervallen_op
+-- view cijfers.begeleiding: verband_id, casus_id, medewerker_id, met, in_persoon, buiten, datum, dag, begindatum,
+--   geregistreerd_op, vervallen_op
 -- view cijfers.betrokkenheid: verband_id, casus_id, medewerker_id, rol, periode, geregistreerd_op, vervallen_op
--- view cijfers.stand: verband_id, casus_id, programma, programmaversie, gesprekken, niet_verschenen, overdracht_open,
---   gesloten, uitstroom, telt, betaald_werk, uren, maanden_werk, plaatsingen, aanbod, passend_aanbod, van_lijst
+-- view cijfers.detachering: verband_id, casus_id, organisatie_id, periode, afloop, geregistreerd_op, vervallen_op
+-- view cijfers.financieringsbron: verband_id, id, versie, bedrag, periode, plekken, tarief, coordinatie, dagdelen,
+--   vergeven, gereserveerd, geregistreerd_op, vervallen_op
+-- view cijfers.plaatsing: verband_id, casus_id, vorm, betaald, regulier, periode, afloop, geregistreerd_op,
+--   vervallen_op
+-- view cijfers.stand: verband_id, casus_id, programma, programmaversie, gesprekken, gesprekken_jaar, niet_verschenen,
+--   overdracht_open, gesloten, uitstroom, telt, betaald_werk, onbetaald_werk, detachering, uren, maanden_werk,
+--   plaatsingen, plaatsingsvorm, aanbod, passend_aanbod, van_lijst, plek, beoordeling, aangevraagd, aanvraag,
+--   toegekend, afgewezen, kenmerken
+-- view cijfers.trajectplek: verband_id, id, versie, casus_id, bron_id, periode, bedrag, besluitdatum, afloop,
+--   geregistreerd_op, vervallen_op
 -- view feiten: verband_id, casus_id, begindatum, gesloten, gesprekken, laatste_gesprek, afspraak_datum, afspraak_id,
 --   afspraak_wat, overdracht_antwoord_voor, overdracht_open, overdracht_geweigerd_op, aanbod_open_sinds,
 --   aanbod_geweigerd_op, traject_einde, traject_soort, traject_gestopt, plaatsing_begin, plaatsing_einde,
---   plaatsing_gestopt, betaald_werk, uren, aanbod, passend_aanbod, van_lijst_op, van_lijst, uitstroom
+--   plaatsing_gestopt, betaald_werk, uren, onbetaald_werk, plaatsingsvorm, detachering, detachering_einde, aanbod,
+--   passend_aanbod, van_lijst_op, van_lijst, plek_einde, plek, uitstroom, kenmerken, kenmerk_datums, beoordeling,
+--   beoordeeld_op, benodigdheid_op, benodigdheid_id, benodigdheid_soort, benodigdheid_tekst, casusoverleg_datum,
+--   aangevraagd, aanvraag, aanvraag_uiterlijk, aanvraag_verwacht, toegekend, afgewezen, afgewezen_op,
+--   afgewezen_soort, bezwaar_uiterlijk, afgesproken_op
+-- view inzage.aan_tafel: verband_id, casus_id, organisatie_id, niveaus
 -- view inzage.aanbieder: id, soort, naam, organisatie
 -- view inzage.aanbiederverband: verband_id, verband, programma, versie, soort, periode
 -- view inzage.aanbod: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, soort, richting, passend,
 --   datum, antwoord, antwoord_datum, volgende_stap, door, geregistreerd_op, vervallen_op
 -- view inzage.aanbod_naar_graad: verband_id, id, versie, casus_id, organisatie_id, soort, richting, passend, datum,
 --   antwoord, antwoord_datum, volgende_stap, door, geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.aanvraag: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, rol, soort, categorie,
+--   aanvrager, ontvangen_op, geinformeerd_op, termijn, uiterlijke_datum, verwachte_datum, ingetrokken_op, door,
+--   geregistreerd_op, vervallen_op, besloten, loopt
+-- view inzage.aanvraag_naar_graad: verband_id, id, versie, casus_id, organisatie_id, rol, soort, categorie,
+--   aanvrager, ontvangen_op, geinformeerd_op, termijn, uiterlijke_datum, verwachte_datum, ingetrokken_op, door,
+--   geregistreerd_op, vervallen_op, besloten, loopt, eigen, graad
 -- view inzage.account: medewerker_id, organisatie_id, slug, naam, achternaam, uit_dienst_per, gebruikersnaam,
 --   eigen_wachtwoord, voorbeeld, geblokkeerd_op, totp, passkeys, uitgenodigd_tot, laatst_op, middel
 -- view inzage.afspraak: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, wat, wie, eigenaar_id,
---   gemaakt_op, datum, afloop, afloop_datum, door, geregistreerd_op, vervallen_op
+--   gemaakt_op, datum, afloop, afloop_datum, door, geregistreerd_op, vervallen_op, casusoverleg_id
 -- view inzage.afspraak_naar_graad: verband_id, id, versie, casus_id, organisatie_id, wat, wie, eigenaar_id,
---   gemaakt_op, datum, afloop, afloop_datum, door, geregistreerd_op, vervallen_op, eigen, graad
+--   gemaakt_op, datum, afloop, afloop_datum, door, geregistreerd_op, vervallen_op, casusoverleg_id, eigen, graad
+-- view inzage.agenda: verband_id, casusoverleg_id, id, casus_id
+-- view inzage.agendapunt: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, casusoverleg_id, datum,
+--   vraag, weg, uitkomst, door, geregistreerd_op, vervallen_op
+-- view inzage.agendapunt_naar_graad: verband_id, id, versie, casus_id, organisatie_id, casusoverleg_id, datum, vraag,
+--   weg, uitkomst, door, geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.alleen_aanbieder: medewerker_id
 -- view inzage.bekende_inwoner: bekend
+-- view inzage.benodigdheid: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, criterium, soort, tekst,
+--   aanbieder_id, datum, opnieuw_op, afloop, afloop_datum, door, geregistreerd_op, vervallen_op
+-- view inzage.benodigdheid_naar_graad: verband_id, id, versie, casus_id, organisatie_id, criterium, soort, tekst,
+--   aanbieder_id, datum, opnieuw_op, afloop, afloop_datum, door, geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.beoordeling: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, datum, oordeel, door,
+--   geregistreerd_op, vervallen_op
+-- view inzage.beoordeling_naar_graad: verband_id, id, versie, casus_id, organisatie_id, datum, oordeel, door,
+--   geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.besluit: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, aanvrager_id, categorie,
+--   aanvraag_id, soort, datum, bekendgemaakt_op, uitkomst, gevolg, conclusies, bezwaar_tot, herroepen_op, door,
+--   geregistreerd_op, vervallen_op
+-- view inzage.besluit_naar_graad: verband_id, id, versie, casus_id, organisatie_id, aanvrager_id, categorie,
+--   aanvraag_id, soort, datum, bekendgemaakt_op, uitkomst, gevolg, conclusies, bezwaar_tot, herroepen_op, door,
+--   geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.besluit_over_toegang: timestamp, type, trace_id, span_id, request, response
 -- view inzage.betrokkenheid: graad, eigen, verband_id, id, versie, casus_id, medewerker_id, organisatie_id, rol,
 --   met_regie, periode, door, geregistreerd_op, vervallen_op, inzage_tot
 -- view inzage.betrokkenheid_naar_graad: verband_id, id, versie, casus_id, medewerker_id, organisatie_id, rol,
 --   met_regie, periode, door, geregistreerd_op, vervallen_op, inzage_tot, eigen, graad
+-- view inzage.bezwaar: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, aanvrager_id, categorie,
+--   aanvraag_id, besluit_id, ingediend_op, tijdig, termijn, uiterlijke_datum, uitkomst, datum, door,
+--   geregistreerd_op, vervallen_op
+-- view inzage.bezwaar_naar_graad: verband_id, id, versie, casus_id, organisatie_id, aanvrager_id, categorie,
+--   aanvraag_id, besluit_id, ingediend_op, tijdig, termijn, uiterlijke_datum, uitkomst, datum, door,
+--   geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.bsn: graad, eigen, verband_id, casus_id, id, organisatie_id, versleuteld
 -- view inzage.bsn_naar_graad: verband_id, casus_id, id, organisatie_id, versleuteld, eigen, graad
 -- view inzage.casus: verband_id, id, programma, programmaversie, begindatum, geopend_op, gesloten_op, niveaus, tot,
@@ -1293,24 +1993,40 @@ comment on table inwoner is 'Een inwoner die zich aanmeldde om de eigen casussen
 --   resultaat, door, geregistreerd_op, vervallen_op
 -- view inzage.contactpoging_naar_graad: verband_id, id, versie, casus_id, organisatie_id, datum, kanaal, resultaat,
 --   door, geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.criteriumoordeel: graad, eigen, verband_id, id, casus_id, organisatie_id, criterium, antwoord, datum,
+--   door, geregistreerd_op
+-- view inzage.criteriumoordeel_naar_graad: verband_id, id, casus_id, organisatie_id, criterium, antwoord, datum,
+--   door, geregistreerd_op, eigen, graad
 -- view inzage.deelnemer: graad, eigen, verband_id, id, geboortedatum, geregistreerd_op, pseudoniem, naam, casus_id
 -- view inzage.deelnemer_naar_graad: verband_id, id, geboortedatum, geregistreerd_op, pseudoniem, naam, casus_id,
 --   eigen, graad
+-- view inzage.detachering: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, plaatsing_id, inlener,
+--   inlener_kenmerk, functie, uren, periode, afloop, door, geregistreerd_op, vervallen_op
+-- view inzage.detachering_naar_graad: verband_id, id, versie, casus_id, organisatie_id, plaatsing_id, inlener,
+--   inlener_kenmerk, functie, uren, periode, afloop, door, geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.factorstand: medewerker_id, organisatie_id, gebruikersnaam, eigen_wachtwoord, totp, passkey, verplicht,
 --   alleen_aanbieder
 -- view inzage.feiten: verband_id, casus_id, begindatum, gesloten, gesprekken, laatste_gesprek, afspraak_datum,
 --   afspraak_id, afspraak_wat, overdracht_antwoord_voor, overdracht_open, overdracht_geweigerd_op, aanbod_open_sinds,
 --   aanbod_geweigerd_op, traject_einde, traject_soort, traject_gestopt, plaatsing_begin, plaatsing_einde,
---   plaatsing_gestopt, betaald_werk, uren, aanbod, passend_aanbod, van_lijst_op, van_lijst, uitstroom
+--   plaatsing_gestopt, betaald_werk, uren, onbetaald_werk, plaatsingsvorm, detachering, detachering_einde, aanbod,
+--   passend_aanbod, van_lijst_op, van_lijst, plek_einde, plek, uitstroom, kenmerken, kenmerk_datums, beoordeling,
+--   beoordeeld_op, benodigdheid_op, benodigdheid_id, benodigdheid_soort, benodigdheid_tekst, casusoverleg_datum,
+--   aangevraagd, aanvraag, aanvraag_uiterlijk, aanvraag_verwacht, toegekend, afgewezen, afgewezen_op,
+--   afgewezen_soort, bezwaar_uiterlijk, afgesproken_op
 -- view inzage.gesprek: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, datum, kanaal, gevoerd,
 --   aanwezig, door, geregistreerd_op, vervallen_op
 -- view inzage.gesprek_naar_graad: verband_id, id, versie, casus_id, organisatie_id, datum, kanaal, gevoerd, aanwezig,
 --   door, geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.instemming: verband_id, casus_id, id, versie, vervallen_op, graad, eigen, organisatie_id, ontvanger_id,
 --   ontvanger_kolom, begindatum, periode, door, geregistreerd_op, soort, categorieen, gegeven_door, intrekking
+-- view inzage.kaartkenmerk: verband_id, casus_id, id, kenmerk, waarde, datum
+-- view inzage.kandidaat: verband_id, casus_id, programma, programmaversie, begindatum, gesloten_op, volgorde, stand,
+--   deelnemer_id, naam
 -- view inzage.ldv: trace_id, operation_id, status_code, name, start_time, end_time, parent_operation_id,
 --   foreign_operation, resource, attributes
 -- view inzage.lijstcasus: verband_id, bsn_id, casus_id
+-- view inzage.lijstpersoon: verband_id, bsn_id, deelnemer_id, loopt, uitstroom
 -- view inzage.lijstvermelding: graad, eigen, verband_id, casus_id, id, versie, soort, organisatie_id, periode, loopt,
 --   categorie
 -- view inzage.lijstvermelding_naar_graad: verband_id, casus_id, id, versie, soort, organisatie_id, periode, loopt,
@@ -1321,6 +2037,10 @@ comment on table inwoner is 'Een inwoner die zich aanmeldde om de eigen casussen
 --   gesloten_op
 -- view inzage.mijn_deelnemer: verband_id, programma, versie, deelnemer_id
 -- view inzage.openstaand: verband_id, medewerker_id, rol, casussen
+-- view inzage.opschorting: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, aanvrager_id, categorie,
+--   aanvraag_id, reden, periode, door, geregistreerd_op, vervallen_op
+-- view inzage.opschorting_naar_graad: verband_id, id, versie, casus_id, organisatie_id, aanvrager_id, categorie,
+--   aanvraag_id, reden, periode, door, geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.overdracht: verband_id, id, casus_id, open, casus_zichtbaar, eigen, graad, gevraagd,
 --   van_organisatie_id, van_medewerker_id, naar_organisatie_id, naar_medewerker_id, escalatie_organisatie_id,
 --   escalatie_id, antwoord_voor, datum, door, geregistreerd_op, reden, deelnemer_id, heeft_regie
@@ -1329,10 +2049,16 @@ comment on table inwoner is 'Een inwoner die zich aanmeldde om de eigen casussen
 --   door, geregistreerd_op
 -- view inzage.overdracht_deelnemer: verband_id, overdracht_id, deelnemer_id, naam
 -- view inzage.overdracht_wacht: verband_id, casus_id, betrokken, antwoord_voor, gevraagd, escalatie
+-- view inzage.overlegtafel: verband_id, casus_id, agendapunt_id, medewerker_id, organisatie_id, aanwezig, in_team,
+--   rollen, omvang
+-- view inzage.overlegverslag: graad, eigen, verband_id, agendapunt_id, organisatie_id, versie, casus_id, datum,
+--   tekst, door, geregistreerd_op, vervallen_op
+-- view inzage.overlegverslag_naar_graad: verband_id, agendapunt_id, organisatie_id, versie, casus_id, datum, tekst,
+--   door, geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.plaatsing: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, werkgever, functie, uren,
---   betaald, periode, afloop, door, geregistreerd_op, vervallen_op, sinds
+--   betaald, periode, afloop, door, geregistreerd_op, vervallen_op, vorm, regulier, sinds
 -- view inzage.plaatsing_naar_graad: verband_id, id, versie, casus_id, organisatie_id, werkgever, functie, uren,
---   betaald, periode, afloop, door, geregistreerd_op, vervallen_op, sinds, eigen, graad
+--   betaald, periode, afloop, door, geregistreerd_op, vervallen_op, vorm, regulier, sinds, eigen, graad
 -- view inzage.raadpleging: verband_id, casus_id, organisatie, dag, verwerking, keren
 -- view inzage.recht: id, recht, medewerker_id, collega, organisatie_id, verband_id, slug, verband, sleutel, naam,
 --   periode, sinds, escalatie
@@ -1340,36 +2066,54 @@ comment on table inwoner is 'Een inwoner die zich aanmeldde om de eigen casussen
 --   geregistreerd_op, vervallen_op
 -- view inzage.regie_naar_graad: verband_id, id, versie, casus_id, medewerker_id, organisatie_id, periode, door,
 --   geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.spreiding: programma, programma_naam, naam, status, verband, gebied, sinds, versie, eigen, partners
 -- view inzage.stand: verband_id, casus_id, deelnemer_id, programma, programmaversie, betrokken, organisaties,
---   gesprekken, niet_verschenen, overdracht_open, gesloten, uitstroom, telt, betaald_werk, uren, maanden_werk,
---   plaatsingen, aanbod, passend_aanbod, van_lijst
--- view inzage.stand_met_naam: verband_id, casus_id, deelnemer_id, programma, programmaversie, betrokken,
---   organisaties, gesprekken, niet_verschenen, overdracht_open, gesloten, uitstroom, telt, betaald_werk, uren,
---   maanden_werk, plaatsingen, aanbod, passend_aanbod, van_lijst, naam
+--   gesprekken, gesprekken_jaar, niet_verschenen, overdracht_open, gesloten, uitstroom, telt, betaald_werk,
+--   onbetaald_werk, uren, maanden_werk, plaatsingen, plaatsingsvorm, detachering, aanbod, passend_aanbod, plek,
+--   van_lijst, kenmerken, beoordeling, aangevraagd, aanvraag, toegekend, afgewezen
+-- view inzage.stand_gezien: verband_id, casus_id, gesloten, niveaus, deelnemer_id, naam, feiten
+-- view inzage.stand_met_naam: verband_id, casus_id, deelnemer_id, naam, feiten
 -- view inzage.toegang: verband_id, casus_id, tot, rollen, organisatie_id, niveaus
 -- view inzage.traject: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, aanbod_id, soort, richting,
 --   passend, aanbieder, periode, afloop, door, geregistreerd_op, vervallen_op
 -- view inzage.traject_naar_graad: verband_id, id, versie, casus_id, organisatie_id, aanbod_id, soort, richting,
 --   passend, aanbieder, periode, afloop, door, geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.trajectplek: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, bron_id, bronversie,
+--   bronperiode, periode, bedrag, besluitdatum, afloop, door, geregistreerd_op, vervallen_op
+-- view inzage.trajectplek_naar_graad: verband_id, id, versie, casus_id, organisatie_id, bron_id, bronversie,
+--   bronperiode, periode, bedrag, besluitdatum, afloop, door, geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.uitstroom: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, soort, telt, datum, door,
 --   geregistreerd_op, vervallen_op
 -- view inzage.uitstroom_naar_graad: verband_id, id, versie, casus_id, organisatie_id, soort, telt, datum, door,
 --   geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.verlenging: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, aanvrager_id, categorie,
+--   aanvraag_id, duur, grond, meegedeeld_op, door, geregistreerd_op, vervallen_op
+-- view inzage.verlenging_naar_graad: verband_id, id, versie, casus_id, organisatie_id, aanvrager_id, categorie,
+--   aanvraag_id, duur, grond, meegedeeld_op, door, geregistreerd_op, vervallen_op, eigen, graad
+-- view inzage.verloonde_uren: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, detachering_id, maand,
+--   uren, door, geregistreerd_op, vervallen_op
+-- view inzage.verloonde_uren_naar_graad: verband_id, id, versie, casus_id, organisatie_id, detachering_id, maand,
+--   uren, door, geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.verslag: graad, eigen, verband_id, gesprek_id, versie, casus_id, organisatie_id, tekst, door,
 --   geregistreerd_op, vervallen_op
 -- view inzage.verslag_naar_graad: verband_id, gesprek_id, versie, casus_id, organisatie_id, tekst, door,
 --   geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.verstrekking: verband_id, casus_id, id, graad, eigen, organisatie_id, categorie, niveau, ontvanger_id,
 --   ontvanger_kolom, grondslag, datum, door, geregistreerd_op, doel, gevraagd_door, voorwaarden
--- view inzage.voorbeeldaccount: gebruikersnaam, voornaam, achternaam, organisatie, rollen, functies
+-- view inzage.voorbeeldaccount: gebruikersnaam, voornaam, achternaam, organisatie, rollen, functies, programmas
 -- view inzage.voorbeeldinwoner: id, deelnemer_id, naam
 -- view inzage.waarneming: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, kenmerk, categorie,
---   in_samenvatting, waarde, datum, bron, door, geregistreerd_op, vervallen_op, van_nu
+--   in_samenvatting, waarde, datum, bron, door, geregistreerd_op, vervallen_op, weegwaarde, van_nu
 -- view inzage.waarneming_naar_graad: verband_id, id, versie, casus_id, organisatie_id, kenmerk, categorie,
---   in_samenvatting, waarde, datum, bron, door, geregistreerd_op, vervallen_op, van_nu, eigen, graad
+--   in_samenvatting, waarde, datum, bron, door, geregistreerd_op, vervallen_op, weegwaarde, van_nu, eigen, graad
+-- view inzage.werkgevercontact: graad, eigen, verband_id, id, versie, casus_id, organisatie_id, datum, werkgever,
+--   soort, met_deelnemer, plaats, functiesoort, door, geregistreerd_op, vervallen_op
+-- view inzage.werkgevercontact_naar_graad: verband_id, id, versie, casus_id, organisatie_id, datum, werkgever, soort,
+--   met_deelnemer, plaats, functiesoort, door, geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.werkvoorraad: verband_id, casus_id, programma, programmaversie, begindatum, rollen, antwoord_voor,
 --   fase, regisseur_id, aandacht_datum, aandacht_reden, aandacht_tekst, laatste_gesprek, moment, casus_zichtbaar,
 --   geen_regisseur, geen_moment, deelnemer_id, naam, geboortedatum
 -- view stand: verband_id, casus_id, deelnemer_id, programma, programmaversie, betrokken, organisaties, gesprekken,
---   niet_verschenen, overdracht_open, gesloten, uitstroom, telt, betaald_werk, uren, maanden_werk, plaatsingen,
---   aanbod, passend_aanbod, van_lijst
+--   gesprekken_jaar, niet_verschenen, overdracht_open, gesloten, uitstroom, telt, betaald_werk, onbetaald_werk, uren,
+--   maanden_werk, plaatsingen, plaatsingsvorm, detachering, aanbod, passend_aanbod, plek, van_lijst, kenmerken,
+--   beoordeling, aangevraagd, aanvraag, toegekend, afgewezen
