@@ -1,7 +1,7 @@
 import { showDatum } from '../../core/datum.ts';
 import type { Selectieregel } from '../../domein/selectie/contract.ts';
 import { Table, type Kolom } from '../ui/data.tsx';
-import { Lines } from '../ui.tsx';
+import { keepDates, Lines } from '../ui.tsx';
 import { showGetal } from '../woorden.ts';
 
 export const selectiesPath = (verband: string): string => `/verbanden/${verband}/selecties`;
@@ -19,7 +19,7 @@ const regel: Kolom<Regel> = {
   soort: 'naam',
   cel: ({ naam, van, tot }) => <Lines onder={showGeldigheid({ van, tot })}>{naam}</Lines>,
 };
-const zin: Kolom<Regel> = { kop: 'Wie', cel: (een) => een.zin };
+const zin: Kolom<Regel> = { kop: 'Wie', cel: (een) => keepDates(een.zin) };
 const aantal: Kolom<Regel> = {
   kop: 'Mensen',
   soort: 'getal',
