@@ -50,7 +50,8 @@ const frontDoors = {
   medewerker: ['actor'], // who acts
   // A programme as it holds, what its words mean, and how a file that people write is read.
   programma: ['versie', 'fase', 'duur', 'criterium', 'weegbaar', 'naam', 'antwoord', 'lezen', 'bestand', 'meldingen', 'verwachting', 'controle'],
-  regie: ['regie', 'overdracht', 'antwoord', 'doorgeven'], // closing a casus ends the regie and withdraws an open overdracht
+  // Closing a casus ends the regie and withdraws an open overdracht; who decides on an aanvraag comes into the team.
+  regie: ['regie', 'overdracht', 'antwoord', 'doorgeven', 'erbij', 'rollen'],
   termijn: ['termijn', 'wettelijk'], // when a legal term ends, and which terms there are
   spreiding: ['lezen', 'starten'], // the file of a verband that starts with the approach of another, and its start
   toegang: ['gebruik', 'matrix', 'niveaus', 'inzage', 'rechten', 'samen'], // the access matrix, and what it comes down to for an actor

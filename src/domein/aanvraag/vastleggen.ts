@@ -11,6 +11,7 @@ import { choose } from '../casus/keuze.ts';
 import type { Aanvraagsoort } from '../programma/contract.ts';
 import { addDuur } from '../programma/duur.ts';
 import { categorieen } from '../toegang/basis.contract.ts';
+import { bringBeslisser } from './beslisser.ts';
 import { readBlad } from './blad.ts';
 import { correctAanvraag, recordAanvraag, recordVerwachting, withdrawAanvraag } from './contract.ts';
 import { rollenFor } from './recht.ts';
@@ -33,6 +34,7 @@ const record: Handler<typeof recordAanvraag> = async (tx, input) => {
     ...{ ...beginTermijn(soort.beslistermijn, ontvangenOp), ingetrokkenOp: null, besluitId: null, besluitDatum: null },
   };
   await addAanvraag(tx, casus, rij);
+  await bringBeslisser(tx, casus, soort);
   return readBlad(tx, casus, rij.id);
 };
 
