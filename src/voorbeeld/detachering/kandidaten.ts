@@ -63,11 +63,12 @@ export function listKandidaten(loting: Loting): Kandidaat[] {
   );
 }
 
-/** Who is brought to the table in the present: the first of each delivery do not fit yet. */
-export function listNieuwen(loting: Loting, teVroeg: number, past: number): Kandidaat[] {
+/** Who is brought to the table in the present, each in a place that says whether they fit. */
+export function listNieuwen(loting: Loting, plekken: readonly boolean[]): Kandidaat[] {
   const bsns = listBsns(96_100_009);
-  return Array.from({ length: teVroeg + past }, (_, plek) => {
-    const dossier = plek < teVroeg ? tooEarly(loting, plek) : fits(loting);
-    return { ...person(300 + plek, bsns.next().value, dossier, loting), geboortedatum: plus('1998-01-01', plek * 97) };
+  return plekken.map((past, plek) => {
+    const dossier = past ? fits(loting) : tooEarly(loting, plek);
+    const nieuw = person(300 + plek, bsns.next().value, dossier, loting);
+    return { ...nieuw, geboortedatum: plus('1998-01-01', plek * 97) };
   });
 }

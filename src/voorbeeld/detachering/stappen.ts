@@ -1,7 +1,10 @@
+import { recordAanbod } from '../../domein/aanbod/contract.ts';
+import { recordAfspraak } from '../../domein/afspraak/contract.ts';
 import { endBenodigdheid, recordBeoordeling, recordCriteriumoordelen } from '../../domein/beoordeling/contract.ts';
 import { getKandidaatkaart } from '../../domein/beoordeling/selectietafel.contract.ts';
 import { recordInstemming, withdrawInstemming } from '../../domein/instemming/contract.ts';
 import { recordOverdracht, recordOverdrachtAntwoord } from '../../domein/regie/contract.ts';
+import { recordTraject } from '../../domein/traject/contract.ts';
 import { recordUitstroom } from '../../domein/uitstroom/contract.ts';
 import { recordWaarneming } from '../../domein/waarneming/contract.ts';
 import { verband } from './getallen.ts';
@@ -61,6 +64,24 @@ export const uitstroom = (dag: string, wie: 'ad' | 'sw', soort: string): Stap =>
   doe: (call, rol, datum) => call(recordUitstroom, { ...plaatsOf(rol), soort, datum }),
 });
 
+/** Something is agreed of which the day has yet to come, or has just gone by. */
+export const afspraak = (dag: string, wie: 'ad' | 'sw', wat: string, klaar: string): Stap => ({
+  dag,
+  wie: (rol) => rol[wie],
+  doe: (call, rol) => call(recordAfspraak, { ...plaatsOf(rol), wat, wie: 'medewerker', datum: klaar }),
+});
+
+/** Something that fits is offered and begins at once, at the SW-bedrijf. */
+export const traject = (dag: string, soort: string, einddatum: string): Stap => ({
+  dag,
+  wie: ad,
+  doe: async (call, rol, datum) => {
+    const { id: aanbodId } = await call(recordAanbod, { ...plaatsOf(rol), soort, datum });
+    const deel = { soort, aanbieder: rol.bedrijfsnaam, begindatum: datum, einddatum, aanbodId };
+    return call(recordTraject, { ...plaatsOf(rol), ...deel });
+  },
+});
+
 /** What was needed is there now, and what is known of the candidate says so. */
 const vervuld = (dag: string): Stap => ({
   dag,
@@ -91,11 +112,14 @@ const gegroeid = (dag: string): Stap => ({
   },
 });
 
-const ja = (dag: string, wie: 'ad' | 'sw'): Stap => ({
+/** Says of some criteria what this partner thinks; that may be another than the other partner thinks. */
+export const gezegd = (dag: string, wie: 'ad' | 'sw', antwoorden: Record<string, 'ja' | 'nee'>): Stap => ({
   dag,
   wie: (rol) => rol[wie],
-  doe: (call, rol, datum) => call(recordCriteriumoordelen, { ...plaatsOf(rol), datum, antwoorden: allJa(wie) }),
+  doe: (call, rol, datum) => call(recordCriteriumoordelen, { ...plaatsOf(rol), datum, antwoorden }),
 });
+
+const ja = (dag: string, wie: 'ad' | 'sw'): Stap => gezegd(dag, wie, allJa(wie));
 
 const geschikt = (dag: string): Stap => ({
   dag,

@@ -6,6 +6,7 @@ import type { Toneel } from '../toneel.ts';
 import type { Voorbeeld } from '../voorbeeld.ts';
 import { verband } from './getallen.ts';
 import { noordoostBrabant } from './partners.ts';
+import { listHeden } from './heden.ts';
 import { play } from './spel.ts';
 import { listPilot } from './verhaal.ts';
 
@@ -22,5 +23,6 @@ async function setUp(toneel: Toneel, leeg: boolean): Promise<void> {
   if (!leeg) goTo(toneel, noordoostBrabant.verband.begin);
   await toneel.owner.begin((sql) => addVerband(sql, noordoostBrabant, programma, toneel.clock.now.toISOString()));
   if (leeg) return;
-  await play(toneel, listPilot(toneel, startLoting(84)));
+  const loting = startLoting(84);
+  await play(toneel, [...listPilot(toneel, loting), ...listHeden(toneel, loting)]);
 }

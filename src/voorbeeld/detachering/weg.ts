@@ -8,10 +8,10 @@ import { contract, detachering, overname, terug, verloond } from './werkstappen.
 export type Loonmaand = { maand: string; dag: string };
 
 /** Whether somebody worked at an inlener in a month. */
-const worked = ({ bij, terug: eind, overname: over, einde }: Weg, maand: string): boolean => {
-  const last = eind?.dag ?? over ?? einde ?? '9999';
-  return bij.slice(0, 7) <= maand && plus(last, -1).slice(0, 7) >= maand;
-};
+function worked({ bij, terug: eind, overname: over, einde }: Weg, maand: string): boolean {
+  const eerstVrij = eind ? plus(eind.dag, 1) : (over ?? einde);
+  return bij.slice(0, 7) <= maand && (eerstVrij === undefined || `${maand}-01` < eerstVrij);
+}
 
 /** From the verdict to work at an inlener, and how it went on from there. */
 export function listWeg(weg: Weg, geschiktOp: string, loon: readonly Loonmaand[]): Stap[] {

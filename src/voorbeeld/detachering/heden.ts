@@ -1,0 +1,110 @@
+import { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../../core/clock.ts';
+import { plus, werkdag } from '../kalender.ts';
+import type { Loting } from '../loting.ts';
+import type { Toneel } from '../toneel.ts';
+import { everyFourWeeks, offer, speak } from './begeleiding.ts';
+import type { Gesproken } from './begeleiding.ts';
+import { listNieuwen } from './kandidaten.ts';
+import { deliver } from './levering.ts';
+import { listHedenstappen } from './hedenstappen.ts';
+import { createRol, scenesOf } from './spel.ts';
+import type { Rol, Scene } from './spel.ts';
+import { beoordeling, judgeAll, lookAgain } from './tafel.ts';
+import { listWeg } from './weg.ts';
+import type { Loonmaand } from './weg.ts';
+import type { Weg } from './wegen.ts';
+
+/** Of a delivery half a year ago twelve were too early and six came to work; four dossiers are a week old. */
+const plekken = [...times(12, false), ...times(6, true), ...times(3, false), true];
+
+function times<Item>(aantal: number, item: Item): Item[] {
+  return Array.from({ length: aantal }, () => item);
+}
+
+const [eerste, tafel, opnieuw, terug, laatste] = [150, 140, 56, 30, 8] as const;
+
+/** On which day the table looks again at each who is too early: one day has gone by, one is today, most have yet to come. */
+const kijkOver = [0, -4, 9, 16, 23, 30, 33, 35, 35, 35] as const;
+
+/** How long ago somebody spoke with each: with two just too long, and with two the next time is today. */
+const laatstGesproken: Record<number, number> = { 4: 33, 8: 28, 14: 30, 15: 28 };
+
+type Dagen = { vandaag: string; ago(dagen: number): string };
+
+/** The present of the verband: a working week of the table, of UWV and of the SW-bedrijven. */
+export function listHeden(toneel: Toneel, loting: Loting): Scene[] {
+  const vandaag = dayOf(new Date());
+  const ago = (dagen: number): string => werkdag(plus(vandaag, -dagen));
+  const rollen = listNieuwen(loting, plekken).map(createRol);
+  const [eerder, nieuw] = [rollen.slice(0, 18), rollen.slice(18)];
+  return [
+    { dag: ago(eerste), doe: () => deliver(toneel, eerder) },
+    { dag: ago(tafel), doe: () => judgeAll(toneel, eerder) },
+    ...eerder.flatMap((rol) => scenesOf(toneel, rol, [beoordeling(ago(tafel), ago(opnieuw))])),
+    ...listOpnieuw(toneel, eerder.slice(0, 12), { vandaag, ago }),
+    ...eerder.slice(12).flatMap((rol, plek) => {
+      const weg = listWegen(ago)[plek];
+      return weg ? scenesOf(toneel, rol, listWeg(weg, ago(tafel), lastMonths(vandaag))) : [];
+    }),
+    { dag: ago(laatste), doe: () => deliver(toneel, nieuw) },
+    ...rollen.flatMap((rol, plek) =>
+      scenesOf(toneel, rol, listHedenstappen(plek, { vandaag, ago, terug: ago(terug) })),
+    ),
+    ...listGesprekken(toneel, rollen, { vandaag, ago }),
+  ];
+}
+
+/** Where those who were geschikt at once have come to: between two inleners, at work with one, and taken on by one. */
+function listWegen(ago: Dagen['ago']): Weg[] {
+  return [
+    { contract: ago(110), bij: ago(96), terug: { dag: ago(20), afloop: 'teruggekeerd' } },
+    { contract: ago(112), bij: ago(90) },
+    { contract: ago(105), bij: ago(84) },
+    { contract: ago(98), bij: ago(77) },
+    { contract: ago(91), bij: ago(70), tot: ago(-9) },
+    { contract: ago(119), bij: ago(105), overname: ago(25) },
+  ];
+}
+
+/** The two months before this one, of which the hours were paid. */
+function lastMonths(vandaag: string): Loonmaand[] {
+  const nu = Temporal.PlainDate.from(vandaag).toPlainYearMonth();
+  return [2, 1].map((maanden) => {
+    const maand = nu.subtract({ months: maanden });
+    return { maand: maand.toString(), dag: maand.add({ months: 1 }).toPlainDate({ day: 2 }).toString() };
+  });
+}
+
+/** Meanwhile something that fits, and the table looks again. */
+function listOpnieuw(toneel: Toneel, rollen: readonly Rol[], { vandaag, ago }: Dagen): Scene[] {
+  const soorten = ['training', 'toeleiding', 'proefplaatsing'];
+  const aangeboden = rollen
+    .map((rol, plek) => ({ rol, soort: soorten[plek % soorten.length] ?? 'training' }))
+    .filter((_, plek) => plek !== 2 && plek !== 5);
+  const keer = rollen.map((rol, plek) => {
+    const over = kijkOver[plek];
+    return { rol, op: over === undefined ? ago(terug) : plus(vandaag, over) };
+  });
+  return [
+    { dag: ago(118), doe: () => offer(toneel, ago(118), aangeboden) },
+    { dag: ago(opnieuw), doe: () => lookAgain(toneel, keer) },
+  ];
+}
+
+/** Conversations up to now: by UWV, and by the SW-bedrijf of who has a contract there. */
+function listGesprekken(toneel: Toneel, rollen: readonly Rol[], { vandaag, ago }: Dagen): Scene[] {
+  const wegen = listWegen(ago);
+  const gesproken = rollen.map((rol, plek): Gesproken & { bij: 'ad' | 'sw' } => {
+    const last = plus(vandaag, -(laatstGesproken[plek] ?? 3 + ((plek * 5) % 20)));
+    const weg = wegen[plek - 12];
+    if (weg) return { rol, bij: 'sw', dagen: [...everyFourWeeks(plus(weg.contract, 5), plus(last, -10)), last] };
+    if (plek >= 18) return { rol, bij: 'ad', dagen: plek < 20 ? [ago(20 - plek)] : [] };
+    return { rol, bij: 'ad', dagen: [...everyFourWeeks(ago(eerste - 6), plus(last, -10)), last] };
+  });
+  const of = (wie: 'ad' | 'sw') => gesproken.filter(({ bij }) => bij === wie);
+  return [
+    { dag: vandaag, doe: () => speak(toneel, 'ad', of('ad')) },
+    { dag: vandaag, doe: () => speak(toneel, 'sw', of('sw')) },
+  ];
+}
