@@ -14,7 +14,9 @@ const netwerken = ['voldoende', 'beperkt', 'beperkt', 'geisoleerd', 'onbekend'] 
 const noden = ['wonen', 'geld', 'dagritme', 'dagritme', 'zorg'] as const;
 
 /** `gezien`: the day on which it was so, when it was written down later. */
-const waarneming = (dag: string, wie: Wie, kenmerk: string, waarde: Waarde, gezien?: string): Stap => ({
+type Gezien = { kenmerk: string; waarde: Waarde; gezien?: string | undefined };
+
+const waarneming = (dag: string, wie: Wie, { kenmerk, waarde, gezien }: Gezien): Stap => ({
   dag: werkdag(dag),
   wie,
   doe: (call, jongere, datum) => {
@@ -46,7 +48,7 @@ const email = (dag: string, nummer: number): Stap => ({
 
 /** The step on the ladder: where somebody began, and where that person comes to with what fits. */
 const trede = (dag: string, hoogte: number, gezien?: string): Stap =>
-  waarneming(dag, 'ad', 'participatietrede', `trede_${hoogte}`, gezien);
+  waarneming(dag, 'ad', { kenmerk: 'participatietrede', waarde: `trede_${hoogte}`, gezien });
 const beginOf = (nummer: number): number => 1 + (nummer % 2);
 const reached = (nummer: number): number => (soortOf(nummer) === 'reintegratietraject' ? 4 : 3);
 
@@ -60,10 +62,14 @@ export function listKennis(nummer: number, groep: number): Stap[] {
     trede(na(loting.getal(14, 24)), beginOf(nummer)),
     trede(na(loting.getal(170, 180)), reached(nummer) - (nummer % 3 === 0 ? 1 : 0)),
     ...(nummer % 3 === 1 ? [email(na(loting.getal(20, 40)), nummer)] : []),
-    ...(nummer % 2 === 0 ? [waarneming(na(30), 'ad', 'sociaal_netwerk', loting.kies(netwerken))] : []),
-    ...(nummer % 3 === 0 ? [waarneming(na(36), 'regisseur', 'eerst_nodig', loting.kies(noden))] : []),
+    ...(nummer % 2 === 0
+      ? [waarneming(na(30), 'ad', { kenmerk: 'sociaal_netwerk', waarde: loting.kies(netwerken) })]
+      : []),
+    ...(nummer % 3 === 0
+      ? [waarneming(na(36), 'regisseur', { kenmerk: 'eerst_nodig', waarde: loting.kies(noden) })]
+      : []),
     ...(soortOf(nummer) === 'reintegratietraject' && nummer % 2 === 1
-      ? [waarneming(na(60), 'ad', 'werkuren', loting.kies([12, 16, 20, 24]))]
+      ? [waarneming(na(60), 'ad', { kenmerk: 'werkuren', waarde: loting.kies([12, 16, 20, 24]) })]
       : []),
   ];
 }
@@ -75,6 +81,6 @@ export function listKennisNu(nummer: number, ago: (dagen: number) => string): St
     nummer % 15 === 2
       ? trede(ago(140), reached(nummer), ago(186 + (nummer % 4)))
       : trede(ago(20 + (nummer % 100)), reached(nummer)),
-    waarneming(ago(25 + ((nummer * 7) % 110)), 'ad', 'sociaal_netwerk', netwerk),
+    waarneming(ago(25 + ((nummer * 7) % 110)), 'ad', { kenmerk: 'sociaal_netwerk', waarde: netwerk }),
   ];
 }

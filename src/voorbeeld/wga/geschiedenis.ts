@@ -1,5 +1,5 @@
 import { newId } from '../../core/id.ts';
-import type { Sql } from '../../core/db.ts';
+import type { Sql, Statement } from '../../core/db.ts';
 import { sealHex } from '../../core/sealed.ts';
 import { categorieen } from '../../domein/toegang/basis.contract.ts';
 import { sealDeelnemer } from '../../domein/deelnemer/deelnemer.ts';
@@ -70,35 +70,44 @@ async function findPlaats(sql: Sql, regio: Regio): Promise<Plaats> {
 }
 
 /** Casussen that have run and are closed: with who was accountable as it was known while they ran, and as it is known now. */
-async function openCasussen({ sql, vault, actor }: Pen, hand: Hand, rollen: readonly Rol[]): Promise<void> {
-  const alle = rollen.map(({ casusId, verhaal }) => {
-    const deelnemerId = newId();
-    const [voornaam = '', ...achternaam] = verhaal.naam.split(' ');
-    return {
-      id: casusId,
-      deelnemer_id: deelnemerId,
-      ...sealDeelnemer(vault, deelnemerId, {
-        voornaam,
-        achternaam: achternaam.join(' '),
-        geboortedatum: verhaal.geboortedatum,
-      }),
-      begin: verhaal.start,
-      laatste: verhaal.gesprekken.at(-1) ?? null,
-      regie_id: newId(),
-      betrokkenheid_id: newId(),
-      uitstroom_id: newId(),
-    };
-  });
-  const nieuw = sql`
-    json_to_recordset(${rijen(alle)}::text::json) as nieuw (
+async function openCasussen(pen: Pen, hand: Hand, rollen: readonly Rol[]): Promise<void> {
+  const nieuw = pen.sql`
+    json_to_recordset(${rijen(rollen.map((rol) => rowOf(pen, rol)))}::text::json) as nieuw (
       id uuid, deelnemer_id uuid, naam bytea, geboortedatum bytea, begin date, laatste date, regie_id uuid,
       betrokkenheid_id uuid, uitstroom_id uuid
     )`;
-  const { verbandId, programma, programmaversie } = hand;
+  await addCasussen(pen, hand, nieuw);
+  await addRegie(pen, hand, nieuw);
+  await addBetrokkenheid(pen, hand, nieuw);
+  await pen.sql`
+    insert into uitstroom (verband_id, id, casus_id, organisatie_id, soort, telt, datum, door, geregistreerd_op)
+    select
+      ${hand.verbandId}, uitstroom_id, id, ${pen.actor.organisatieId}, 'vijf_jaar_voorbij', false, ${gesloten.dag},
+      ${pen.actor.medewerkerId}, ${gesloten.op}
+    from ${nieuw}`;
+}
+
+function rowOf({ vault }: Pen, { casusId, verhaal }: Rol) {
+  const deelnemerId = newId();
+  const [voornaam = '', ...rest] = verhaal.naam.split(' ');
+  const { geboortedatum, gesprekken, start } = verhaal;
+  return {
+    ...sealDeelnemer(vault, deelnemerId, { voornaam, achternaam: rest.join(' '), geboortedatum }),
+    id: casusId,
+    deelnemer_id: deelnemerId,
+    begin: start,
+    laatste: gesprekken.at(-1) ?? null,
+    regie_id: newId(),
+    betrokkenheid_id: newId(),
+    uitstroom_id: newId(),
+  };
+}
+
+async function addCasussen({ sql, actor }: Pen, hand: Hand, nieuw: Statement): Promise<void> {
   const { medewerkerId, organisatieId } = actor;
   await sql`
     insert into deelnemer (verband_id, id, naam, geboortedatum, geregistreerd_op)
-    select ${verbandId}, deelnemer_id, naam, geboortedatum, begin + time '10:00'
+    select ${hand.verbandId}, deelnemer_id, naam, geboortedatum, begin + time '10:00'
     from ${nieuw}`;
   await sql`
     insert into casus (
@@ -106,39 +115,40 @@ async function openCasussen({ sql, vault, actor }: Pen, hand: Hand, rollen: read
       betrokken, organisaties, fase, laatste_gesprek
     )
     select
-      ${verbandId}, id, deelnemer_id, ${programma}, ${programmaversie}, begin, begin + time '10:00', ${gesloten.op},
-      ${medewerkerId}, array[${medewerkerId}::uuid], array[${organisatieId}::uuid], 'beeindigd', laatste
+      ${hand.verbandId}, id, deelnemer_id, ${hand.programma}, ${hand.programmaversie}, begin, begin + time '10:00',
+      ${gesloten.op}, ${medewerkerId}, array[${medewerkerId}::uuid], array[${organisatieId}::uuid], 'beeindigd', laatste
     from ${nieuw}`;
+}
+
+/** The first version is what was known while the casus ran, the second what closing it made of that. */
+async function addRegie({ sql, actor }: Pen, { verbandId }: Hand, nieuw: Statement): Promise<void> {
   await sql`
     insert into regie (
       verband_id, id, versie, casus_id, medewerker_id, organisatie_id, periode, door, geregistreerd_op, vervallen_op
     )
     select
-      ${verbandId}, regie_id, versie, id, ${medewerkerId}, ${organisatieId},
-      tstzrange(begin + time '10:00', case when versie = 2 then ${gesloten.op}::timestamptz end), ${medewerkerId},
+      ${verbandId}, regie_id, versie, id, ${actor.medewerkerId}, ${actor.organisatieId},
+      tstzrange(begin + time '10:00', case when versie = 2 then ${gesloten.op}::timestamptz end), ${actor.medewerkerId},
       case versie when 1 then begin + time '10:00' else ${gesloten.op}::timestamptz end,
       case when versie = 1 then ${gesloten.op}::timestamptz end
     from ${nieuw}
     cross join generate_series(1, 2) versie`;
+}
+
+async function addBetrokkenheid({ sql, actor }: Pen, { verbandId }: Hand, nieuw: Statement): Promise<void> {
   await sql`
     insert into betrokkenheid (
       verband_id, id, versie, casus_id, medewerker_id, organisatie_id, rol, met_regie, periode, inzage_tot, door,
       geregistreerd_op, vervallen_op
     )
     select
-      ${verbandId}, betrokkenheid_id, versie, id, ${medewerkerId}, ${organisatieId}, 'adviseur', true,
+      ${verbandId}, betrokkenheid_id, versie, id, ${actor.medewerkerId}, ${actor.organisatieId}, 'adviseur', true,
       daterange(begin, case when versie = 2 then ${gesloten.dag}::date end, '[]'),
-      case when versie = 2 then ${gesloten.inzageTot}::date end, ${medewerkerId},
+      case when versie = 2 then ${gesloten.inzageTot}::date end, ${actor.medewerkerId},
       case versie when 1 then begin + time '10:00' else ${gesloten.op}::timestamptz end,
       case when versie = 1 then ${gesloten.op}::timestamptz end
     from ${nieuw}
     cross join generate_series(1, 2) versie`;
-  await sql`
-    insert into uitstroom (verband_id, id, casus_id, organisatie_id, soort, telt, datum, door, geregistreerd_op)
-    select
-      ${verbandId}, uitstroom_id, id, ${organisatieId}, 'vijf_jaar_voorbij', false, ${gesloten.dag}, ${medewerkerId},
-      ${gesloten.op}
-    from ${nieuw}`;
 }
 
 const uitkering = categorieen.indexOf('uitkering') + 1;

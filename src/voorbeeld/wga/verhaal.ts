@@ -1,7 +1,8 @@
 import type { Loting } from '../loting.ts';
 import { spread } from './dagen.ts';
 import type { Spanne } from './dagen.ts';
-import { aanDeSlag, gepubliceerd, peildata, regios } from './getallen.ts';
+import { gepubliceerd, peildata, regios } from './getallen.ts';
+import type { aanDeSlag } from './getallen.ts';
 import type { Klant } from './klanten.ts';
 
 export type Netwerk = 'geisoleerd' | 'beperkt' | 'voldoende' | 'onbekend';

@@ -41,15 +41,9 @@ async function showCasus(page: Page): Promise<Response> {
     page.call(listTijdlijn, { ...pad, ...(voor !== undefined && { voor }) }),
     readProgramma({ page, ref: pad }),
   ]);
-  const [kaart, uren, aanvragen] = await Promise.all([
-    readKaart(page, pad, programma),
-    readUren(page, pad, programma),
-    readAanvragen(page, pad, programma),
-  ]);
   const { vandaag, ik } = page;
   const say = sayIn(blad.casus.woorden);
   const verband = ik.verbanden.find((one) => one.verband === pad.verband)?.naam ?? blad.casus.programmaNaam;
-  const deel = { blad, pad, say };
   return draw(
     page,
     { title: naamOf(blad), current: 'werkvoorraad' },
@@ -58,29 +52,42 @@ async function showCasus(page: Page): Promise<Response> {
       <PageHead titel={naamOf(blad)} onder={<Onder blad={blad} />} />
       <Aandachtsbalk blad={blad} pad={pad} vandaag={vandaag} />
       <Gesloten blad={blad} />
-      <Columns
-        asideFirst
-        aside={
-          <>
-            <LegVast {...deel} />
-            <OpDeAgenda {...deel} />
-            <OpenAfspraken {...deel} />
-            <WatLoopt {...deel} />
-            <Plek {...deel} />
-            <Detachering {...deel} programma={programma} uren={uren} />
-            <AanDeTafel {...deel} kaart={kaart} />
-            <Aanvragen {...deel} aanvragen={aanvragen} />
-            <Contact {...deel} csrf={page.csrf} />
-            <WatWeWeten {...deel} vandaag={vandaag} />
-            <WieDoetWat {...deel} />
-            <Lijsten {...deel} programma={programma} />
-            <Delen {...deel} />
-          </>
-        }
-      >
+      <Columns asideFirst aside={await Zijkant({ page, programma, deel: { blad, pad, say } })}>
         <Tijdlijn {...{ tijdlijn, blad, pad }} taal={{ programma, say, vandaag }} verder={voor !== undefined} />
       </Columns>
     </Stack>,
+  );
+}
+
+type Zijkantdelen = {
+  page: Page;
+  programma: Awaited<ReturnType<typeof readProgramma>>;
+  deel: { blad: CasusBlad; pad: ReturnType<typeof refOf>; say: ReturnType<typeof sayIn> };
+};
+
+/** What can be done, what runs and what is known, beside what happened. */
+async function Zijkant({ page, programma, deel }: Zijkantdelen) {
+  const [kaart, uren, aanvragen] = await Promise.all([
+    readKaart(page, deel.pad, programma),
+    readUren(page, deel.pad, programma),
+    readAanvragen(page, deel.pad, programma),
+  ]);
+  return (
+    <>
+      <LegVast {...deel} />
+      <OpDeAgenda {...deel} />
+      <OpenAfspraken {...deel} />
+      <WatLoopt {...deel} />
+      <Plek {...deel} />
+      <Detachering {...deel} programma={programma} uren={uren} />
+      <AanDeTafel {...deel} kaart={kaart} />
+      <Aanvragen {...deel} aanvragen={aanvragen} />
+      <Contact {...deel} csrf={page.csrf} />
+      <WatWeWeten {...deel} vandaag={page.vandaag} />
+      <WieDoetWat {...deel} />
+      <Lijsten {...deel} programma={programma} />
+      <Delen {...deel} />
+    </>
   );
 }
 

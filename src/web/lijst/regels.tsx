@@ -59,6 +59,20 @@ function urlOf(path: string, { uitkomst, na }: Partial<Blik>): string {
   return `${path}?${query.toString()}`;
 }
 
+/** All rows, and those of each outcome that there is. */
+function tabsOf(path: string, lijst: Lijstdetail, telling: Telling, uitkomst: string | undefined) {
+  const alle = lijst.regels - telling.anderGebied;
+  return [
+    { naam: 'Alle regels', href: urlOf(path, {}), aantal: alle, current: uitkomst === undefined },
+    ...uitkomstenIn(telling).map((key) => ({
+      naam: uitkomsten[key].naam,
+      href: urlOf(path, { uitkomst: key }),
+      aantal: telling[key],
+      current: key === uitkomst,
+    })),
+  ];
+}
+
 /** Every row of the file with what becomes of it and why. Names stay in the file. */
 export async function Regels({ page, lijst, telling }: { page: Page; lijst: Lijstdetail; telling: Telling }) {
   const pad = readLijstPad(page);
@@ -69,24 +83,10 @@ export async function Regels({ page, lijst, telling }: { page: Page; lijst: Lijs
     ...(uitkomst && { uitkomst }),
     ...(na !== undefined && { na: Number(na) }),
   });
-  const soorten = uitkomstenIn(telling);
-  const tabs = [
-    {
-      naam: 'Alle regels',
-      href: urlOf(path, {}),
-      aantal: lijst.regels - telling.anderGebied,
-      current: uitkomst === undefined,
-    },
-    ...soorten.map((key) => ({
-      naam: uitkomsten[key].naam,
-      href: urlOf(path, { uitkomst: key }),
-      aantal: telling[key],
-      current: key === uitkomst,
-    })),
-  ];
+  const tabs = tabsOf(path, lijst, telling, uitkomst);
   return (
     <Stack>
-      {soorten.length > 1 ? <Tabs label="Regels naar uitkomst" items={tabs} /> : null}
+      {tabs.length > 2 ? <Tabs label="Regels naar uitkomst" items={tabs} /> : null}
       <Table caption="Uitkomst per regel" kolommen={kolommen} rijen={regels} />
       {na === undefined && volgende === undefined ? null : (
         <Pagination

@@ -38,16 +38,37 @@ export function tell(regel: Tijdlijnregel, taal: Taal): Gebeurtenis {
       return trajectplek(regel);
     case 'waarneming':
       return waarneming(regel, taal);
-    case 'beoordeling':
-      return beoordeling(regel);
-    case 'criteriumoordeel':
-      return criteriumoordeel(regel, taal);
-    case 'benodigdheid':
-      return benodigdheid(regel, taal);
-    case 'agendapunt':
-      return agendapunt(regel);
-    case 'overlegverslag':
-      return overlegverslag(regel);
+    case 'uitstroom':
+      return uitstroom(regel, taal);
+    case 'lijst':
+      return lijst(regel, taal);
+    default:
+      return tellSamen(regel, taal);
+  }
+}
+
+/** What partners decide, ask and share together; every kind that is not told above is told here. */
+type Samen = Extract<
+  Tijdlijnregel,
+  {
+    soort:
+      | 'aanvraag'
+      | 'opschorting'
+      | 'verlenging'
+      | 'besluit'
+      | 'bezwaar'
+      | 'beoordeling'
+      | 'criteriumoordeel'
+      | 'benodigdheid'
+      | 'agendapunt'
+      | 'overlegverslag'
+      | 'instemming'
+      | 'verstrekking';
+  }
+>;
+
+function tellSamen(regel: Samen, taal: Taal): Gebeurtenis {
+  switch (regel.soort) {
     case 'aanvraag':
       return aanvraag(regel, taal);
     case 'opschorting':
@@ -58,13 +79,19 @@ export function tell(regel: Tijdlijnregel, taal: Taal): Gebeurtenis {
       return besluit(regel, taal);
     case 'bezwaar':
       return bezwaar(regel, taal);
-    case 'uitstroom':
-      return uitstroom(regel, taal);
+    case 'beoordeling':
+      return beoordeling(regel);
+    case 'criteriumoordeel':
+      return criteriumoordeel(regel, taal);
+    case 'benodigdheid':
+      return benodigdheid(regel, taal);
+    case 'agendapunt':
+      return agendapunt(regel);
+    case 'overlegverslag':
+      return overlegverslag(regel);
     case 'instemming':
       return instemming(regel);
     case 'verstrekking':
       return verstrekking(regel);
-    case 'lijst':
-      return lijst(regel, taal);
   }
 }
