@@ -1912,6 +1912,7 @@ comment on table spreiding is 'Het begin van een verband vanuit een ander (van_i
 -- view cijfers.detachering: verband_id, casus_id, organisatie_id, periode, afloop, geregistreerd_op, vervallen_op
 -- view cijfers.financieringsbron: verband_id, id, versie, bedrag, periode, plekken, tarief, coordinatie, dagdelen,
 --   vergeven, gereserveerd, geregistreerd_op, vervallen_op
+-- view cijfers.kenmerk: verband_id, casus_id, id, kenmerk, waarde, datum, geregistreerd_op, vervallen_op
 -- view cijfers.plaatsing: verband_id, casus_id, vorm, betaald, regulier, periode, afloop, geregistreerd_op,
 --   vervallen_op
 -- view cijfers.stand: verband_id, casus_id, programma, programmaversie, gesprekken, gesprekken_jaar, niet_verschenen,

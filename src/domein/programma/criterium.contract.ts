@@ -198,8 +198,8 @@ type Samengesteld<Lid> =
   | { geen: Samengesteld<Lid>[] };
 
 /** Single conditions put together with all, one or none. */
-function composed<Lid>(lid: z.ZodType<Lid>): z.ZodType<Samengesteld<Lid>> {
-  const geheel: z.ZodType<Samengesteld<Lid>> = z.lazy(() => {
+function composed<Lid>(lid: z.ZodType<Lid>, meta: { id: string; description: string }): z.ZodType<Samengesteld<Lid>> {
+  const kern = z.lazy((): z.ZodType<Samengesteld<Lid>> => {
     const leden = z.array(geheel).min(1).max(20);
     return z.union([
       z.strictObject({ alle: leden.meta({ description: 'Al deze criteria zijn waar.' }) }),
@@ -208,17 +208,18 @@ function composed<Lid>(lid: z.ZodType<Lid>): z.ZodType<Samengesteld<Lid>> {
       lid,
     ]);
   });
+  const geheel: z.ZodType<Samengesteld<Lid>> = kern.meta(meta);
   return geheel;
 }
 
 export type Criterium = Samengesteld<Voorwaarde>;
-export const Criterium: z.ZodType<Criterium> = composed(Voorwaarde).meta({
+export const Criterium: z.ZodType<Criterium> = composed(Voorwaarde, {
   id: 'Criterium',
   description: 'Een feit of kenmerk met een vergelijking, of meer daarvan samen met alle, een of geen.',
 });
 
 export type Lijstcriterium = Samengesteld<Kolomvoorwaarde>;
-export const Lijstcriterium: z.ZodType<Lijstcriterium> = composed(Kolomvoorwaarde).meta({
+export const Lijstcriterium: z.ZodType<Lijstcriterium> = composed(Kolomvoorwaarde, {
   id: 'Lijstcriterium',
   description: 'Een kolom van een lijst met een vergelijking, of meer daarvan samen met alle, een of geen.',
 });
