@@ -159,13 +159,13 @@ const verstrekking: Part = (tx, { verbandId, casusId }) => tx.sql`
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId}`;
 
 const parts = [
-  ...vanHetWerk,
   opening,
   regie,
   overdracht,
   gesprek,
   contactpoging,
   afspraak,
+  ...vanHetWerk,
   waarneming,
   ...vanDeTafel,
   agendapunt,
@@ -175,6 +175,7 @@ const parts = [
   lijst,
   instemming,
   verstrekking,
+  ...vanHetWerk,
 ];
 
 /** Everything that happened in a casus, as one part of a query. */
