@@ -1449,6 +1449,13 @@ left join besluit b on b.verband_id = x.verband_id and b.aanvraag_id = x.id and 
 where x.verband_id = any (actor.cijfers());
 grant select on cijfers.aanvraag to loopplank_server;
 
+-- What was observed of a kenmerk that the programme weighs, so that a day that is expected can be counted by week.
+create view cijfers.kenmerk with (security_barrier) as
+select verband_id, casus_id, id, kenmerk, weegwaarde as waarde, datum, geregistreerd_op, vervallen_op
+from waarneming
+where verband_id = any (actor.cijfers()) and weegwaarde is not null;
+grant select on cijfers.kenmerk to loopplank_server;
+
 -- Work by its kind, and who is lent out, without an employer in it.
 create view cijfers.plaatsing with (security_barrier) as
 select verband_id, casus_id, vorm, betaald, regulier, periode, afloop, geregistreerd_op, vervallen_op

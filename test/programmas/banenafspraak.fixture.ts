@@ -7,6 +7,12 @@ export const banenafspraak: Fout[] = [
     at: '- fase: zorg_of_dagbesteding',
     melding: 'Deze fase heeft geen uitweg. Vul volgende in, of zet einde: true.',
   },
+  {
+    from: 'verwacht_op: verwachte_uitstroom',
+    to: 'verwacht_op: uitstroomprofiel',
+    at: '    verwacht_op: uitstroomprofiel',
+    melding: 'Dit kenmerk is er niet of is geen datum: uitstroomprofiel. Noem een kenmerk met soort: datum.',
+  },
   // A refused Wajong may not end with nobody.
   {
     from: '        naam: Nu geen arbeidsvermogen, later misschien wel - nog geen Wajong\n        gevolg: afgewezen\n        eist: niet_alle_criteria\n    afwijzing: { volgende: klantmanager, termijn: afwijzing_vervolg }',

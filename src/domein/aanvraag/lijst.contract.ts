@@ -51,7 +51,7 @@ export const getAanvraagverloop = operation({
   id: 'getAanvraagverloop',
   method: 'get',
   path: '/verbanden/{verband}/aanvragen/verloop',
-  summary: 'Hoeveel aanvragen er per week binnenkwamen en hoeveel er werden besloten.',
+  summary: 'Hoeveel aanvragen er per week binnenkwamen, werden besloten en werden verwacht.',
   params: VerbandPad,
   query: z.object({
     soort: Sleutel.optional().meta({ description: 'Alleen aanvragen van deze soort.' }),
@@ -68,8 +68,13 @@ export const getAanvraagverloop = operation({
         ontvangen: z.int(),
         besloten: z.int(),
         toegekend: z.int(),
+        verwacht: z.int().meta({ description: 'Casussen waarvan de aanvraag in deze week wordt verwacht.' }),
       }),
     ),
+    verwachting: z
+      .string()
+      .nullable()
+      .meta({ description: 'Waarop verwacht rust: de naam van het kenmerk. null: het programma verwacht niets.' }),
     soorten: z.record(z.string(), z.string()),
   }),
 });

@@ -3,6 +3,7 @@ import { fault } from '../../core/faults.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
+import type { Programma } from '../programma/contract.ts';
 import { addDuur } from '../programma/duur.ts';
 import { programmaVan } from '../verband/programma.ts';
 import { verbandIdOf } from '../verband/verband.ts';
@@ -19,16 +20,24 @@ const get: Handler<typeof getAanvraagverloop> = async (tx, { verband, soort, tot
   const begin = van ?? addDuur(tot, '-P1Y');
   if (begin > tot) throw fault('van', 'Deze dag ligt na de laatste dag. Vul een eerdere dag in');
   if (tot > addDuur(begin, longest)) throw fault('van', 'Kies hoogstens tien jaar');
-  const { aanvragen } = await programmaVan(tx, verbandId);
+  const { aanvragen, kenmerken } = await programmaVan(tx, verbandId);
   const soorten = Object.fromEntries(Object.entries(aanvragen).map(([sleutel, { naam }]) => [sleutel, naam]));
-  const weken = many(Week, await readWeken(tx, verbandId, { soort, van: begin, tot }));
-  return { van: begin, tot, weken, soorten };
+  const kenmerk = dayOfExpectation(aanvragen, soort);
+  const weken = many(Week, await readWeken(tx, verbandId, { soort, kenmerk, van: begin, tot }));
+  const verwachting = kenmerk === undefined ? null : (kenmerken[kenmerk]?.naam ?? kenmerk);
+  return { van: begin, tot, weken, soorten, verwachting };
 };
 
-type Periode = { soort: string | undefined; van: string; tot: string };
+/** The kenmerk by whose day aanvragen are expected: of the kind that is asked for, else of the first that has one. */
+function dayOfExpectation(aanvragen: Programma['aanvragen'], soort: string | undefined): string | undefined {
+  const asked = Object.entries(aanvragen).filter(([sleutel]) => soort === undefined || sleutel === soort);
+  return asked.find(([, { verwacht_op: dag }]) => dag !== undefined)?.[1].verwacht_op;
+}
+
+type Vraag = { soort: string | undefined; kenmerk: string | undefined; van: string; tot: string };
 
 /** Every week of the period, also those in which nothing came: a quiet week belongs in the picture. */
-const readWeken = ({ sql }: Tx, verbandId: string, { soort, van, tot }: Periode) => sql`
+const readWeken = ({ sql }: Tx, verbandId: string, { soort, kenmerk, van, tot }: Vraag) => sql`
   with week as (
     select generate_series(date_trunc('week', ${van}::date), date_trunc('week', ${tot}::date), '7 days')::date as maandag
   ), gezien as materialized (
@@ -47,13 +56,24 @@ const readWeken = ({ sql }: Tx, verbandId: string, { soort, van, tot }: Periode)
     from gezien
     where besluit_datum between ${van} and ${tot}
     group by 1
+  ), verwachting as (
+    select date_trunc('week', dag)::date as maandag, count(*) as aantal
+    from (
+      select distinct on (casus_id) (waarde #>> '{}')::date as dag
+      from cijfers.kenmerk
+      where verband_id = ${verbandId} and kenmerk = ${kenmerk ?? null} and vervallen_op is null
+      order by casus_id, datum desc, geregistreerd_op desc, id desc
+    ) per_casus
+    where dag between ${van} and ${tot}
+    group by 1
   )
   select
     to_char(w.maandag, 'IYYY"-W"IW') as week, w.maandag, coalesce(o.aantal, 0) as ontvangen,
-    coalesce(b.aantal, 0) as besloten, coalesce(b.toegekend, 0) as toegekend
+    coalesce(b.aantal, 0) as besloten, coalesce(b.toegekend, 0) as toegekend, coalesce(v.aantal, 0) as verwacht
   from week w
   left join ontvangst o on o.maandag = w.maandag
   left join besluit b on b.maandag = w.maandag
+  left join verwachting v on v.maandag = w.maandag
   order by w.maandag`;
 
 export const routes = [route(getAanvraagverloop, get)];

@@ -41,6 +41,10 @@ export const Aanvraagsoort = z
       .boolean()
       .default(false)
       .meta({ description: 'De deelnemer moet vooraf zijn geïnformeerd, met de dag erbij (Wfsv 38d lid 8).' }),
+    verwacht_op: Sleutel.optional().meta({
+      description:
+        'Kenmerk van soort datum: rond die dag wordt de aanvraag verwacht. Telt mee in het verloop per week.',
+    }),
     criteria: z.record(Sleutel, Conclusiecriterium).default({}).meta({
       description: 'Criteria waarop de beslisser ja of nee concludeert. De reden blijft bij de beslisser.',
     }),

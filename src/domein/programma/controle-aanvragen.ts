@@ -9,7 +9,7 @@ import type { Bevinding, Pad } from './meldingen.ts';
 export function checkAanvragen(programma: Programma): Bevinding[] {
   return Object.entries(programma.aanvragen).flatMap(([sleutel, soort]) => {
     const plek = { programma, soort, pad: ['aanvragen', sleutel] };
-    const bekend = [...checkTermijnen(plek), ...checkRollen(plek)];
+    const bekend = [...checkTermijnen(plek), ...checkRollen(plek), ...checkVerwacht(plek)];
     return [...bekend, ...checkUitkomsten(plek), ...(bekend.length > 0 ? [] : checkAanvraagrechten(plek))];
   });
 }
@@ -47,6 +47,12 @@ function checkRollen({ programma: { rollen }, soort, pad }: Plek): Bevinding[] {
     pad: waar,
     melding: `Deze rol bestaat niet: ${rol}. Kies uit: ${namen}.`,
   }));
+}
+
+function checkVerwacht({ programma: { kenmerken }, soort: { verwacht_op: dag }, pad }: Plek): Bevinding[] {
+  if (dag === undefined || own(kenmerken, dag)?.soort === 'datum') return [];
+  const melding = `Dit kenmerk is er niet of is geen datum: ${dag}. Noem een kenmerk met soort: datum.`;
+  return [{ pad: [...pad, 'verwacht_op'], melding }];
 }
 
 function checkUitkomsten({ programma, soort, pad }: Plek): Bevinding[] {

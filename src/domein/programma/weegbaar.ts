@@ -31,10 +31,11 @@ export function weegbareKolommen({ selecties }: Programma, lijst: Sleutel): Set<
   return new Set(regels.flatMap(({ wanneer }) => (wanneer ? listLeden(wanneer).map(({ kolom }) => kolom) : [])));
 }
 
-/** The kenmerken that a criterium anywhere in the programme weighs. */
+/** The kenmerken that a criterium anywhere in the programme weighs, or by whose day its aanvragen are expected. */
 export function weegbareKenmerken(programma: Programma): Set<Sleutel> {
   const leden = listCriteria(programma).flatMap((criterium) => listLeden(criterium));
-  return new Set(leden.flatMap((lid) => ('kenmerk' in lid ? [lid.kenmerk] : [])));
+  const dagen = Object.values(programma.aanvragen).flatMap(({ verwacht_op: dag }) => dag ?? []);
+  return new Set([...leden.flatMap((lid) => ('kenmerk' in lid ? [lid.kenmerk] : [])), ...dagen]);
 }
 
 /** Every criterium over a casus that the programme holds. */

@@ -33,7 +33,7 @@ const optionsOf = (soorten: Record<string, string>) => [
 export async function showVerloop(page: Page): Promise<Response> {
   const { verband, naam } = verbandOf(page);
   const vraag = readVraag(page);
-  const { van, tot, weken, soorten } = await page.call(getAanvraagverloop, { verband, ...vraag });
+  const { van, tot, weken, soorten, verwachting } = await page.call(getAanvraagverloop, { verband, ...vraag });
   const path = aanvragenPath(verband);
   return draw(
     page,
@@ -50,17 +50,19 @@ export async function showVerloop(page: Page): Promise<Response> {
           { naam: 'tot', label: 'Tot en met', waarde: fieldOfDatum(tot), soort: 'datum' },
         ]}
       />
-      <Cijfers weken={weken} />
+      <Cijfers weken={weken} verwachting={verwachting} />
     </Stack>,
   );
 }
 
-type Weken = Answer<typeof getAanvraagverloop>['weken'];
+type Verloop = Pick<Answer<typeof getAanvraagverloop>, 'weken' | 'verwachting'>;
+
+type Geteld = 'ontvangen' | 'besloten' | 'toegekend' | 'verwacht';
 
 /** The sums of the period, and the weeks as a picture with its table. */
-function Cijfers({ weken }: { weken: Weken }) {
-  const sum = (wat: 'ontvangen' | 'besloten' | 'toegekend') => weken.reduce((all, week) => all + week[wat], 0);
-  const series = (wat: 'ontvangen' | 'besloten') => weken.map((week) => ({ datum: week.maandag, aantal: week[wat] }));
+function Cijfers({ weken, verwachting }: Verloop) {
+  const sum = (wat: Geteld) => weken.reduce((all, week) => all + week[wat], 0);
+  const series = (wat: Geteld) => weken.map((week) => ({ datum: week.maandag, aantal: week[wat] }));
   const busiest = weken.toSorted((een, ander) => ander.ontvangen - een.ontvangen)[0];
   return (
     <>
@@ -69,6 +71,7 @@ function Cijfers({ weken }: { weken: Weken }) {
           { waarde: sum('ontvangen'), label: 'ontvangen' },
           { waarde: sum('besloten'), label: 'besloten' },
           { waarde: sum('toegekend'), label: 'toegekend' },
+          ...(verwachting === null ? [] : [{ waarde: sum('verwacht'), label: 'verwacht' }]),
         ]}
       />
       <Card titel={titel}>
@@ -78,8 +81,10 @@ function Cijfers({ weken }: { weken: Weken }) {
           reeksen={[
             { naam: 'Ontvangen', punten: series('ontvangen') },
             { naam: 'Besloten', punten: series('besloten') },
+            ...(verwachting === null ? [] : [{ naam: 'Verwacht', punten: series('verwacht') }]),
           ]}
         />
+        {verwachting === null ? null : <Text stil>{`Verwacht: geteld naar “${verwachting}”.`}</Text>}
         {busiest && busiest.ontvangen > 0 ? (
           <Text stil>{`De drukste week begon op ${showDatum(busiest.maandag)}: ${busiest.ontvangen} ontvangen.`}</Text>
         ) : null}
