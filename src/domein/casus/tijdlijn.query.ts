@@ -158,6 +158,7 @@ const verstrekking: Part = (tx, { verbandId, casusId }) => tx.sql`
   from inzage.verstrekking x
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId}`;
 
+/** The first part gives the columns of all their names. */
 const parts = [
   opening,
   regie,
@@ -175,7 +176,6 @@ const parts = [
   lijst,
   instemming,
   verstrekking,
-  ...vanHetWerk,
 ];
 
 /** Everything that happened in a casus, as one part of a query. */
