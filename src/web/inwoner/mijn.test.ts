@@ -27,11 +27,16 @@ afterAll(() => filled.world.end());
 
 const paths = ['', '/gegevens', '/tijdlijn', '/gedeeld', '/raadplegingen'];
 
+/** A page, and the older ones that it leads to. */
+async function readOn(path: string): Promise<string> {
+  const text = await (await get(path, ilse)).text();
+  const older = /href="([^"]*\?voor=[^"]*)"/.exec(text)?.[1];
+  return older === undefined ? text : text + (await readOn(older));
+}
+
 test('every page is there for the inwoner it is about', async () => {
   for (const path of paths) expect((await get(`/mijn/casussen/${casusId}${path}`, ilse)).status, path).toBe(200);
-  const texts = await Promise.all(
-    paths.map(async (path) => (await get(`/mijn/casussen/${casusId}${path}`, ilse)).text()),
-  );
+  const texts = await Promise.all(paths.map(async (path) => readOn(`/mijn/casussen/${casusId}${path}`)));
   const all = texts.join('\n');
   for (const word of [
     'Rosa Okafor is voor u verantwoordelijk',
