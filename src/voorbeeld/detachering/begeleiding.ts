@@ -9,15 +9,22 @@ import type { Toneel } from '../toneel.ts';
 import { handOf, perCollega } from './spel.ts';
 import type { Rol } from './spel.ts';
 
-/** What is done for many at once: conversations, what is offered meanwhile, and the end of the pilot. */
+/** What a colleague does for many candidates at once; each act is known from its own day on. */
+export type Werk = (tx: Tx, hand: Hand) => Promise<unknown>;
 
 /** So many casussen in one hand: the row policies compare every row with all of them. */
-const inEenHand = 25;
+const inEenHand = 28;
 
-/** Conversations on these days, by the adviser or by the SW-bedrijf. */
-export type Gesproken = { rol: Rol; dagen: readonly string[] };
-
-const kanalen = ['fysiek', 'telefonisch', 'huisbezoek', 'fysiek'] as const;
+/** Each colleague does this work for the own candidates, a handful at a time. */
+export async function workFor(toneel: Toneel, wie: 'ad' | 'sw', rollen: readonly Rol[], ...werk: Werk[]) {
+  for (const [slug, eigen] of perCollega(rollen, wie)) {
+    for (const deel of inDelen(eigen, inEenHand)) {
+      await playMenigte(toneel, slug, handOf(deel), async (tx, hand) => {
+        for (const doe of werk) await doe(tx, hand);
+      });
+    }
+  }
+}
 
 /** Every four weeks from one day to another, on working days. */
 export function everyFourWeeks(van: string, tot: string): string[] {
@@ -26,85 +33,67 @@ export function everyFourWeeks(van: string, tot: string): string[] {
   return dagen;
 }
 
-/** Lays down conversations as known on the evening of their own day. */
-export async function speak(toneel: Toneel, wie: 'ad' | 'sw', allen: readonly Gesproken[]): Promise<void> {
-  const dagen = new Map(allen.map((een) => [een.rol.casusId, een.dagen]));
-  await inHands(
-    toneel,
-    wie,
-    allen.map(({ rol }) => rol),
-    async ({ sql, actor }, { verbandId, ids }) => {
-      const alle = ids.flatMap((casusId, plek) =>
-        (dagen.get(casusId) ?? []).map((datum, keer) => ({
-          ...{ id: newId(), casus_id: casusId, datum, kanaal: kanalen[(plek + keer) % kanalen.length] },
-        })),
-      );
-      await sql`
+type Per<Waarde> = readonly { rol: Rol; waarde: Waarde }[];
+
+/** What is said of each of the casussen in a hand. */
+function pick<Waarde>(allen: Per<Waarde>, { ids }: Hand): { casusId: string; plek: number; waarde: Waarde }[] {
+  const here = new Set(ids);
+  return allen.flatMap(({ rol: { casusId, kandidaat }, waarde }) =>
+    here.has(casusId) ? [{ casusId, plek: kandidaat.nummer, waarde }] : [],
+  );
+}
+
+const kanalen = ['fysiek', 'telefonisch', 'huisbezoek', 'fysiek'] as const;
+
+/** Conversations on these days. */
+export const speak =
+  (allen: Per<readonly string[]>): Werk =>
+  ({ sql, actor, nu }, hand) => {
+    const alle = pick(allen, hand).flatMap(({ casusId, plek, waarde: dagen }) =>
+      dagen.map((datum, keer) => ({
+        ...{ id: newId(), casus_id: casusId, datum, kanaal: kanalen[(plek + keer) % kanalen.length] },
+      })),
+    );
+    return sql`
       insert into gesprek (
         verband_id, id, casus_id, organisatie_id, datum, kanaal, gevoerd, aanwezig, door, geregistreerd_op
       )
       select
-        ${verbandId}, id, casus_id, ${actor.organisatieId}, datum, kanaal, true, '{deelnemer}', ${actor.medewerkerId},
-        least(datum + time '17:00', ${toneel.clock.now.toISOString()}::timestamptz)
+        ${hand.verbandId}, id, casus_id, ${actor.organisatieId}, datum, kanaal, true, '{deelnemer}', ${actor.medewerkerId},
+        least(datum + time '17:00', ${nu}::timestamptz)
       from json_to_recordset(${rijen(alle)}::text::json) as nieuw (id uuid, casus_id uuid, datum date, kanaal text)`;
-    },
-  );
-}
+  };
 
-/** What an adviser offered, and the candidate accepted within the week. */
-export type Aangeboden = { rol: Rol; soort: string };
-
-export async function offer(toneel: Toneel, datum: string, allen: readonly Aangeboden[]): Promise<void> {
-  const soort = new Map(allen.map((een) => [een.rol.casusId, een.soort]));
-  await inHands(
-    toneel,
-    'ad',
-    allen.map(({ rol }) => rol),
-    async ({ sql, actor }, { verbandId, ids }) => {
-      const alle = ids.map((casusId) => ({ id: newId(), casus_id: casusId, soort: soort.get(casusId) }));
-      await sql`
+/** Something on the way to work was offered on a day, and accepted within the week. */
+export const offer =
+  (allen: Per<{ soort: string; datum: string }>): Werk =>
+  ({ sql, actor }, hand) => {
+    const alle = pick(allen, hand).map(({ casusId, waarde }) => ({ id: newId(), casus_id: casusId, ...waarde }));
+    return sql`
       insert into aanbod (
         verband_id, id, casus_id, organisatie_id, soort, richting, passend, datum, antwoord, antwoord_datum, door,
         geregistreerd_op
       )
       select
-        ${verbandId}, id, casus_id, ${actor.organisatieId}, soort, 'werk', true, ${datum}::date - 5, 'aanvaard', ${datum},
-        ${actor.medewerkerId}, ${toneel.clock.now.toISOString()}
-      from json_to_recordset(${rijen(alle)}::text::json) as nieuw (id uuid, casus_id uuid, soort text)`;
-    },
-  );
-}
+        ${hand.verbandId}, id, casus_id, ${actor.organisatieId}, soort, 'werk', true, datum, 'aanvaard', datum + 5,
+        ${actor.medewerkerId}, datum + 5 + time '09:00'
+      from json_to_recordset(${rijen(alle)}::text::json) as nieuw (id uuid, casus_id uuid, soort text, datum date)`;
+  };
 
-/** How the casussen of those who did not come into the pilot were closed. */
-export type Gesloten = { rol: Rol; soort: string };
-
-export async function closeAll(toneel: Toneel, allen: readonly Gesloten[]): Promise<void> {
-  const soort = new Map(allen.map((een) => [een.rol.casusId, een.soort]));
-  await inHands(
-    toneel,
-    'ad',
-    allen.map(({ rol }) => rol),
-    async (tx, { verbandId, ids }) => {
-      const { sql, actor, nu, vandaag } = tx;
-      const alle = ids.map((casusId) => ({ id: newId(), casus_id: casusId, soort: soort.get(casusId) }));
-      await sql`
+/** The casussen of those who did not come into the pilot are closed, each with its end. */
+export const closeAs =
+  (allen: Per<string>): Werk =>
+  async (tx, hand) => {
+    const { sql, actor, nu, vandaag } = tx;
+    const { verbandId, ids } = hand;
+    const alle = pick(allen, hand).map(({ casusId, waarde }) => ({ id: newId(), casus_id: casusId, soort: waarde }));
+    await sql`
       insert into uitstroom (verband_id, id, versie, casus_id, organisatie_id, soort, telt, datum, door, geregistreerd_op)
       select ${verbandId}, id, 1, casus_id, ${actor.organisatieId}, soort, false, ${vandaag}, ${actor.medewerkerId}, ${nu}
       from json_to_recordset(${rijen(alle)}::text::json) as nieuw (id uuid, casus_id uuid, soort text)`;
-      await endRegie({ tx, verbandId, ids });
-      await sql`
+    await endRegie({ tx, verbandId, ids });
+    await sql`
       update casus
       set gesloten_op = ${nu}
       where verband_id = ${verbandId} and id = any (${ids}::uuid[])`;
-    },
-  );
-}
-
-type Doe = (tx: Tx, hand: Hand) => Promise<void>;
-
-/** Each colleague with the own casussen, a handful at a time. */
-async function inHands(toneel: Toneel, wie: 'ad' | 'sw', rollen: readonly Rol[], doe: Doe): Promise<void> {
-  for (const [slug, eigen] of perCollega(rollen, wie)) {
-    for (const deel of inDelen(eigen, inEenHand)) await playMenigte(toneel, slug, handOf(deel), doe);
-  }
-}
+  };

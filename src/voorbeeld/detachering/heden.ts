@@ -3,8 +3,8 @@ import { dayOf } from '../../core/clock.ts';
 import { plus, werkdag } from '../kalender.ts';
 import type { Loting } from '../loting.ts';
 import type { Toneel } from '../toneel.ts';
-import { everyFourWeeks, offer, speak } from './begeleiding.ts';
-import type { Gesproken } from './begeleiding.ts';
+import { everyFourWeeks, offer, speak, workFor } from './begeleiding.ts';
+import type { Werk } from './begeleiding.ts';
 import { listNieuwen } from './kandidaten.ts';
 import { deliver } from './levering.ts';
 import { listHedenstappen } from './hedenstappen.ts';
@@ -51,7 +51,7 @@ export function listHeden(toneel: Toneel, loting: Loting): Scene[] {
     ...rollen.flatMap((rol, plek) =>
       scenesOf(toneel, rol, listHedenstappen(plek, { vandaag, ago, terug: ago(terug) })),
     ),
-    ...listGesprekken(toneel, rollen, { vandaag, ago }),
+    ...listBegeleiding(toneel, rollen, { vandaag, ago }),
   ];
 }
 
@@ -76,35 +76,47 @@ function lastMonths(vandaag: string): Loonmaand[] {
   });
 }
 
-/** Meanwhile something that fits, and the table looks again. */
+/** The table looks again at who is too early; two of them come back before the others. */
 function listOpnieuw(toneel: Toneel, rollen: readonly Rol[], { vandaag, ago }: Dagen): Scene[] {
-  const soorten = ['training', 'toeleiding', 'proefplaatsing'];
-  const aangeboden = rollen
-    .map((rol, plek) => ({ rol, soort: soorten[plek % soorten.length] ?? 'training' }))
-    .filter((_, plek) => plek !== 2 && plek !== 5);
-  const keer = rollen.map((rol, plek) => {
+  const ronden = rollen.map((rol, plek) => {
     const over = kijkOver[plek];
-    return { rol, op: over === undefined ? ago(terug) : plus(vandaag, over) };
+    const op = over === undefined ? ago(terug) : plus(vandaag, over);
+    return { rol, ronden: [{ dag: ago(opnieuw), op }] };
   });
-  return [
-    { dag: ago(118), doe: () => offer(toneel, ago(118), aangeboden) },
-    { dag: ago(opnieuw), doe: () => lookAgain(toneel, keer) },
-  ];
+  return [{ dag: ago(opnieuw), doe: () => lookAgain(toneel, ronden) }];
 }
 
-/** Conversations up to now: by UWV, and by the SW-bedrijf of who has a contract there. */
-function listGesprekken(toneel: Toneel, rollen: readonly Rol[], { vandaag, ago }: Dagen): Scene[] {
+const soorten = ['training', 'toeleiding', 'proefplaatsing'] as const;
+
+/** What fitted meanwhile, and conversations up to now: by UWV, and by the SW-bedrijf of who has a contract there. */
+function listBegeleiding(toneel: Toneel, rollen: readonly Rol[], { vandaag, ago }: Dagen): Scene[] {
   const wegen = listWegen(ago);
-  const gesproken = rollen.map((rol, plek): Gesproken & { bij: 'ad' | 'sw' } => {
+  const allen = rollen.map((rol, plek) => {
     const last = plus(vandaag, -(laatstGesproken[plek] ?? 3 + ((plek * 5) % 20)));
     const weg = wegen[plek - 12];
-    if (weg) return { rol, bij: 'sw', dagen: [...everyFourWeeks(plus(weg.contract, 5), plus(last, -10)), last] };
-    if (plek >= 18) return { rol, bij: 'ad', dagen: plek < 20 ? [ago(20 - plek)] : [] };
-    return { rol, bij: 'ad', dagen: [...everyFourWeeks(ago(eerste - 6), plus(last, -10)), last] };
+    const nieuw = plek < 20 ? [ago(20 - plek)] : [];
+    const van = weg ? plus(weg.contract, 5) : ago(eerste - 6);
+    return {
+      rol,
+      plek,
+      bij: weg ? 'sw' : 'ad',
+      waarde: plek < 18 ? [...everyFourWeeks(van, plus(last, -10)), last] : nieuw,
+    };
   });
-  const of = (wie: 'ad' | 'sw') => gesproken.filter(({ bij }) => bij === wie);
+  const aanbod = allen
+    .filter(({ plek }) => plek < 12 && plek !== 2 && plek !== 5)
+    .map(({ rol, plek }) => ({ rol, waarde: { soort: soorten[plek % 3] ?? 'training', datum: ago(120) } }));
+  const of = (wie: 'ad' | 'sw') => allen.filter(({ bij }) => bij === wie);
+  const work = (wie: 'ad' | 'sw', ...meer: Werk[]) =>
+    workFor(
+      toneel,
+      wie,
+      of(wie).map(({ rol }) => rol),
+      speak(of(wie)),
+      ...meer,
+    );
   return [
-    { dag: vandaag, doe: () => speak(toneel, 'ad', of('ad')) },
-    { dag: vandaag, doe: () => speak(toneel, 'sw', of('sw')) },
+    { dag: vandaag, doe: () => work('ad', offer(aanbod)) },
+    { dag: vandaag, doe: () => work('sw') },
   ];
 }

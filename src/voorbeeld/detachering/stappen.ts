@@ -71,13 +71,13 @@ export const afspraak = (dag: string, wie: 'ad' | 'sw', wat: string, klaar: stri
   doe: (call, rol) => call(recordAfspraak, { ...plaatsOf(rol), wat, wie: 'medewerker', datum: klaar }),
 });
 
-/** Something that fits is offered and begins at once, at the SW-bedrijf. */
-export const traject = (dag: string, soort: string, einddatum: string): Stap => ({
+/** Something that fits is offered and begins at once; nobody named is the SW-bedrijf. */
+export const traject = (dag: string, soort: string, einddatum: string, bij?: string): Stap => ({
   dag,
   wie: ad,
   doe: async (call, rol, datum) => {
     const { id: aanbodId } = await call(recordAanbod, { ...plaatsOf(rol), soort, datum });
-    const deel = { soort, aanbieder: rol.bedrijfsnaam, begindatum: datum, einddatum, aanbodId };
+    const deel = { soort, aanbieder: bij ?? rol.bedrijfsnaam, begindatum: datum, einddatum, aanbodId };
     return call(recordTraject, { ...plaatsOf(rol), ...deel });
   },
 });

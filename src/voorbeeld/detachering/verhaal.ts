@@ -1,13 +1,13 @@
 import { plus, werkdag } from '../kalender.ts';
 import type { Loting } from '../loting.ts';
 import type { Toneel } from '../toneel.ts';
-import { closeAll, everyFourWeeks, offer, speak } from './begeleiding.ts';
+import { closeAs, everyFourWeeks, offer, speak, workFor } from './begeleiding.ts';
 import { eindePilot, golven, nextTafel, opnieuw, perGolf, terugkomst } from './getallen.ts';
 import { listKandidaten, listOnvervuld } from './kandidaten.ts';
 import { deliver } from './levering.ts';
 import { createRol, scenesOf } from './spel.ts';
 import type { Rol, Scene } from './spel.ts';
-import { comesBack, instemming, intrekking, uitstroom } from './stappen.ts';
+import { comesBack, instemming, intrekking, traject, uitstroom } from './stappen.ts';
 import { beoordeling, judgeAll, lookAgain } from './tafel.ts';
 import { listWeg } from './weg.ts';
 import type { Loonmaand } from './weg.ts';
@@ -51,7 +51,7 @@ export function listPilot(toneel: Toneel, loting: Loting): Scene[] {
       ),
     ),
     ...listNogNiet(toneel, later, terug),
-    ...listGesprekken(toneel, allen),
+    ...listBegeleiding(toneel, allen),
     ...allen.flatMap(({ rol, golf, weg }) => (weg ? scenesOf(toneel, rol, listWeg(weg, golf.tafel, loon)) : [])),
     ...allen.filter(({ past, weg }) => past && !weg).flatMap(({ rol, golf }) => listBedacht(toneel, rol, golf.tafel)),
     ...terug.flatMap(({ rol }, plek) => {
@@ -62,83 +62,78 @@ export function listPilot(toneel: Toneel, loting: Loting): Scene[] {
   ];
 }
 
-/** A delivery, the first table about it, and something fitting for everybody meanwhile. */
+/** A delivery, and the first table about it. */
 function listGolf(toneel: Toneel, { levering, tafel }: Deelnemer['golf'], hier: readonly Deelnemer[]): Scene[] {
   const rollen = hier.map(({ rol }) => rol);
-  const aangeboden = hier.map(({ rol, past }) => ({ rol, soort: past ? 'toeleiding' : 'training' }));
-  const dag = plus(tafel, 10);
   return [
     { dag: levering, doe: () => deliver(toneel, rollen) },
     { dag: tafel, doe: () => judgeAll(toneel, rollen) },
     ...rollen.flatMap((rol) => scenesOf(toneel, rol, [beoordeling(tafel, nextTafel(tafel))])),
-    { dag, doe: () => offer(toneel, dag, aangeboden) },
   ];
 }
 
 /** One in nine moved away; UWV goes on with the others in another way. */
 const eindeVan = ({ kandidaat }: Rol): string => (kandidaat.nummer % 9 === 4 ? 'verhuisd' : 'ander_traject_loopt');
 
-/** The table looks again and again at who is not there yet, until the pilot ends. */
+const voorEinde = plus(eindePilot, -14);
+
+/** The table looks again and again at who is not there yet, until some come back and the pilot ends for the others. */
 function listNogNiet(toneel: Toneel, later: readonly Deelnemer[], terug: readonly Deelnemer[]): Scene[] {
   const blijft = later.filter((een) => !terug.includes(een)).map(({ rol }) => rol);
-  const anders = blijft.map((rol) => ({ rol, soort: eindeVan(rol) }));
-  const verder = anders.filter(({ soort }) => soort !== 'verhuisd').map(({ rol }) => ({ rol, soort: 'ander_traject' }));
-  const voorEinde = plus(eindePilot, -14);
+  const einden = blijft.map((rol) => ({ rol, waarde: eindeVan(rol) }));
+  const verder = einden
+    .filter(({ waarde }) => waarde !== 'verhuisd')
+    .map(({ rol }) => ({ rol, waarde: { soort: 'ander_traject', datum: voorEinde } }));
+  const ronden = later.map((een) => {
+    const dagen = opnieuw.filter((dag) => dag > een.golf.tafel).map((dag) => ({ dag, op: nextTafel(dag) }));
+    return { rol: een.rol, ronden: terug.includes(een) ? dagen : [...dagen, { dag: terugkomst, op: eindePilot }] };
+  });
+  const gesproken = blijft.map((rol) => ({
+    ...{ rol, waarde: everyFourWeeks(plus('2016-01-04', rol.kandidaat.nummer % 14), eindePilot) },
+  }));
   return [
-    ...opnieuw.map((dag) => ({
-      dag,
-      doe: () => {
-        const al = later.filter(({ golf }) => golf.tafel < dag);
-        return lookAgain(
-          toneel,
-          al.map(({ rol }) => ({ rol, op: nextTafel(dag) })),
-        );
-      },
-    })),
-    {
-      dag: terugkomst,
-      doe: () =>
-        lookAgain(
-          toneel,
-          blijft.map((rol) => ({ rol, op: eindePilot })),
-        ),
-    },
-    { dag: voorEinde, doe: () => offer(toneel, voorEinde, verder) },
-    { dag: eindePilot, doe: () => closeAll(toneel, anders) },
+    { dag: terugkomst, doe: () => lookAgain(toneel, ronden) },
+    { dag: eindePilot, doe: () => workFor(toneel, 'ad', blijft, speak(gesproken), offer(verder), closeAs(einden)) },
   ];
 }
 
 /** Somebody agrees, changes his mind, and goes another way with UWV. */
 function listBedacht(toneel: Toneel, rol: Rol, tafel: string): Scene[] {
   const { ingetrokken, anders, einde } = bedacht;
-  const stappen = [
+  return scenesOf(toneel, rol, [
     instemming(werkdag(plus(tafel, 7))),
     intrekking(ingetrokken),
+    traject(anders, 'ander_traject', plus(anders, 180), 'UWV Noordoost-Brabant'),
     uitstroom(einde, 'ad', 'ander_traject_loopt'),
-  ];
-  return [
-    { dag: anders, doe: () => offer(toneel, anders, [{ rol, soort: 'ander_traject' }]) },
-    ...scenesOf(toneel, rol, stappen),
-  ];
+  ]);
 }
 
 const eindeJaar = '2015-12-29';
 
-/** Conversations every four weeks: with UWV until the contract begins, and with the SW-bedrijf from then on. */
-function listGesprekken(toneel: Toneel, allen: readonly Deelnemer[]): Scene[] {
+/** Until the end of 2015: conversations, with UWV until a contract begins and with the SW-bedrijf from then on. */
+function listBegeleiding(toneel: Toneel, allen: readonly Deelnemer[]): Scene[] {
   const ad = allen.map(({ rol, golf, weg }) => {
     const tot = weg && weg.contract < eindeJaar ? weg.contract : eindeJaar;
-    return { rol, dagen: everyFourWeeks(plus(golf.levering, 4 + (rol.kandidaat.nummer % 7)), tot) };
+    return { rol, waarde: everyFourWeeks(plus(golf.levering, 4 + (rol.kandidaat.nummer % 7)), tot) };
   });
+  const aanbod = allen.map(({ rol, golf, past }) => ({
+    ...{ rol, waarde: { soort: past ? 'toeleiding' : 'training', datum: plus(golf.tafel, 3) } },
+  }));
   const sw = allen.flatMap(({ rol, weg }) =>
-    weg ? [{ rol, dagen: everyFourWeeks(plus(weg.contract, 10), eindeJaar) }] : [],
+    weg && weg.contract < eindeJaar ? [{ rol, waarde: everyFourWeeks(plus(weg.contract, 10), eindeJaar) }] : [],
   );
-  const nogNiet = allen
-    .filter(({ past }) => !past)
-    .map(({ rol }) => ({ rol, dagen: everyFourWeeks(plus('2016-01-04', rol.kandidaat.nummer % 14), terugkomst) }));
+  const rollen = allen.map(({ rol }) => rol);
   return [
-    { dag: eindeJaar, doe: () => speak(toneel, 'ad', ad) },
-    { dag: eindeJaar, doe: () => speak(toneel, 'sw', sw) },
-    { dag: plus(terugkomst, -1), doe: () => speak(toneel, 'ad', nogNiet) },
+    { dag: eindeJaar, doe: () => workFor(toneel, 'ad', rollen, speak(ad), offer(aanbod)) },
+    {
+      dag: eindeJaar,
+      doe: () =>
+        workFor(
+          toneel,
+          'sw',
+          sw.map(({ rol }) => rol),
+          speak(sw),
+        ),
+    },
   ];
 }
