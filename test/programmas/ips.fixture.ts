@@ -38,7 +38,7 @@ export const ips: Fout[] = [
     to: '  begeleider: jobcoach\n',
     at: '  begeleider: jobcoach',
     melding:
-      'Deze rol bestaat niet: jobcoach. Kies uit: trajectbegeleider, klantmanager, behandelaar, arbeidsdeskundige, coordinator.',
+      'Deze rol bestaat niet: jobcoach. Kies uit: trajectbegeleider, klantmanager, behandelaar, arbeidsdeskundige, coordinator, regiocoordinator.',
   },
   {
     from: '      bsn: { naam: BSN, soort: bsn, verplicht: true, koppen: [BSN, Burgerservicenummer, Sofinummer] }\n',

@@ -82,6 +82,21 @@ test.each([
     'Kies een kolom van soort medewerker met de rol arbeidsdeskundige.',
   ],
   [
+    'betrokken: [{ rol: klantmanager }]',
+    'betrokken: [{ rol: klantmanager, wanneer: { kolom: uitkering, is: WAO } }]',
+    'De kolom uitkering heeft geen keuze WAO. Kies uit: Wajong.',
+  ],
+  [
+    'betrokken: [{ rol: klantmanager }]',
+    'betrokken: [{ rol: klantmanager, wanneer: { kolom: begin, bekend: true } }]',
+    'De kolom begin is van soort begin. Kies een kolom van soort keuze.',
+  ],
+  [
+    'regisseur: { rol: arbeidsdeskundige, kolom: arbeidsdeskundige }',
+    'regisseur: { rol: arbeidsdeskundige, wanneer: { kolom: uitkering, is: Wajong } }',
+    'Iedereen krijgt een regisseur. Haal wanneer weg bij regisseur.',
+  ],
+  [
     'sinds_wanneer: begin',
     'sinds_wanneer: uitkering',
     'Een kenmerk van soort datum komt uit een kolom van soort datum of begin of einde, niet van soort keuze.',

@@ -96,6 +96,8 @@ function judge({ kolom: sleutel, ...vergelijking }: Kolomvoorwaarde, { soort, ke
   return `De kolom ${sleutel} heeft geen keuze ${String(vreemd)}. Kies uit: ${keuzes.join(', ')}.`;
 }
 
+const altijdRegie = 'Iedereen krijgt een regisseur. Haal wanneer weg bij regisseur.';
+
 /** Nobody is opened without a regisseur, so the role that gets the regie may have it. */
 function checkTeam({ rollen, lijsten }: Programma, { lijst, regisseur, betrokken }: Lijstselectie, pad: Pad) {
   const kolommen = lijsten[lijst]?.kolommen ?? {};
@@ -103,16 +105,26 @@ function checkTeam({ rollen, lijsten }: Programma, { lijst, regisseur, betrokken
   const melding = `De rol ${regisseur.rol} kan geen regie hebben. Zet bij die rol regisseur: true of kies een andere.`;
   return [
     ...(zonderRegie ? [{ pad: [...pad, 'regisseur', 'rol'], melding }] : []),
-    ...checkPlek(regisseur, kolommen, [...pad, 'regisseur', 'kolom']),
-    ...betrokken.flatMap((plek, nummer) => checkPlek(plek, kolommen, [...pad, 'betrokken', nummer, 'kolom'])),
+    ...checkPlek(regisseur, kolommen, [...pad, 'regisseur']),
+    ...betrokken.flatMap((plek, nummer) => checkPlek(plek, kolommen, [...pad, 'betrokken', nummer])),
+    ...(regisseur.wanneer ? [{ pad: [...pad, 'regisseur', 'wanneer'], melding: altijdRegie }] : []),
   ];
 }
 
-function checkPlek({ rol, kolom }: Teamplek, kolommen: Kolommen, pad: Pad): Bevinding[] {
-  if (kolom === undefined) return [];
-  if (!Object.hasOwn(kolommen, kolom)) return [noKolom(kolommen, kolom, pad)];
-  if (kolommen[kolom]?.soort === 'medewerker' && kolommen[kolom].rol === rol) return [];
-  return [{ pad, melding: `Kies een kolom van soort medewerker met de rol ${rol}.` }];
+function checkPlek({ rol, kolom, wanneer }: Teamplek, kolommen: Kolommen, boven: Pad): Bevinding[] {
+  const pad = [...boven, 'kolom'];
+  const bij = wanneer ? checkBij(wanneer, kolommen, [...boven, 'wanneer']) : [];
+  if (kolom === undefined) return bij;
+  if (!Object.hasOwn(kolommen, kolom)) return [...bij, noKolom(kolommen, kolom, pad)];
+  if (kolommen[kolom]?.soort === 'medewerker' && kolommen[kolom].rol === rol) return bij;
+  return [...bij, { pad, melding: `Kies een kolom van soort medewerker met de rol ${rol}.` }];
+}
+
+/** For whom a place in the team is, is a choice that the list makes. */
+function checkBij(wanneer: Kolomvoorwaarde, kolommen: Kolommen, pad: Pad): Bevinding[] {
+  const soort = kolommen[wanneer.kolom]?.soort;
+  if (soort === undefined || soort === 'keuze') return checkCriterium(wanneer, kolommen, pad);
+  return [{ pad, melding: `De kolom ${wanneer.kolom} is van soort ${soort}. Kies een kolom van soort keuze.` }];
 }
 
 /** The kinds of column in which an answer to a kind of kenmerk may stand. Free text of a list is never taken over. */

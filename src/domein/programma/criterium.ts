@@ -4,6 +4,7 @@ import {
   feiten,
   type Criterium,
   type Feiten,
+  type Kolomvoorwaarde,
   type Lijstcriterium,
   type Weegwaarde as Waarde,
 } from './criterium.contract.ts';
@@ -29,6 +30,10 @@ export function holds(criterium: Criterium, feitenNu: Feiten): boolean {
   const waarde = 'kenmerk' in criterium ? feitenNu.kenmerken[criterium.kenmerk] : feitenNu[criterium.feit];
   return compares(criterium, listWaarden(waarde));
 }
+
+/** Whether a column of a list answers a condition, given what stands in it. */
+export const answers = (voorwaarde: Kolomvoorwaarde, waarde: Waarde | undefined): boolean =>
+  compares(voorwaarde, listWaarden(waarde));
 
 /** A list, one value and nothing known are all lists of values, so that every comparison has one rule. */
 function listWaarden(waarde: Waarde | readonly Waarde[] | null | undefined): readonly Waarde[] {

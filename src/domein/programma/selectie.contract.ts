@@ -1,7 +1,7 @@
 /** Who of a list belongs in the programme: rules with a period, over the columns of one list or over what is known of casussen. */
 import { z } from 'zod';
 import { Datum, Sleutel, Tekst } from './basis.contract.ts';
-import { Criterium, Lijstcriterium } from './criterium.contract.ts';
+import { Criterium, Kolomvoorwaarde, Lijstcriterium } from './criterium.contract.ts';
 
 const Regel = z
   .strictObject({
@@ -18,6 +18,9 @@ const Teamplek = z
     rol: Sleutel,
     kolom: Sleutel.optional().meta({
       description: 'Kolom van soort medewerker. Zonder kolom wordt het werk verdeeld over de collega’s met deze rol.',
+    }),
+    wanneer: Kolomvoorwaarde.optional().meta({
+      description: 'Alleen als een keuze in de lijst dit zegt. Zonder: altijd. Niet bij de regisseur.',
     }),
   })
   .meta({ id: 'Teamplek', description: 'Wie bij het openen van een casus in het team komt.' });

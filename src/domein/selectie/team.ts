@@ -1,6 +1,7 @@
 import { Problem } from '../../core/problem.ts';
 import { Aangewezene } from '../lijst/herkennen.ts';
 import type { Betrokkene } from '../casus/openen.ts';
+import { answers } from '../programma/criterium.ts';
 import type { Lijstselectie, Programma } from '../programma/contract.ts';
 import type { Teamplek } from '../programma/selectie.contract.ts';
 
@@ -15,15 +16,25 @@ function inTurn(collegas: readonly Betrokkene[]): () => Betrokkene | undefined {
   return () => collegas[beurt++ % collegas.length];
 }
 
+/** Whether the place is there for this person; a column that says nothing answers no condition. */
+function isFor({ wanneer }: Teamplek, { kenmerken }: Genoemd): boolean {
+  if (!wanneer) return true;
+  const waarde = kenmerken[wanneer.kolom];
+  return answers(wanneer, typeof waarde === 'string' ? waarde : undefined);
+}
+
 /**
  * Makes the function that fills one place in the team: whom the list names if they have that role today, else in turn. A role
  * that the supplier of the list has itself is filled by its own colleagues: a pupil gets a teacher of the own school.
  */
-function startPlek({ rol, kolom }: Teamplek, vandaag: readonly Betrokkene[], leverancierId: string) {
+function startPlek(plek: Teamplek, vandaag: readonly Betrokkene[], leverancierId: string) {
+  const { rol, kolom } = plek;
   const metRol = vandaag.filter((een) => een.rol === rol);
   const eigen = metRol.filter(({ organisatieId }) => organisatieId === leverancierId);
   const next = inTurn(eigen.length > 0 ? eigen : metRol);
-  return ({ kenmerken }: Genoemd): Betrokkene | undefined => {
+  return (wie: Genoemd): Betrokkene | undefined => {
+    if (!isFor(plek, wie)) return undefined;
+    const { kenmerken } = wie;
     const genoemd = Aangewezene.safeParse(kolom === undefined ? undefined : kenmerken[kolom]);
     const collega = genoemd.success
       ? metRol.find(({ medewerkerId }) => medewerkerId === genoemd.data.medewerkerId)
