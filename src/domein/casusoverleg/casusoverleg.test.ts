@@ -8,6 +8,7 @@ import { recordAfspraak } from '../afspraak/contract.ts';
 import { getCasus } from '../casus/lezen.contract.ts';
 import { listTijdlijn } from '../casus/tijdlijn.contract.ts';
 import { recordTraject } from '../traject/contract.ts';
+import { recordUitstroom } from '../uitstroom/contract.ts';
 import { recordWaarneming } from '../waarneming/contract.ts';
 import * as punt from './agendapunt.contract.ts';
 import {
@@ -228,6 +229,19 @@ describe('what comes of it', () => {
       await as('irma')
     )(punt.removeAgendapunt, { verband, casusId, agendapuntId: id, versie: 1 });
     expect(await stateOf(world, casusId)).not.toMatchObject({ reden: 'casusoverleg' });
+    expect((await roos(getCasusoverleg, { verband, casusoverlegId: next.id })).agenda).toEqual([]);
+  });
+
+  test('is nothing when the casus closed first: no table waits for it any more', async () => {
+    const roos = await as('roos');
+    const [closing = ''] = await openInWorld(world, verband, {
+      regisseur: 'roos-tafel',
+      arbeidsdeskundige: 'irma-tafel',
+    });
+    const at = { verband, casusId: closing };
+    const next = await roos(recordCasusoverleg, { verband, datum: '2014-03-13' });
+    await roos(punt.recordAgendapunt, { ...at, casusoverlegId: next.id, vraag: 'Hoe verder?' });
+    await roos(recordUitstroom, { ...at, soort: 'overleden', datum: '2014-03-10' });
     expect((await roos(getCasusoverleg, { verband, casusoverlegId: next.id })).agenda).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ export const UitstroomGegeven = z.strictObject({
   }),
   datum: z.iso.date().meta({
     label: 'Per wanneer?',
-    hint: 'De casus sluit. Open afspraken en een open overdracht vervallen.',
+    hint: 'De casus sluit. Open afspraken, een open overdracht en agendapunten vervallen.',
     description: 'De dag waarop de uitkomst waar werd.',
   }),
 });
