@@ -29,7 +29,7 @@ const ads = ['Inge Vermeulen', 'Tarik Bulut'] as const;
 
 /** How many people the comparisons find one after the other: 62 in all. */
 const groepen = [14, 16, 17, 15];
-const aantallen = { opLijst: 600, vanLijst: 72, wajong: 1900, ooitBeide: 6 };
+const aantallen = { opLijst: 600, vanLijst: 72, wajong: 700, ooitBeide: 6 };
 
 type Deel = Pick<Mens, 'top600' | 'wajong' | 'groep'>;
 
