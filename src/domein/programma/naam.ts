@@ -13,8 +13,8 @@ const kolomnaam =
   (sleutel, waarvan) =>
     waarvan === undefined ? (own(kolommen, sleutel)?.naam ?? asWords(sleutel)) : sleutel;
 
-/** A kenmerk with its answers, and the keys that facts are held against. */
-function namesOf({ kenmerken, aanbod, uitkomsten, aanvragen, plaatsingsvormen }: Programma): Naamgever {
+/** The names of a programme: a kenmerk with its answers, and the keys that facts are held against. */
+export function namesOf({ kenmerken, aanbod, uitkomsten, aanvragen, plaatsingsvormen }: Programma): Naamgever {
   const sleutels = { ...aanbod, ...uitkomsten, ...aanvragen, ...plaatsingsvormen };
   return (sleutel, waarvan) => {
     if (waarvan !== undefined) return own(own(kenmerken, waarvan)?.keuzes ?? {}, sleutel)?.naam ?? asWords(sleutel);

@@ -1,6 +1,7 @@
 import { showDatum } from '../../core/datum.ts';
 import type { Criterium, Feiten, Programma, Uitkomst } from '../programma/contract.ts';
 import { explain, holds } from '../programma/criterium.ts';
+import { namesOf } from '../programma/naam.ts';
 
 /** The parts of a requirement that do not hold; of several that must all hold, only those that fail. */
 export function unmetOf(eisen: Criterium, feiten: Feiten): Criterium[] {
@@ -12,6 +13,6 @@ export function unmetOf(eisen: Criterium, feiten: Feiten): Criterium[] {
 export function refusalOf({ eisen }: Uitkomst, regels: Programma, feiten: Feiten, datum: string): string | undefined {
   const unmet = eisen ? unmetOf(eisen, feiten) : [];
   if (unmet.length === 0) return undefined;
-  const needed = explain({ alle: unmet }, (sleutel) => regels.aanbod[sleutel]?.naam ?? sleutel).slice(0, -1);
+  const needed = explain({ alle: unmet }, namesOf(regels)).slice(0, -1);
   return `Dit kan niet per ${showDatum(datum)}. Eerst moet waar zijn: ${needed.charAt(0).toLowerCase()}${needed.slice(1)}`;
 }

@@ -27,8 +27,8 @@ const [eerste, tafel, opnieuw, terug, laatste] = [150, 140, 56, 30, 8] as const;
 /** On which day the table looks again at each who is too early: one day has gone by, one is today, most have yet to come. */
 const kijkOver = [0, -4, 9, 16, 23, 30, 33, 35, 35, 35] as const;
 
-/** How long ago somebody spoke with each: with two just too long, and with two the next time is today. */
-const laatstGesproken: Record<number, number> = { 4: 33, 8: 28, 14: 30, 15: 28 };
+/** How long ago somebody spoke with each: with two just too long, and with one the next time is today. */
+const laatstGesproken: Record<number, number> = { 4: 33, 14: 30, 15: 28 };
 
 type Dagen = { vandaag: string; ago(dagen: number): string };
 

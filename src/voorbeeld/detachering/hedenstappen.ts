@@ -20,9 +20,9 @@ export function listHedenstappen(plek: number, { vandaag, ago, terug }: Dagen): 
     case 5:
       return [traject(ago(30), 'training', plus(vandaag, 41))];
     case 6:
-      return [afspraak(ago(6), 'ad', 'Samen kijken bij de werkplaats', plus(vandaag, 5))];
-    case 7:
       return [afspraak(ago(16), 'ad', 'Aanmelden voor een training op maandag', ago(2))];
+    case 7:
+      return [afspraak(ago(6), 'ad', 'Samen kijken bij de werkplaats', plus(vandaag, 5))];
     case 9:
       return [afspraak(ago(9), 'ad', 'Dagritme van de afgelopen weken bespreken', plus(vandaag, 12))];
     case 10:

@@ -1,6 +1,7 @@
 import { endDetachering, recordDetachering, recordOvername } from '../../domein/detachering/contract.ts';
 import { recordVerloondeUren } from '../../domein/detachering/uren.contract.ts';
 import { recordPlaatsing } from '../../domein/plaatsing/contract.ts';
+import { minstensUren } from './getallen.ts';
 import { inleners } from './partners.ts';
 import { plaatsOf } from './spel.ts';
 import type { Rol, Stap } from './spel.ts';
@@ -13,7 +14,8 @@ export const contract = (dag: string): Stap => ({
   dag,
   wie: sw,
   doe: async (call, rol, begindatum) => {
-    const uren = Math.max(rol.kandidaat.uren, 16);
+    // Who could work fewer hours at first has built them up.
+    const uren = rol.kandidaat.uren < minstensUren ? 16 : rol.kandidaat.uren;
     const werk = { werkgever: rol.bedrijfsnaam, functie: 'medewerker', uren, vorm: 'dienstverband_sw', begindatum };
     const { id, versie } = await call(recordPlaatsing, { ...plaatsOf(rol), ...werk });
     rol.contract = { id, versie, uren };
