@@ -5,16 +5,17 @@ import type { Rolkolom } from './verbanden.ts';
 
 /** Somebody lent out by each partner, under a contract of its own, and the hours that were paid for it in one month. */
 export function detachering(plek: Plek, van: Rolkolom): Feit[] {
-  const [id, sinds] = [newId(), plek.dag()];
+  const [id, sinds, plaatsing_id] = [newId(), plek.dag(), newId()];
   const [inlener, functie, kenmerk] = [
     woord(plek, 'inlener', van),
     woord(plek, 'inleenfunctie', van),
     woord(plek, 'inlenerkenmerk', van),
   ];
-  const waar = { plaatsing_id: newId(), inlener, inlener_kenmerk: kenmerk, functie };
+  const waar = { plaatsing_id, inlener, inlener_kenmerk: kenmerk, functie };
   const uren = { detachering_id: id, maand: `${sinds.slice(0, 7)}-01`, uren: 88.5 };
   const common = { categorie: 'detachering', van } as const;
   return [
+    contract(plek, van, plaatsing_id),
     {
       ...common,
       noun: 'detachering',
@@ -23,4 +24,14 @@ export function detachering(plek: Plek, van: Rolkolom): Feit[] {
     },
     { ...common, noun: 'verloonde_uren', rij: { ...act(plek, van, newId()), ...uren }, merken: {} },
   ];
+}
+
+/** The work under which somebody is lent out: what it is falls under the row of work, and not under that of detachering. */
+function contract(plek: Plek, van: Rolkolom, id: string): Feit {
+  const [sinds, werkgever] = [plek.dag(), woord(plek, 'uitlener', van)];
+  const werk = { werkgever, functie: null, uren: 20, vorm: 'contract', betaald: true, regulier: false };
+  return {
+    ...{ noun: 'plaatsing', categorie: 'plaatsing', van, merken: { 2: [sinds], 3: [werkgever] } },
+    rij: { ...act(plek, van, id), ...werk, periode: `[${sinds},)`, afloop: null },
+  };
 }

@@ -7,6 +7,7 @@ import { namesIn, pagesOf } from '../attack/walk.ts';
 import type { Kolommen } from './kolommen.ts';
 import { kijkerOf, standen, verbandOf } from './verbanden.ts';
 import type { Rolkolom, Stand } from './verbanden.ts';
+import { camel } from './verwacht.ts';
 
 /** Everything that somebody can read, as it comes over the wire: the answers of the API, and the pages. */
 
@@ -32,12 +33,27 @@ function knownTo({ plekken, feiten, world }: Kolommen, kijker: Matrixkolom, stan
   // In `open` what somebody else recorded, in `dicht` what is one's own: both ways lead to every page.
   const van = stand === 'dicht' ? kijker : kijker === 'RH' ? 'AD' : 'RH';
   const seen = feiten[stand].filter((feit) => feit.van === van && feit.rij?.['id'] !== undefined);
-  const ofNouns = seen.map(({ noun, rij }) => [`${noun}Id`, [String(rij?.['id'])]]);
+  const ofNouns = seen.map(({ noun, rij }) => [camel(`${noun}_id`), [String(rij?.['id'])]]);
   return {
     ...Object.fromEntries(ofNouns),
     ...{ verband: [verbandOf(stand)], casusId: [plekken[stand].casusId], programma: ['alle-kolommen'], versie: ['1'] },
     ...{ indicator: ['gesprekken'], categorie: ['gesprek', 'ggz'], medewerkerId: [world.id(kijkerOf('RH'))] },
+    ...{ selectie: ['op_papier'], ander: [verbandOf(stand === 'open' ? 'dicht' : 'open')] },
   };
+}
+
+const reads = routes.flatMap(({ operation }) => (operation.method === 'get' ? [operation] : []));
+
+const pagesIn = (kolommen: Kolommen) => pagesOf(kolommen).filter(({ method }) => method === 'GET');
+
+/** The names in paths that nothing in this world fills, so that what lies behind them is read by nobody here. */
+export function unreached(kolommen: Kolommen): string[] {
+  const known = standen.flatMap((stand) => Object.keys(knownTo(kolommen, 'KL', stand)));
+  const names = [
+    ...reads.flatMap(({ params }) => Object.keys(params?.shape ?? {})),
+    ...pagesIn(kolommen).flatMap(({ path }) => namesIn(path)),
+  ];
+  return [...new Set(names)].filter((name) => !known.includes(name)).toSorted();
 }
 
 /** All ways to fill the names of a path. */
@@ -126,15 +142,12 @@ async function readAs(kolommen: Kolommen, kijker: Matrixkolom, stand: Stand): Pr
   const ask = await (isRol(kijker)
     ? enter(kolommen, '/sessies', { gebruikersnaam: kijkerOf(kijker) })
     : enterInwoner(kolommen, stand));
-  const operations = routes.flatMap(({ operation }) => (operation.method === 'get' ? [operation] : []));
-  const asked = operations.flatMap((operation) =>
+  const asked = reads.flatMap((operation) =>
     fill(`/v1${operation.path}`, Object.keys(operation.params?.shape ?? {}), known).flatMap((path) =>
       queriesOf(operation).map((query) => `${path}?${query}`),
     ),
   );
-  const pages = pagesOf(kolommen)
-    .filter(({ method }) => method === 'GET')
-    .flatMap(({ path }) => fill(path, namesIn(path), known));
+  const pages = pagesIn(kolommen).flatMap(({ path }) => fill(path, namesIn(path), known));
   return {
     api: tokensIn(await inStreams(asked, (path) => readAll(ask, path))),
     paginas: tokensIn(await inStreams(pages, (path) => readPages(ask, path))),

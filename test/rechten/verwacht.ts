@@ -50,7 +50,8 @@ export function graadVan(feit: Feit, kijker: Matrixkolom, stand: Stand): Graad {
   return graad === 0 || graad === 3 || feit.kort === undefined || feit.kort(graad) ? graad : 0;
 }
 
-const camel = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** A name of the database as the code writes it. */
+export const camel = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** What a noun says of itself in `inzage.gegeven`. */
 export type Gegeven = { noun: string; categorie: number | null; samenvatting: string[]; bestaan: string[] };

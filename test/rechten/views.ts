@@ -104,7 +104,7 @@ export const samengesteld: Kolommenvan[] = [
   { view: 'werkvoorraad', categorie: 'naam', kolommen: { naam: 2, geboortedatum: 3 } },
   { view: 'werkvoorraad', categorie: 'signaal', kolommen: { aandachtDatum: 2, aandachtReden: 2, aandachtTekst: 3 } },
   { view: 'werkvoorraad', categorie: 'overdracht', kolommen: { fase: 1, regisseurId: 1 } },
-  { view: 'werkvoorraad', categorie: 'gesprek', kolommen: { laatsteGesprek: 2 } },
+  { view: 'werkvoorraad', categorie: 'gesprek', kolommen: { laatsteGesprek: 2, stilSinds: 2 } },
   { view: 'kandidaat', categorie: 'naam', kolommen: { naam: 2 } },
   { view: 'overdracht', categorie: 'naam', kolommen: { deelnemerId: 2 } },
   { view: 'overdracht_deelnemer', categorie: 'naam', kolommen: { naam: 2 } },
