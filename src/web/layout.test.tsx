@@ -46,6 +46,18 @@ test('a page needs nothing that a strict policy forbids', async () => {
   }
 });
 
+test('with many places the first five stand in the bar, and the others behind a button that needs no script', async () => {
+  const places = (aantal: number) =>
+    Array.from({ length: aantal }, (_, plek) => ({ sleutel: `p${plek}`, href: `/p${plek}`, naam: `Plek ${plek}` }));
+  const actor = { naam: 'Inge Proef', onder: 'coördinator', afmelden: { action: '/afmelden', csrf: 'c' } };
+  const draw = (aantal: number) =>
+    renderPage(<Layout assets={assets} title="Plek" current="p6" nav={places(aantal)} actor={actor} voet={[]} />);
+  const [bar, more] = (await draw(8)).split('popovertarget="meer"');
+  expect(bar?.match(/href="\/p\d"/g)).toHaveLength(5);
+  expect(more).toMatch(/id="meer" popover="auto">.*href="\/p5".*href="\/p6" aria-current="page".*href="\/p7"/s);
+  expect(await draw(6)).not.toContain('popovertarget="meer"');
+});
+
 test('a count of nothing is not shown', () => {
   expect(page.match(/nl-number-badge"/g)).toHaveLength(1);
 });

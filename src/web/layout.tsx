@@ -76,21 +76,41 @@ export function Layout({ nav, actor, current, melding, voet, children, ...docume
   );
 }
 
+/** So many stand side by side; from there on a row is no longer read at a glance. */
+const inBeeld = 6;
+
+/** Where one can go. With many places the first few stand in the bar, and a button shows the others below it. */
 function Nav({ items, current }: { items: NavItem[]; current: string | undefined }) {
+  const vooraan = items.length > inBeeld ? items.slice(0, inBeeld - 1) : items;
+  const meer = items.slice(vooraan.length);
   return (
     <nav class="ln-nav" aria-label="Hoofdmenu">
       <ul>
-        {items.map((item) => (
+        <NavLinks items={vooraan} current={current} />
+        {meer.length > 0 ? (
           <li>
-            <a href={item.href} aria-current={item.sleutel === current ? 'page' : undefined}>
-              {item.naam}
-              {item.aantal ? <NumberBadge aantal={item.aantal} label="die aandacht vragen" /> : null}
-            </a>
+            <button class="ln-nav__more" type="button" popovertarget="meer">
+              Meer
+            </button>
+            <ul class="ln-more" id="meer" popover="auto">
+              <NavLinks items={meer} current={current} />
+            </ul>
           </li>
-        ))}
+        ) : null}
       </ul>
     </nav>
   );
+}
+
+function NavLinks({ items, current }: { items: NavItem[]; current: string | undefined }) {
+  return items.map(({ sleutel, href, naam, aantal }) => (
+    <li>
+      <a href={href} aria-current={sleutel === current ? 'page' : undefined}>
+        {naam}
+        {aantal ? <NumberBadge aantal={aantal} label="die aandacht vragen" /> : null}
+      </a>
+    </li>
+  ));
 }
 
 function Account({ naam, onder, afmelden }: Aangemeld) {

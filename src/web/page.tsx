@@ -15,9 +15,9 @@ import { isSecure } from './adres.ts';
 import type { Assets } from './assets.ts';
 import { readForm } from './form/read.ts';
 import { EntryLayout, Layout } from './layout.tsx';
-import type { NavItem } from './layout.tsx';
 import { meldingOf } from './meldingen.ts';
 import type { MeldingKey } from './meldingen.ts';
+import { navOf } from './nav.ts';
 import { renderPage } from './render.ts';
 
 /** What a page works with: the request, the operations as the signed-in colleague, and the frame to draw in. */
@@ -37,47 +37,6 @@ export type Framed = {
   fout?: boolean;
   status?: 200 | 400 | 403 | 404 | 409 | 413 | 500;
 };
-
-/** What can be done with lists; who may do none of it has nothing to look for there. */
-const metLijsten = ['lijst', 'verstrekkingsbesluit', 'vergelijking'];
-
-const beheer: NavItem[] = [
-  { sleutel: 'beheer', href: '/beheer', naam: 'Collega’s en accounts' },
-  { sleutel: 'review', href: '/beheer/autorisatiereview', naam: 'Autorisatiereview' },
-];
-
-function navOf({ werkvoorraad, overdrachten, verbanden, functies }: z.output<typeof Ik>): NavItem[] {
-  const lijsten = verbanden.some(({ mag }) => mag.some((handeling) => metLijsten.includes(handeling)));
-  const selecties = verbanden.some(({ delen }) => delen.includes('selecties'));
-  const tafel = verbanden.some(({ mag }) => mag.includes('beoordeling'));
-  const has = (deel: (typeof verbanden)[number]['delen'][number]) =>
-    verbanden.some(({ delen }) => delen.includes(deel));
-  const uitleen = verbanden.some(({ delen }) => delen.includes('detachering'));
-  const geld = verbanden.some(({ delen }) => delen.includes('financiering'));
-  const cijfers = verbanden.some((verband) => verband.cijfers);
-  const inVerband = [
-    { sleutel: 'werkvoorraad', href: '/werkvoorraad', naam: 'Werkvoorraad', aantal: werkvoorraad },
-    { sleutel: 'overdrachten', href: '/overdrachten', naam: 'Overdrachten', aantal: overdrachten },
-    ...(lijsten ? [{ sleutel: 'lijsten', href: '/lijsten', naam: 'Lijsten' }] : []),
-    ...(selecties ? [{ sleutel: 'selecties', href: '/selecties', naam: 'Selecties' }] : []),
-    ...(tafel ? [{ sleutel: 'selectietafel', href: '/selectietafel', naam: 'Selectietafel' }] : []),
-    ...(has('casusoverleg') ? [{ sleutel: 'casusoverleg', href: '/casusoverleg', naam: 'Casusoverleg' }] : []),
-    ...(has('oproepen') ? [{ sleutel: 'oproepen', href: '/oproepen', naam: 'Oproepen' }] : []),
-    ...(has('regiodeskundigen')
-      ? [{ sleutel: 'regiodeskundigen', href: '/regiodeskundigen', naam: 'Regiodeskundigen' }]
-      : []),
-    ...(uitleen ? [{ sleutel: 'detachering', href: '/detachering', naam: 'Detachering' }] : []),
-    ...(geld ? [{ sleutel: 'financiering', href: '/financiering', naam: 'Financiering' }] : []),
-    ...(has('aanvragen') ? [{ sleutel: 'aanvragen', href: '/aanvragen', naam: 'Aanvragen' }] : []),
-    { sleutel: 'programmas', href: '/programmas', naam: 'Programma’s' },
-  ];
-  return [
-    ...(verbanden.length > 0 || functies.length === 0 ? inVerband : []),
-    ...(cijfers ? [{ sleutel: 'cijfers', href: '/cijfers', naam: 'Cijfers' }] : []),
-    ...(functies.includes('beheerder') ? beheer : []),
-    ...(functies.includes('fg') ? [{ sleutel: 'logboek', href: '/logboek', naam: 'Logboek' }] : []),
-  ];
-}
 
 const rolOf = (ik: z.output<typeof Ik>): string =>
   [

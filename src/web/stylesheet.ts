@@ -10,7 +10,7 @@ const components = [
   ...['skip-link', 'heading', 'data-badge', 'number-badge'].map(candidate),
 ];
 
-const own = ['frame', 'entry', 'ui', 'data', 'table', 'table-dense', 'matrix', 'form', 'charts', 'print'];
+const own = ['frame', 'nav', 'entry', 'ui', 'data', 'table', 'table-dense', 'matrix', 'form', 'charts', 'print'];
 
 export type Stylesheet = {
   css: string;
