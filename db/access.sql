@@ -1327,6 +1327,7 @@ select
     and (w.aandacht_reden <> 'benodigdheid' or actor.graad(w.niveaus, 20, false) > 2) then w.aandacht_tekst end
     as aandacht_tekst,
   case when w.gesprek > 1 then w.laatste_gesprek end as laatste_gesprek,
+  case when w.gesprek > 1 then coalesce(w.laatste_gesprek, w.begindatum) end as stil_sinds,
   coalesce(case when w.signaal > 1 then w.aandacht_datum end, w.antwoord_voor, '9999-12-31') as moment,
   w.niveaus is not null as casus_zichtbaar, w.regisseur_id is null as geen_regisseur,
   w.aandacht_datum is null as geen_moment, w.deelnemer_id, case when w.persoon > 1 then w.naam end as naam,

@@ -2112,8 +2112,8 @@ comment on table spreiding is 'Het begin van een verband vanuit een ander (van_i
 -- view inzage.werkgevercontact_naar_graad: verband_id, id, versie, casus_id, organisatie_id, datum, werkgever, soort,
 --   met_deelnemer, plaats, functiesoort, door, geregistreerd_op, vervallen_op, eigen, graad
 -- view inzage.werkvoorraad: verband_id, casus_id, programma, programmaversie, begindatum, rollen, antwoord_voor,
---   fase, regisseur_id, aandacht_datum, aandacht_reden, aandacht_tekst, laatste_gesprek, moment, casus_zichtbaar,
---   geen_regisseur, geen_moment, deelnemer_id, naam, geboortedatum
+--   fase, regisseur_id, aandacht_datum, aandacht_reden, aandacht_tekst, laatste_gesprek, stil_sinds, moment,
+--   casus_zichtbaar, geen_regisseur, geen_moment, deelnemer_id, naam, geboortedatum
 -- view stand: verband_id, casus_id, deelnemer_id, programma, programmaversie, betrokken, organisaties, gesprekken,
 --   gesprekken_jaar, niet_verschenen, overdracht_open, gesloten, uitstroom, telt, betaald_werk, onbetaald_werk, uren,
 --   maanden_werk, plaatsingen, plaatsingsvorm, detachering, aanbod, passend_aanbod, plek, van_lijst, kenmerken,

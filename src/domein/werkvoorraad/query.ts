@@ -66,7 +66,7 @@ export function readVoorraad(tx: Tx, filter: Filter, { place, aantal }: { place:
 const countOf = ({ sql, vandaag }: Tx) => sql`
   select
     count(*) as totaal, count(*) filter (where moment <= ${vandaag}) as vandaag_of_eerder,
-    max(${vandaag}::date - coalesce(laatste_gesprek, begindatum)) as langste_stilte_dagen,
+    max(${vandaag}::date - stil_sinds) as langste_stilte_dagen,
     count(*) filter (where geen_regisseur) as zonder_regisseur, count(*) filter (where geen_moment) as zonder_moment
   from voorraad`;
 

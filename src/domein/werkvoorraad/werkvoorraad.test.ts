@@ -125,9 +125,12 @@ describe('the werkvoorraad', () => {
     world.clock.now = new Date(`${antwoordVoor}T09:00:00Z`);
     expect((await read('hanna-mol')).casussen).toEqual([]);
     world.clock.now = new Date(Date.parse(`${antwoordVoor}T09:00:00Z`) + 24 * 3600 * 1000);
-    expect((await read('hanna-mol')).casussen).toMatchObject([
+    const { casussen, tellingen } = await read('hanna-mol');
+    expect(casussen).toMatchObject([
       { casusId, escalatie: true, casusZichtbaar: true, aanbod: [], laatsteGesprek: null },
     ]);
+    // Who may not see when somebody was spoken to, is told of no silence either.
+    expect(tellingen).toMatchObject({ totaal: 1, langsteStilteDagen: null });
     expect((await read('petra-kramer')).casussen).toEqual([]);
   });
 
