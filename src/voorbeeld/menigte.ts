@@ -13,7 +13,7 @@ import type { Toneel } from './toneel.ts';
 export type Hand = { verbandId: string; programma: string; programmaversie: number; ids: string[] };
 
 const spelen = operation({
-  id: 'spelenVoorVoorbeeld',
+  id: 'voorbeeld',
   method: 'post',
   path: '/voorbeeld',
   summary: 'Legt veel handelingen tegelijk vast, voor een voorbeeld.',

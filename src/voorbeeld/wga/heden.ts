@@ -7,6 +7,9 @@ import { goTo } from '../toneel.ts';
 import type { Toneel } from '../toneel.ts';
 import { addGesprekken, addWaarnemingen } from './handelingen.ts';
 import type { Gezien, Rol } from './handelingen.ts';
+import { listStappen } from './nu.ts';
+import { gemeenteVan, verbandVan } from './partners.ts';
+import type { Regio } from './partners.ts';
 import { handOf } from './spelen.ts';
 import type { Geopend } from './spelen.ts';
 
@@ -29,6 +32,24 @@ export async function playHeden(toneel: Toneel, geopend: Geopend, adviseur: stri
     await addGesprekken(tx, hand, later);
     await addWaarnemingen(tx, hand, later.flatMap(seenAgain));
   });
+}
+
+type Adviseur = { adviseur: string; rollen: readonly Rol[] };
+
+/** What runs for each of them today, laid down on the day it began, one act after the other as colleagues would do it. */
+export async function playNu(toneel: Toneel, regio: Regio, adviseurs: readonly Adviseur[]): Promise<void> {
+  const vandaag = dayOf(new Date());
+  const [gemeente] = await toneel.owner`select id from organisatie where slug = ${gemeenteVan(regio)}`;
+  const gedaan = adviseurs.flatMap(({ adviseur, rollen }, nummer) =>
+    listStappen(nummer, String(gemeente?.['id'])).flatMap((stappen, plek) =>
+      stappen.map((stap) => ({ ...stap, adviseur, casusId: rollen[plek]?.casusId ?? '' })),
+    ),
+  );
+  for (const { geleden, adviseur, casusId, doe } of gedaan.toSorted((een, ander) => ander.geleden - een.geleden)) {
+    const datum = plus(vandaag, -geleden);
+    goTo(toneel, datum);
+    await doe(await toneel.as(adviseur), { verband: verbandVan(regio.naam), casusId }, datum);
+  }
 }
 
 /** Half a year between two conversations is the norm; with one in six the last one is just too long ago. */

@@ -23,6 +23,8 @@ export const adviseursVan = (regio: Regio): string[] => [1, 2].map((plek) => col
 export const arbeidsdeskundigeVan = (regio: Regio): string => collega(regio, 3)[0];
 export const regiomanagerVan = (regio: Regio): string => collega(regio, 4)[0];
 
+export const gemeenteVan = ({ naam }: Regio): string => `gemeente-${slugOf(naam)}`;
+
 export const landelijk = 'ellen-voorbeeld-landelijk';
 
 /** One region as a verband: the regiovestiging of UWV, a gemeente that goes on where UWV ends, and who leads it all. */
@@ -41,7 +43,7 @@ export function regioverband(regio: Regio): Inrichting {
       collega(regio, 5, 'verzekeringsarts'),
       collega(regio, 6, 'beheerder', 'fg'),
     ),
-    partner(`gemeente-${slug}`, `Gemeente ${regio.naam}`, 'gemeente', collega(regio, 7, 'klantmanager')),
+    partner(gemeenteVan(regio), `Gemeente ${regio.naam}`, 'gemeente', collega(regio, 7, 'klantmanager')),
   ].map((een) => ({
     ...een,
     medewerkers: een.medewerkers.map((medewerker) => ({ ...medewerker, voorbeeld: zichtbaar })),

@@ -12,7 +12,7 @@ import { listKlanten } from './klanten.ts';
 import type { Klant } from './klanten.ts';
 import { landelijk, regioverband, thuis, verbandVan } from './partners.ts';
 import type { Regio } from './partners.ts';
-import { blijven, playHeden } from './heden.ts';
+import { blijven, playHeden, playNu } from './heden.ts';
 import { deliver, endDienst, findRollen, playRegio, select } from './spelen.ts';
 import type { Geopend } from './spelen.ts';
 import { listVerhalen } from './verhaal.ts';
@@ -60,7 +60,7 @@ async function playThuis(toneel: Toneel, regio: Regio, klanten: readonly Klant[]
   goTo(toneel, '2018-01-10');
   const geopend = await findRollen(toneel, regio, verhalen);
   await playRegio(toneel, regio, geopend);
-  await goOn(toneel, geopend);
+  await goOn(toneel, regio, geopend);
 }
 
 /** The money of a year, for the regions that take part by then. */
@@ -75,17 +75,18 @@ async function grant(toneel: Toneel, { jaar, bedrag, uit, in: aantal }: (typeof 
 }
 
 /** The service ends for everybody but a few of each adviser, who asked to go on. */
-async function goOn(toneel: Toneel, geopend: Geopend): Promise<void> {
-  const perAdviseur = [...groupBy(geopend.rollen, ({ adviseur }) => adviseur)].map(([adviseur, rollen]) => ({
+async function goOn(toneel: Toneel, regio: Regio, geopend: Geopend): Promise<void> {
+  const adviseurs = [...groupBy(geopend.rollen, ({ adviseur }) => adviseur)].map(([adviseur, alle]) => ({
     adviseur,
-    blijvend: rollen.filter(({ verhaal }) => verhaal.gesprekken.length > 0).slice(0, blijven),
+    rollen: alle.filter(({ verhaal }) => verhaal.gesprekken.length > 0).slice(0, blijven),
   }));
-  const blijvers = new Set(perAdviseur.flatMap(({ blijvend }) => blijvend));
+  const blijvers = new Set(adviseurs.flatMap(({ rollen }) => rollen));
   goTo(toneel, '2018-01-31');
   await endDienst(
     toneel,
     geopend,
     geopend.rollen.filter((rol) => !blijvers.has(rol)),
   );
-  for (const { adviseur, blijvend } of perAdviseur) await playHeden(toneel, geopend, adviseur, blijvend);
+  for (const { adviseur, rollen } of adviseurs) await playHeden(toneel, geopend, adviseur, rollen);
+  await playNu(toneel, regio, adviseurs);
 }

@@ -43,7 +43,10 @@ const partsOf = ({ begindatum, einddatum, tarief, coordinatie, dagdelen, over, o
 export function Bron({ bron, verbeter }: { bron: Financieringsbron; verbeter: string | undefined }) {
   const { naam, vergeven, plekken, vrij, gereserveerd, coordinatie, bedrag } = bron;
   return (
-    <Card titel={naam} actie={<Badge tone={vrij > 0 ? 'goed' : 'let-op'}>{vrij > 0 ? `${vrij} vrij` : 'vol'}</Badge>}>
+    <Card
+      titel={naam}
+      actie={<Badge tone={vrij > 0 ? 'goed' : 'let-op'}>{vrij > 0 ? `${showGetal(vrij)} vrij` : 'vol'}</Badge>}
+    >
       <BarShare
         titel={`Vergeven uit ${naam}`}
         delen={[
