@@ -1450,12 +1450,16 @@ left join besluit b on b.verband_id = x.verband_id and b.aanvraag_id = x.id and 
 where x.verband_id = any (actor.cijfers());
 grant select on cijfers.aanvraag to loopplank_server;
 
--- What was observed of a kenmerk that the programme weighs, so that a day that is expected can be counted by week.
-create view cijfers.kenmerk with (security_barrier) as
-select verband_id, casus_id, id, kenmerk, weegwaarde as waarde, datum, geregistreerd_op, vervallen_op
+-- The days that are kept readable because the programme weighs them, so that what is expected on a day can be counted by
+-- week; of a kenmerk that is no day nothing is told here.
+create view cijfers.verwachte_dag with (security_barrier) as
+select
+  verband_id, casus_id, id, kenmerk,
+  case when weegwaarde #>> '{}' ~ '^\d{4}-\d{2}-\d{2}$' then (weegwaarde #>> '{}')::date end as dag,
+  datum, geregistreerd_op, vervallen_op
 from waarneming
-where verband_id = any (actor.cijfers()) and weegwaarde is not null;
-grant select on cijfers.kenmerk to loopplank_server;
+where verband_id = any (actor.cijfers()) and weegwaarde #>> '{}' ~ '^\d{4}-\d{2}-\d{2}$';
+grant select on cijfers.verwachte_dag to loopplank_server;
 
 -- Work by its kind, and who is lent out, without an employer in it.
 create view cijfers.plaatsing with (security_barrier) as

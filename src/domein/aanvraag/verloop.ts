@@ -59,8 +59,8 @@ const readWeken = ({ sql }: Tx, verbandId: string, { soort, kenmerk, van, tot }:
   ), verwachting as (
     select date_trunc('week', dag)::date as maandag, count(*) as aantal
     from (
-      select distinct on (casus_id) (waarde #>> '{}')::date as dag
-      from cijfers.kenmerk
+      select distinct on (casus_id) dag
+      from cijfers.verwachte_dag
       where verband_id = ${verbandId} and kenmerk = ${kenmerk ?? null} and vervallen_op is null
       order by casus_id, datum desc, geregistreerd_op desc, id desc
     ) per_casus
