@@ -17,6 +17,7 @@ import { routes as wachtwoord } from './domein/account/wachtwoord.ts';
 import { routes as factoren } from './domein/factor/factor.ts';
 import { routes as tweedeFactor } from './domein/factor/aanmelden.ts';
 import { routes as gesprek } from './domein/gesprek/gesprek.ts';
+import { routes as betrokkenheid } from './domein/betrokkenheid/betrokkenheid.ts';
 import { routes as antwoord } from './domein/regie/antwoord.ts';
 import { routes as caseload } from './domein/regie/caseload.ts';
 import { routes as overdrachten } from './domein/regie/lezen.ts';
@@ -95,6 +96,7 @@ export const routes: Route[] = [
   ...antwoord,
   ...overdrachten,
   ...caseload,
+  ...betrokkenheid,
   ...aanbod,
   ...afspraak,
   ...contactpoging,

@@ -205,7 +205,7 @@ export async function createFilledWorld(): Promise<Filled> {
   await rosa(openSessie, { gebruikersnaam: 'rosa-okafor' });
   const ids = { ...compared, ...recorded, overdrachtId: await handOver(world, casusId), ...(await keep(world)) };
   Object.assign(ids, await keepPlek(world, verband, casusId), await keepAanvraag(world, verband, casusId));
-  Object.assign(ids, await keepOverleg(world, verband, casusId));
+  Object.assign(ids, await keepOverleg(world, verband, casusId), await keepBetrokkenheid(world, casusId));
   Object.assign(ids, await lendOut(world, ids), await weigh(world, ids));
   await rosa(recordUitstroom, { verband, casusId: gesloten, soort: 'overleden', datum: dag });
   await sealAll(world);
@@ -216,6 +216,15 @@ export async function createFilledWorld(): Promise<Filled> {
     secrets: [naam, 'eheim verslag', 'eheime ', '90000000', ...inner],
     ofVerband: ['proefverband', 'geheime-lijst', 'Okafor'],
   };
+}
+
+/** The part that Inge Vermeulen has in a casus, as the vergelijking gave it. */
+async function keepBetrokkenheid({ owner, id }: World, casusId: string): Promise<Record<string, string>> {
+  const [lid] = await owner`
+    select id
+    from betrokkenheid
+    where casus_id = ${casusId} and medewerker_id = ${id('inge-vermeulen')} and vervallen_op is null`;
+  return { betrokkenheidId: String(lid?.['id']) };
 }
 
 /** Somebody lent out under the work that was recorded, with the hours of a month: this programme has no detachering itself. */

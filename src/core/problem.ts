@@ -40,6 +40,12 @@ export const problems = {
   oordeel_ontbreekt: [409, 'Er is nog geen oordeel. Vraag de partners aan tafel om hun antwoord'],
   benodigdheid_al_afgerond: [409, 'Deze benodigdheid is al afgerond'],
   overdracht_aan_uzelf: [409, 'U heeft de regie al'],
+  betrokkenheid_loopt_al: [409, 'Deze collega heeft die rol al in deze casus'],
+  regie_eerst_overdragen: [409, 'Draag eerst de regie over'],
+  beslisser_nodig: [
+    409,
+    'Deze collega beslist als enige in het team op een aanvraag die loopt. Betrek eerst een ander die beslist',
+  ],
   aanbod_al_beantwoord: [409, 'Op dit aanbod is al geantwoord'],
   besluit_bestaat_al: [409, 'Op deze aanvraag is al besloten'],
   besluit_ontbreekt: [409, 'Op deze aanvraag is nog niet besloten'],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultOn } from '../../../test/acts.ts';
 import type { World } from '../../../test/world.ts';
+import { endBetrokkenheid, recordBetrokkenheid } from '../betrokkenheid/contract.ts';
 import { getCasus } from '../casus/lezen.contract.ts';
 import { getAanvraag } from './contract.ts';
 import { ask, createProef, openProef, verband } from './proef.fixture.ts';
@@ -55,6 +56,22 @@ test('who decides in the team already stays the only one', async () => {
   const casusId = await openProef(world);
   await ask({ world, casusId });
   expect(await listDeciders(casusId)).toEqual(['aldert']);
+});
+
+test('nobody who decides leaves before another one is there, as long as something waits', async () => {
+  const casusId = await openProef(world);
+  const gijsje = await world.as('gijsje');
+  const { team } = await gijsje(getCasus, { verband, casusId });
+  const betrokkenheidId = team.find(({ naam }) => naam === 'Aldert Voorbeeld')?.betrokkenheidId ?? '';
+  await ask({ world, casusId });
+  await expect(gijsje(endBetrokkenheid, { verband, casusId, betrokkenheidId })).rejects.toMatchObject({
+    code: 'beslisser_nodig',
+    message: 'Deze collega beslist als enige in het team op een aanvraag die loopt. Betrek eerst een ander die beslist',
+  });
+  const bodil = { medewerkerId: world.id('bodil'), rol: 'arbeidsdeskundige' };
+  await gijsje(recordBetrokkenheid, { verband, casusId, ...bodil });
+  await gijsje(endBetrokkenheid, { verband, casusId, betrokkenheidId });
+  expect(await listDeciders(casusId)).toEqual(['bodil']);
 });
 
 test('where nobody decides nothing can be asked', async () => {

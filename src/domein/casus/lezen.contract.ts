@@ -86,7 +86,10 @@ export const LopendeDetachering = Vastgelegd.extend({
   inlener: z.string().meta({ description: 'De werkgever waar de deelnemer echt werkt.' }),
   begindatum: dag,
   einddatum: dag.nullable(),
-  plaatsingId: z.uuid().nullable().meta({ description: `Het contract met de uitlener. ${nietVoorU}` }),
+  plaatsingId: z
+    .uuid()
+    .nullable()
+    .meta({ description: `Het contract met de uitlener. ${nietVoorU}` }),
   inlenerKenmerk: z.string().nullable(),
   functie: z.string().nullable(),
   uren: z
@@ -171,7 +174,14 @@ export const CasusBlad = z.object({
   regisseur: Persoon.nullable().meta({
     description: `Wie verantwoordelijk is; bij een gesloten casus wie dat het laatst was. ${nietVoorU}`,
   }),
-  team: z.array(Persoon.extend({ rol: z.string(), sinds: dag })),
+  team: z.array(
+    Persoon.extend({
+      rol: z.string(),
+      sinds: dag,
+      betrokkenheidId: z.uuid(),
+      metRegie: z.boolean().meta({ description: 'Kwam in het team door de regie, en gaat er met de regie weer uit.' }),
+    }),
+  ),
   aandacht: Aandacht.nullable().meta({ description: 'null: de casus is gesloten, of u ziet dit niet.' }),
   agendapunten: z
     .array(OpenAgendapunt)

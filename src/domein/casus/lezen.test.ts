@@ -68,7 +68,7 @@ describe('the page of a casus', () => {
     expect(inge?.mag).toContain('recordAfloop');
     expect(inge?.mag).not.toContain('recordOverdracht');
     expect(inge?.mag).not.toContain('recordUitstroom');
-    expect(hanna?.mag).toEqual(['recordOverdracht', 'recordUitstroom']);
+    expect(hanna?.mag).toEqual(['recordOverdracht', 'recordBetrokkenheid', 'endBetrokkenheid', 'recordUitstroom']);
   });
 
   test('shows the coordinator of the regisseur where it is and who is accountable, not whose it is nor what is in it', async () => {

@@ -48,7 +48,9 @@ const Kop = z.object({
 });
 type Kop = z.infer<typeof Kop>;
 
-const Teamlid = z.object({ rol: z.string(), sinds: z.iso.date(), persoon: contract.Persoon });
+const Teamlid = contract.CasusBlad.shape.team.element
+  .omit({ id: true, naam: true, organisatie: true, zelf: true })
+  .extend({ persoon: contract.Persoon });
 type Teamlid = z.infer<typeof Teamlid>;
 
 /** A casus as the rights of this transaction let it be seen. */
@@ -68,7 +70,7 @@ export const readCasus: Handler<typeof contract.getCasus> = async (tx, { verband
   return {
     ...headOf(tx, kop, regels, verband),
     aandacht: showAandacht(kop, tx.vandaag),
-    team: team.map(({ rol, sinds, persoon }) => ({ ...persoon, rol: regels.rollen[rol]?.naam ?? rol, sinds })),
+    team: team.map(({ persoon, ...lid }) => ({ ...persoon, ...lid, rol: regels.rollen[lid.rol]?.naam ?? lid.rol })),
     ...partsOf(acts, regels),
     ...showBekend(bekend, regels, kop.niveaus),
     inzage: inzageOf(gebruik, kop),

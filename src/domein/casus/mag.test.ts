@@ -18,6 +18,7 @@ const operations = (stand: Partial<Stand>): string[] => {
   return operationsOn(programma, { ...open, ...stand });
 };
 
+const betrekken = ['recordBetrokkenheid', 'endBetrokkenheid'];
 const vastleggen = [
   ...['recordGesprek', 'correctGesprek', 'recordContactgegeven', 'correctContactgegeven'],
   ...['recordContactpoging', 'correctContactpoging', 'recordAfspraak', 'recordAfloop', 'correctAfspraak'],
@@ -26,12 +27,13 @@ const vastleggen = [
 ];
 
 test('a role may do what the programme says of it, and all roles together what one of them may', () => {
-  expect(operations({})).toEqual([...vastleggen, 'recordOverdracht', 'recordUitstroom']);
+  expect(operations({})).toEqual([...vastleggen, 'recordOverdracht', ...betrekken, 'recordUitstroom']);
   expect(operations({ overdrachtOpen: true, gevraagd: true, eigenLijst: true })).toEqual([
-    ...[...vastleggen, 'withdrawOverdracht', 'recordOverdrachtAntwoord', 'recordUitstroom', 'endLijstvermelding'],
+    ...[...vastleggen, 'withdrawOverdracht', 'recordOverdrachtAntwoord'],
+    ...[...betrekken, 'recordUitstroom', 'endLijstvermelding'],
   ]);
   expect(operations({ rollen: ['behandelaar'] })).toEqual(vastleggen.slice(0, 9));
-  expect(operations({ rollen: ['coordinator'] })).toEqual(['recordOverdracht', 'recordUitstroom']);
+  expect(operations({ rollen: ['coordinator'] })).toEqual(['recordOverdracht', ...betrekken, 'recordUitstroom']);
   expect(operations({ rollen: ['projectleider'] })).toEqual([]);
   expect(operations({ rollen: ['behandelaar', 'coordinator'], heeftRegie: false })).toEqual(vastleggen.slice(0, 9));
 });
@@ -55,6 +57,7 @@ test('who does not have the regie records what happens, and neither hands over n
   expect(operations({ heeftRegie: false })).toContain('recordPlaatsing');
   expect(operations({ heeftRegie: false, overdrachtOpen: true })).not.toContain('withdrawOverdracht');
   expect(operations({ heeftRegie: false })).not.toContain('recordUitstroom');
+  for (const een of betrekken) expect(operations({ heeftRegie: false })).not.toContain(een);
 });
 
 test('a behandelaar is bound to what the programme says of that role', () => {

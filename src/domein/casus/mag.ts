@@ -54,6 +54,8 @@ export function operationsOn(programma: Programma, stand: Stand): string[] {
   const others: [string, boolean][] = [
     [hand, stand.heeftRegie && mag.has('overdracht')],
     ['recordOverdrachtAntwoord', stand.gevraagd && mag.has('overdracht')],
+    ['recordBetrokkenheid', stand.heeftRegie && mag.has('overdracht')],
+    ['endBetrokkenheid', stand.heeftRegie && mag.has('overdracht')],
     ['recordUitstroom', stand.heeftRegie && mag.has('uitstroom')],
     ['endLijstvermelding', stand.eigenLijst && mag.has('uitstroom')],
   ];

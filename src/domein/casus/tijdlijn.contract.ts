@@ -34,6 +34,12 @@ const item = <Soort extends string, Velden extends z.ZodRawShape>(soort: Soort, 
 export const Tijdlijnregel = z.discriminatedUnion('soort', [
   item('opening', { regisseur: z.string(), organisatie: z.string() }),
   item('regie', { regisseur: z.string(), organisatie: z.string() }),
+  item('betrokkenheid', {
+    collega: z.string(),
+    organisatie: z.string(),
+    rol: z.string().meta({ description: 'Sleutel van de rol in het programma.' }),
+    weg: z.boolean().meta({ description: 'true: deze collega ging uit het team.' }),
+  }),
   item('overdracht', {
     van: z.string(),
     naar: z.string(),

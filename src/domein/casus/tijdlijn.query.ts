@@ -43,6 +43,20 @@ const regie: Part = (tx, { verbandId, casusId }) => tx.sql`
       where y.verband_id = ${verbandId} and y.casus_id = ${casusId}
     )`;
 
+/** Who came into the team after the opening, or left it before the end; who came with the regie stands there. */
+const betrokkenheid: Part = (tx, { verbandId, casusId }) => tx.sql`
+  select
+    'betrokkenheid', x.id, x.versie, case when upper_inf(x.periode) then lower(x.periode) else upper(x.periode) - 1 end,
+    x.geregistreerd_op, x.door, x.organisatie_id, false,
+    jsonb_build_object(
+      'collega', ${naamOf(tx.sql, 'x.medewerker_id')}, 'organisatie', ${organisatieOf(tx.sql, 'x.organisatie_id')},
+      'rol', x.rol, 'weg', not upper_inf(x.periode)
+    )
+  from inzage.betrokkenheid x
+  join inzage.casus c on c.verband_id = ${verbandId} and c.id = ${casusId}
+  where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and not x.met_regie
+    and x.geregistreerd_op > c.geopend_op and x.geregistreerd_op is distinct from c.gesloten_op`;
+
 const overdracht: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
     'overdracht', x.id, 1, x.datum, x.geregistreerd_op, x.door,
@@ -162,6 +176,7 @@ const verstrekking: Part = (tx, { verbandId, casusId }) => tx.sql`
 const parts = [
   opening,
   regie,
+  betrokkenheid,
   overdracht,
   gesprek,
   contactpoging,

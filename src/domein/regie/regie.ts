@@ -28,10 +28,10 @@ export async function endRegie(held: Held): Promise<void> {
   await endTeam(held);
 }
 
-/** Open afspraken of a colleague go to another: the next appointment must not stay behind. */
-export async function moveAfspraken({ tx, verbandId, ids }: Held, from: string, to: Betrokkene): Promise<void> {
+/** Open afspraken of a colleague go to another: the next appointment must not stay behind. Gives how many there were. */
+export async function moveAfspraken({ tx, verbandId, ids }: Held, from: string, to: Betrokkene): Promise<number> {
   const { sql, nu, actor } = tx;
-  await sql`
+  const moved = await sql`
     with oud as (
       update afspraak
       set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
@@ -46,6 +46,7 @@ export async function moveAfspraken({ tx, verbandId, ids }: Held, from: string, 
       verband_id, id, versie + 1, casus_id, ${to.organisatieId}, wat, wie, ${to.medewerkerId}, gemaakt_op, datum,
       ${actor.medewerkerId}, ${nu}
     from oud`;
+  return moved.count;
 }
 
 /** Ends the running period on this instant; one that began on this instant never was. Nothing is overwritten. */

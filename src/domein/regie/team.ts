@@ -7,13 +7,13 @@ import { programmaVan } from '../verband/programma.ts';
 /** Some casussen of one verband that this transaction holds. */
 export type Held = { tx: Tx; verbandId: string; ids: string[] };
 
-type Who = { medewerkerId: string | null; onlyRegie: boolean };
+type Who = { medewerkerId: string | null; onlyRegie: boolean; rol?: string };
 
 /**
- * Ends running roles in these casussen: of one colleague or of everybody, all or just those that came with the regie. Who
- * goes may still read for as long as the programme gives to finish off (domain: afrondingstermijn).
+ * Ends running roles in these casussen: of one colleague or of everybody, all, one, or just those that came with the regie.
+ * Who goes may still read for as long as the programme gives to finish off (domain: afrondingstermijn).
  */
-async function endRoles({ tx, verbandId, ids }: Held, { medewerkerId, onlyRegie }: Who) {
+async function endRoles({ tx, verbandId, ids }: Held, { medewerkerId, onlyRegie, rol }: Who) {
   const { sql, nu, vandaag, actor } = tx;
   const { toegang } = await programmaVan(tx, verbandId);
   const inzageTot = addDuur(vandaag, toegang.afronding);
@@ -23,7 +23,7 @@ async function endRoles({ tx, verbandId, ids }: Held, { medewerkerId, onlyRegie 
       set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
       where verband_id = ${verbandId} and casus_id = any (${ids}::uuid[])
         and medewerker_id = coalesce(${medewerkerId}::uuid, medewerker_id) and (met_regie or not ${onlyRegie})
-        and vervallen_op is null and upper_inf(periode)
+        and rol = coalesce(${rol ?? null}, rol) and vervallen_op is null and upper_inf(periode)
       returning *
     )
     insert into betrokkenheid (
@@ -43,16 +43,25 @@ export async function endTeamRole(held: Held, medewerkerId: string): Promise<voi
   await endRoles(held, { medewerkerId, onlyRegie: true });
 }
 
+/** Takes a colleague out of the team in one role; in another role this colleague stays in it. */
+export async function leaveTeam(
+  held: Held,
+  { medewerkerId, rol }: Pick<Betrokkene, 'medewerkerId' | 'rol'>,
+): Promise<void> {
+  await endRoles(held, { medewerkerId, onlyRegie: false, rol });
+  await writeTeam(held, null);
+}
+
 /** Ends the whole team of casussen that close. It was there until today, and today is still theirs. */
 export async function endTeam(held: Held): Promise<void> {
   await endRoles(held, { medewerkerId: null, onlyRegie: false });
 }
 
-/** Brings a colleague into the team of every casus, in a role that the colleague does not have there yet. */
-export async function joinTeam({ tx, verbandId, ids }: Held, who: Betrokkene, metRegie: boolean): Promise<void> {
+/** Brings a colleague into the team of every casus where the colleague does not have that role yet; gives the new roles. */
+export async function joinTeam({ tx, verbandId, ids }: Held, who: Betrokkene, metRegie: boolean): Promise<string[]> {
   const { sql, nu, vandaag, actor } = tx;
   const rijen = ids.map((casusId) => ({ id: newId(), casus_id: casusId }));
-  await sql`
+  const joined = await sql`
     insert into betrokkenheid (
       verband_id, id, casus_id, medewerker_id, organisatie_id, rol, met_regie, periode, door, geregistreerd_op
     )
@@ -60,7 +69,9 @@ export async function joinTeam({ tx, verbandId, ids }: Held, who: Betrokkene, me
       ${verbandId}, id, casus_id, ${who.medewerkerId}, ${who.organisatieId}, ${who.rol}, ${metRegie},
       daterange(${vandaag}, null), ${actor.medewerkerId}, ${nu}
     from json_to_recordset(${JSON.stringify(rijen)}::text::json) as nieuw (id uuid, casus_id uuid)
-    on conflict do nothing`;
+    on conflict do nothing
+    returning id`;
+  return joined.map((row) => String(row['id']));
 }
 
 /** Gives the other roles of a colleague in these casussen to a successor: each role ends for one and begins for the other. */

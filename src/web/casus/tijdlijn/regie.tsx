@@ -51,3 +51,12 @@ export function regie({ soort, gegevens }: Regel<'opening' | 'regie'>, { say }: 
     body: `${say('Casusregisseur')}: ${wie}`,
   };
 }
+
+export function betrokkenheid({ gegevens }: Regel<'betrokkenheid'>, { programma }: Taal): Gebeurtenis {
+  const { collega, organisatie, rol, weg } = gegevens;
+  return {
+    tone: weg ? 'neutraal' : 'water',
+    titel: <Kop wat={weg ? 'Uit het team' : 'Erbij in het team'} rest={`: ${collega}, ${organisatie}`} />,
+    body: `Als ${nameIn(programma.rollen, rol)}`,
+  };
+}

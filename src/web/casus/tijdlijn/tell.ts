@@ -6,7 +6,7 @@ import { afspraak, contactpoging, gesprek, werkgevercontact } from './contact.ts
 import type { Gebeurtenis, Taal } from './delen.tsx';
 import { instemming, verstrekking } from './gedeeld.tsx';
 import { agendapunt, overlegverslag } from './overleg.tsx';
-import { lijst, overdracht, regie, uitstroom } from './regie.tsx';
+import { betrokkenheid, lijst, overdracht, regie, uitstroom } from './regie.tsx';
 import { benodigdheid, beoordeling, criteriumoordeel } from './tafel.tsx';
 import { waarneming } from './waarneming.tsx';
 
@@ -16,6 +16,8 @@ export function tell(regel: Tijdlijnregel, taal: Taal): Gebeurtenis {
     case 'opening':
     case 'regie':
       return regie(regel, taal);
+    case 'betrokkenheid':
+      return betrokkenheid(regel, taal);
     case 'overdracht':
       return overdracht(regel, taal);
     case 'gesprek':
