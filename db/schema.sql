@@ -1912,7 +1912,6 @@ comment on table spreiding is 'Het begin van een verband vanuit een ander (van_i
 -- view cijfers.detachering: verband_id, casus_id, organisatie_id, periode, afloop, geregistreerd_op, vervallen_op
 -- view cijfers.financieringsbron: verband_id, id, versie, bedrag, periode, plekken, tarief, coordinatie, dagdelen,
 --   vergeven, gereserveerd, geregistreerd_op, vervallen_op
--- view cijfers.kenmerk: verband_id, casus_id, id, kenmerk, waarde, datum, geregistreerd_op, vervallen_op
 -- view cijfers.plaatsing: verband_id, casus_id, vorm, betaald, regulier, periode, afloop, geregistreerd_op,
 --   vervallen_op
 -- view cijfers.stand: verband_id, casus_id, programma, programmaversie, gesprekken, gesprekken_jaar, niet_verschenen,
@@ -1921,6 +1920,7 @@ comment on table spreiding is 'Het begin van een verband vanuit een ander (van_i
 --   toegekend, afgewezen, kenmerken
 -- view cijfers.trajectplek: verband_id, id, versie, casus_id, bron_id, periode, bedrag, besluitdatum, afloop,
 --   geregistreerd_op, vervallen_op
+-- view cijfers.verwachte_dag: verband_id, casus_id, id, kenmerk, dag, datum, geregistreerd_op, vervallen_op
 -- view feiten: verband_id, casus_id, begindatum, gesloten, gesprekken, laatste_gesprek, afspraak_datum, afspraak_id,
 --   afspraak_wat, overdracht_antwoord_voor, overdracht_open, overdracht_geweigerd_op, aanbod_open_sinds,
 --   aanbod_geweigerd_op, traject_einde, traject_soort, traject_gestopt, plaatsing_begin, plaatsing_einde,
