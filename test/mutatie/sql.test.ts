@@ -20,6 +20,8 @@ let vragen: Vraag[];
 let through: Map<string, Set<string>>;
 let columns: Record<string, string[]>;
 const rights = readFileSync('db/access.sql', 'utf8');
+/** Where to look, when not everywhere: a part of what a change is called. */
+const where = new RegExp(process.env['MUTATIE_WAAR'] ?? '');
 
 beforeAll(async () => {
   filled = await createFilledWorld();
@@ -103,7 +105,7 @@ test('every line of the rights makes a difference to somebody', { timeout: 1_800
   expect(mutations.length).toBeGreaterThan(500);
   const unnoticed: string[] = [];
   let refused = 0;
-  for (const mutation of mutations) {
+  for (const mutation of mutations.filter(({ naam }) => where.test(naam))) {
     const noticed = await isNoticed(mutation).catch((error: unknown) => {
       // What PostgreSQL does not take for SQL is no right that could be given.
       if (refusalOf(error)?.code.startsWith('42') !== true) throw error;
@@ -116,5 +118,6 @@ test('every line of the rights makes a difference to somebody', { timeout: 1_800
   mkdirSync('reports/mutatie', { recursive: true });
   writeFileSync('reports/mutatie/sql.json', JSON.stringify(unnoticed, null, 2));
   console.log(`${mutations.length} changes of the rights, ${refused} refused, ${unnoticed.length} unnoticed`);
-  expect(unnoticed.toSorted()).toEqual([...Object.keys(unchanged), ...unmet].toSorted());
+  const expected = [...Object.keys(unchanged), ...unmet].filter((naam) => where.test(naam));
+  expect(unnoticed.toSorted()).toEqual(expected.toSorted());
 });
