@@ -52,12 +52,23 @@ it('UWV delivers a dossier, and its candidate gets a casus', async () => {
   await page.getByText('De selectie is uitgevoerd').first().waitFor();
 });
 
+/** Every four weeks somebody talks with the candidate. */
+async function talk({ page, goto, choose }: Visitor, datum: string): Promise<void> {
+  await goto(`${casus}/gesprekken/nieuw`);
+  await page.getByLabel('Wanneer was het gesprek?').fill(datum);
+  await choose('Hoe sprak u elkaar?', 'op kantoor');
+  await choose('Is het gesprek gevoerd?', 'Ja');
+  await page.getByRole('button', { name: 'Leg gesprek vast' }).click();
+  await page.getByText('Het gesprek is vastgelegd.').waitFor();
+}
+
 it('the table does not take the candidate yet, and says what is needed', async () => {
   const ad = await meet('2015-01-27', 'Willemijn Proefstra');
   await ad.look('wajong-werkvoorraad');
   await ad.page.getByRole('link', { name: 'Voorbeeld, Noa' }).click();
   casus = new URL(ad.page.url()).pathname;
   await ad.look('wajong-casus-begin');
+  await talk(ad, '20-01-2015');
   await ad.page.getByRole('link', { name: 'Beoordeel' }).click();
   await ad.choose('Is de kandidaat echt gemotiveerd om mee te doen?', 'ja');
   await ad.choose('Kan de kandidaat meteen beginnen?', 'ja');
@@ -95,6 +106,7 @@ it('three months later the candidate is geschikt, and agrees that the SW-bedrijf
   await sw.look('wajong-kaart-geschikt');
 
   const ad = await meet('2015-04-22', 'Willemijn Proefstra');
+  await talk(ad, '22-04-2015');
   await ad.goto(`${casus}/instemmingen/nieuw`);
   await ad.choose('Wat voor instemming is het?', 'instemming om UWV-gegevens te delen');
   await ad.choose('Wie mag de gegevens krijgen?', 'De Smidse');
@@ -102,7 +114,7 @@ it('three months later the candidate is geschikt, and agrees that the SW-bedrijf
   await ad.look('wajong-instemming');
   await ad.page.getByRole('button', { name: 'Leg instemming vast' }).click();
   await ad.page.getByText('De instemming is vastgelegd.').waitFor();
-  await ad.goto(`${casus}`);
+  await ad.goto(casus);
   await ad.page.getByRole('main').getByRole('link', { name: 'Overdracht', exact: true }).click();
   await ad.choose('Aan welke organisatie?', 'De Smidse');
   await ad.page.getByLabel('Waarom draagt u over?').fill('Het contract begint op 11 mei.');
@@ -111,7 +123,7 @@ it('three months later the candidate is geschikt, and agrees that the SW-bedrijf
   await ad.look('wajong-casus-geschikt');
 });
 
-it('the SW-bedrijf takes the regie, gives a contract, lends out and hands over to the inlener', async () => {
+it('the SW-bedrijf takes the regie, and gives a contract', async () => {
   const { page, goto, look, choose } = await meet('2015-05-11', 'Marij Denkbeeld');
   await goto('/overdrachten');
   await page
@@ -127,14 +139,24 @@ it('the SW-bedrijf takes the regie, gives a contract, lends out and hands over t
   await page.getByLabel('Bij welke werkgever?').fill('SW-bedrijf De Smidse (voorbeeld)');
   await page.getByLabel('Hoeveel uren?').fill('24');
   await choose('Wat voor werk is het?', 'Dienstverband bij het SW-bedrijf');
-  await page.getByLabel('Wat is de eerste dag?').fill('2015-05-11');
+  await page.getByLabel('Wat is de eerste dag?').fill('11-05-2015');
   await look('wajong-contract');
   await page.getByRole('button', { name: 'Leg werk vast' }).click();
+  await page.getByText('De plaatsing is vastgelegd.').waitFor();
+});
+
+it('the SW-bedrijf lends the candidate out, within the hours of the contract', async () => {
+  const sw = await meet('2015-06-01', 'Marij Denkbeeld');
+  const { page, look } = sw;
+  await talk(sw, '01-06-2015');
   await page.getByRole('link', { name: 'Leg een detachering vast' }).click();
   await page.getByLabel('Bij welke werkgever?').fill('Bouwbedrijf Papier (voorbeeld)');
+  await page.getByLabel('Wat is de eerste dag?').fill('01-06-2015');
+  await page.getByLabel('Hoeveel uren?').fill('32');
+  await page.getByRole('button', { name: 'Leg detachering vast' }).click();
+  await page.getByText('Het contract is voor 24 uur per week. Vul 24 of minder in').first().waitFor();
+  await look('wajong-detachering-geweigerd');
   await page.getByLabel('Hoeveel uren?').fill('20');
-  await page.getByLabel('Wat is de eerste dag?').fill('2015-06-01');
-  await look('wajong-detachering');
   await page.getByRole('button', { name: 'Leg detachering vast' }).click();
   await page.getByText('De detachering is vastgelegd.').waitFor();
   await look('wajong-casus-gedetacheerd');
@@ -150,9 +172,9 @@ it('the hours are paid, the inlener takes over, and after half a year the casus 
   await sw.look('wajong-casus-uren');
 
   const later = await meet('2015-09-01', 'Marij Denkbeeld');
-  await later.goto(casus);
+  await talk(later, '01-09-2015');
   await later.page.getByRole('link', { name: 'De inlener neemt over' }).click();
-  await later.page.getByLabel('Wat is de eerste dag in dienst bij deze werkgever?').fill('2015-09-01');
+  await later.page.getByLabel('Wat is de eerste dag in dienst bij deze werkgever?').fill('01-09-2015');
   await later.look('wajong-overname');
   await later.page.getByRole('button', { name: 'Leg overname vast' }).click();
   await later.page.getByText('De overname is vastgelegd.').waitFor();
@@ -160,10 +182,10 @@ it('the hours are paid, the inlener takes over, and after half a year the casus 
 
   const einde = await meet('2016-02-29', 'Marij Denkbeeld');
   await einde.look('wajong-werkvoorraad-sw');
-  await einde.goto(casus);
+  await talk(einde, '29-02-2016');
   await einde.page.getByRole('main').getByRole('link', { name: 'Sluit af' }).click();
   await einde.choose('Hoe eindigt de casus?', 'In dienst bij een gewone werkgever');
-  await einde.page.getByLabel('Per wanneer?').fill('2016-02-29');
+  await einde.page.getByLabel('Per wanneer?').fill('29-02-2016');
   await einde.page.getByRole('button', { name: 'Sluit de casus' }).click();
   await einde.page.getByText('De casus is afgesloten.').first().waitFor();
   await einde.look('wajong-casus-gesloten');

@@ -70,9 +70,10 @@ async function contractOf(page: Page, actie: Actie): Promise<z.ZodObject> {
 }
 
 async function show({ page, ref, blad, invulling }: Geopend, actie: Actie, refused?: Refused): Promise<Response> {
-  const { titel, knop, operation } = actie;
+  const { knop, operation } = actie;
   const { uitleg, values = {}, contract = operation.body ?? nothing, ...form } = invulling;
   const say = sayIn(blad.casus.woorden);
+  const titel = say(actie.titel);
   const fouten = refused?.fouten ?? [];
   const status = refused?.status ?? 200;
   return draw(
