@@ -55,6 +55,8 @@ const meldingen = {
   verstrekking: 'Wat u deelde is vastgelegd.',
   uitstroom: 'De casus is afgesloten.',
   verbeterd: 'De verbetering is bewaard. De oude versie blijft ook bewaard.',
+  betrokkenheid: 'De collega zit in het team.',
+  betrokkenheid_einde: 'De collega is uit het team.',
   overdracht: 'De overdracht is aangeboden. U blijft verantwoordelijk tot de ander aanvaardt.',
   overdracht_geaccepteerd: 'De regie is overgenomen.',
   overdracht_geweigerd: 'De overdracht is geweigerd. De afzender houdt de regie en zet de volgende stap.',

@@ -25,8 +25,8 @@ afterAll(() => world.end());
 
 const bring = async (collega: string, rol: string, door = 'rosa-okafor') =>
   (await world.as(door))(recordBetrokkenheid, { verband, casusId, medewerkerId: world.id(collega), rol });
-const take = async (betrokkenheidId: string, door = 'rosa-okafor') =>
-  (await world.as(door))(endBetrokkenheid, { verband, casusId, betrokkenheidId });
+const take = async (betrokkenheidId: string, door = 'rosa-okafor', versie = 1) =>
+  (await world.as(door))(endBetrokkenheid, { verband, casusId, betrokkenheidId, versie });
 const see = async (wie: string) => (await world.as(wie))(getCasus, { verband, casusId });
 const poging = { datum: '2014-03-11', kanaal: 'brief', resultaat: 'geen_gehoor' } as const;
 
@@ -136,6 +136,7 @@ describe('a colleague who is taken out', () => {
       message: 'Draag eerst de regie over',
     });
     const { id } = await bring('noor-visser', 'behandelaar');
+    await expect(take(id, 'rosa-okafor', 2)).rejects.toMatchObject({ code: 'versie_verouderd' });
     await take(id);
     await expect(take(id)).rejects.toMatchObject({ code: 'periode_al_beeindigd' });
     await expect(take(casusId)).rejects.toMatchObject({ code: 'niet_gevonden' });

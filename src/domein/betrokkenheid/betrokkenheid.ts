@@ -42,6 +42,7 @@ const end: Handler<typeof endBetrokkenheid> = async (tx, input) => {
   const lid = team.find(({ id }) => id === input.betrokkenheidId);
   if (!lid)
     throw new Problem((await isKnown(tx, casus, input.betrokkenheidId)) ? 'periode_al_beeindigd' : 'niet_gevonden');
+  if (lid.versie !== input.versie) throw new Problem('versie_verouderd');
   const { regisseurId } = casus;
   if (regisseurId === null || carriesRegie(casus, lid)) throw new Problem('regie_eerst_overdragen');
   const blijft = team.filter(({ id }) => id !== lid.id).map(({ rol }) => rol);

@@ -1,7 +1,7 @@
 /** Who takes part in a casus, beside who came with the regie. */
 import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
-import { CasusPad } from '../casus/pad.contract.ts';
+import { CasusPad, Versie } from '../casus/pad.contract.ts';
 import { Sleutel } from '../programma/basis.contract.ts';
 
 const common = { tag: 'betrokkenheid', verwerking: 'regie' } as const;
@@ -41,6 +41,7 @@ export const endBetrokkenheid = operation({
   path: `${pad}/{betrokkenheidId}/einde`,
   summary: 'Haal een collega in een rol uit het casusteam. Open afspraken gaan naar de regisseur.',
   params: CasusPad.extend({ betrokkenheidId: z.uuid().meta({ description: 'De rol van deze collega in de casus.' }) }),
+  body: z.strictObject({ versie: Versie }),
   answer: Betrokkenheid.extend({
     afspraken: z.int().meta({ description: 'Zoveel open afspraken gingen naar de regisseur.' }),
   }),

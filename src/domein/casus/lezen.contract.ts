@@ -179,6 +179,7 @@ export const CasusBlad = z.object({
       rol: z.string(),
       sinds: dag,
       betrokkenheidId: z.uuid(),
+      versie: z.int(),
       metRegie: z.boolean().meta({ description: 'Kwam in het team door de regie, en gaat er met de regie weer uit.' }),
     }),
   ),

@@ -25,7 +25,7 @@ export const readKop = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
 
 /** The team of an open casus; of a closed one, who were in it at the end. */
 export const readTeam = (tx: Tx, { verbandId, casusId }: Ref) => tx.sql`
-  select b.id as betrokkenheid_id, b.rol, b.met_regie, lower(b.periode) as sinds, ${persoonOf(tx, 'b.medewerker_id')} as persoon
+  select b.id as betrokkenheid_id, b.versie, b.rol, b.met_regie, lower(b.periode) as sinds, ${persoonOf(tx, 'b.medewerker_id')} as persoon
   from inzage.betrokkenheid b
   join inzage.casus c on c.verband_id = ${verbandId} and c.id = ${casusId}
   where b.verband_id = ${verbandId} and b.casus_id = ${casusId} and b.vervallen_op is null

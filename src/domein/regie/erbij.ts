@@ -10,6 +10,7 @@ type Casus = Pick<CasusInHand, 'verbandId' | 'id'>;
 
 const Teamlid = z.object({
   id: z.uuid(),
+  versie: z.number(),
   medewerkerId: z.uuid(),
   organisatieId: z.uuid(),
   rol: z.string(),
@@ -20,7 +21,7 @@ export type Teamlid = z.infer<typeof Teamlid>;
 /** Who is in the team of a casus now, once for each role. */
 export async function listTeam({ sql }: Tx, { verbandId, id }: Casus): Promise<Teamlid[]> {
   const rows = await sql`
-    select id, medewerker_id, organisatie_id, rol, met_regie
+    select id, versie, medewerker_id, organisatie_id, rol, met_regie
     from betrokkenheid
     where verband_id = ${verbandId} and casus_id = ${id} and vervallen_op is null and upper_inf(periode)
     order by id`;

@@ -26,6 +26,7 @@ import { readProgramma } from './keuzes.ts';
 import { WatLoopt } from './loopt.tsx';
 import { naamOf, readBlad, refOf } from './pad.ts';
 import { regieacties } from './regieacties.ts';
+import { teamacties } from './teamacties.ts';
 import { Tijdlijn } from './tijdlijn/tijdlijn.tsx';
 import { vastleggen } from './vastleggen.ts';
 import { verbeteringen } from './verbeteren.ts';
@@ -131,6 +132,7 @@ export function addCasusPages(pages: Pages): void {
     ...vervolg,
     ...bekendacties,
     ...regieacties,
+    ...teamacties,
     ...plekacties,
     ...werkgeveracties,
     ...verbeteringen,

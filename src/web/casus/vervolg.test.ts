@@ -52,7 +52,7 @@ test('only the supplier of a list takes somebody off it', async () => {
   const inge = await visit(world, 'inge-vermeulen');
   expect(linkTo((await inge.get(casus)).html, '/einde')).toBe('');
   const mariska = await visit(world, 'mariska-de-wit');
-  const form = linkTo((await mariska.get(casus)).html, '/einde');
+  const form = linkTo((await mariska.get(casus)).html, '/lijstvermeldingen/[^"/]+/einde');
   expect((await mariska.get(form)).html).toContain('TOP600-lijst, erop sinds');
   expect((await mariska.post(form, { einde: '09-03-2014', versie: '1' })).location).toBe(
     `${casus}?melding=lijst_einde`,

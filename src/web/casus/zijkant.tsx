@@ -3,7 +3,7 @@ import { showDatum } from '../../core/datum.ts';
 import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
 import { WaaromZieIkDit } from '../toegang/waarom.tsx';
 import { DefinitionList, List } from '../ui/data.tsx';
-import { Buttons, ButtonLink, Card, Lines, Link, Text } from '../ui.tsx';
+import { Buttons, ButtonLink, Card, Hidden, Lines, Link, Text } from '../ui.tsx';
 import { showZin } from '../woorden.ts';
 import { casusPath, overdrachtPath } from './pad.ts';
 import type { Programma, Ref } from './pad.ts';
@@ -53,10 +53,17 @@ function Wie({ naam, organisatie, zelf }: Wie) {
   );
 }
 
-export function WieDoetWat({ blad: { regisseur, team, overdracht, casus, inzage }, pad, say }: Deel) {
+export function WieDoetWat({ blad, pad, say }: Deel) {
+  const { regisseur, team, overdracht, casus, inzage, mag } = blad;
   const regie = casus.woorden.casusregisseur.enkelvoud;
   const others = team.filter(({ id, rol }) => !(id === regisseur?.id && rol === regie));
-  const items: [string, Child][] = others.map((lid) => [showZin(lid.rol), <Wie {...lid} />]);
+  const items: [string, Child][] = others.map((lid) => [
+    showZin(lid.rol),
+    <>
+      <Wie {...lid} />
+      <HaalEruit blad={blad} pad={pad} lid={lid} />
+    </>,
+  ]);
   if (regisseur) items.unshift([showZin(say('casusregisseur')), <Wie {...regisseur} />]);
   if (overdracht) {
     const naar = [overdracht.naarNaam, overdracht.naar].filter(Boolean).join(', ');
@@ -65,8 +72,27 @@ export function WieDoetWat({ blad: { regisseur, team, overdracht, casus, inzage 
   return (
     <Card titel="Wie doet wat">
       <DefinitionList items={items} />
+      {mag.includes('recordBetrokkenheid') ? (
+        <Text>
+          <Link href={`${casusPath(pad)}/betrokkenheden/nieuw`}>Betrek een collega</Link>
+        </Text>
+      ) : null}
       <WaaromZieIkDit inzage={inzage} over={['naam', 'overdracht']} say={say} />
     </Card>
+  );
+}
+
+type Vertrek = Omit<Deel, 'say'> & { lid: CasusBlad['team'][number] };
+
+/** Who has the regie goes with an overdracht, so there is nothing to take away here. */
+function HaalEruit({ blad: { mag, regisseur }, pad, lid }: Vertrek) {
+  if (!mag.includes('endBetrokkenheid') || (lid.metRegie && lid.id === regisseur?.id)) return null;
+  return (
+    <Text>
+      <Link href={`${casusPath(pad)}/betrokkenheden/${lid.betrokkenheidId}/einde`}>
+        Haal uit het team<Hidden>{`: ${lid.naam}`}</Hidden>
+      </Link>
+    </Text>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { keepDates } from '../ui.tsx';
 
-/** A choice; `onder` explains it where there is room for that. */
-export type Option = { waarde: string; naam: string; onder?: string };
+/** A choice; `onder` explains it where there is room for that, and `groep` says what it stands under in a long list. */
+export type Option = { waarde: string; naam: string; onder?: string; groep?: string };
 
 type ControlProps = {
   id: string;
@@ -66,14 +66,21 @@ export function Select(props: ControlProps & { options: Option[]; placeholder?: 
   return (
     <select class="utrecht-select utrecht-select--html-select" {...{ id, name, required }} {...aria(props)}>
       {placeholder === undefined ? null : <option value="">{placeholder}</option>}
-      {options.map((option) => (
-        <option value={option.waarde} selected={option.waarde === value}>
-          {option.naam}
-        </option>
-      ))}
+      {groupsIn(options).map((groep) => {
+        const choices = options
+          .filter((option) => option.groep === groep)
+          .map((option) => (
+            <option value={option.waarde} selected={option.waarde === value}>
+              {option.naam}
+            </option>
+          ));
+        return groep === undefined ? choices : <optgroup label={groep}>{choices}</optgroup>;
+      })}
     </select>
   );
 }
+
+const groupsIn = (options: Option[]): (string | undefined)[] => [...new Set(options.map(({ groep }) => groep))];
 
 type ChoicesProps = {
   id: string;
