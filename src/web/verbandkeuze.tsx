@@ -1,10 +1,10 @@
 import { draw, goOn } from './page.tsx';
 import type { Page } from './page.tsx';
-import { Link, PageHead, Stack, Text } from './ui.tsx';
-import { Table } from './ui/data.tsx';
-import { EmptyState } from './ui/guide.tsx';
+import { Card, Link, PageHead, Stack, Text } from './ui.tsx';
+import { List, Table } from './ui/data.tsx';
+import { EmptyState, FilterBar } from './ui/guide.tsx';
 import type { MijnVerband } from './verband.ts';
-import { showNamen } from './woorden.ts';
+import { byNaam, showNamen } from './woorden.ts';
 
 type Keuze = {
   titel: string;
@@ -15,6 +15,9 @@ type Keuze = {
   /** Only the verbanden of which the programme has this part. */
   deel?: MijnVerband['delen'][number];
 };
+
+/** From so many on, one looks for a name instead of reading them all. */
+const veel = 9;
 
 /** Which of my verbanden? With one there is nothing to choose, so that one opens at once. */
 export function chooseVerband({ titel, current, naar, handeling, deel }: Keuze) {
@@ -30,13 +33,18 @@ export function chooseVerband({ titel, current, naar, handeling, deel }: Keuze) 
       { title: titel, current },
       <Stack>
         <PageHead titel={titel} />
-        {first ? <Verbanden verbanden={verbanden} naar={naar} /> : <None />}
+        {first ? null : <None />}
+        {first && verbanden.length < veel ? <Verbanden verbanden={verbanden} naar={naar} /> : null}
+        {verbanden.length >= veel ? <VeelVerbanden verbanden={verbanden} naar={naar} page={page} /> : null}
       </Stack>,
     );
   };
 }
 
-function Verbanden({ verbanden, naar }: { verbanden: MijnVerband[]; naar: Keuze['naar'] }) {
+type VerbandenProps = { verbanden: MijnVerband[]; naar: Keuze['naar'] };
+
+/** A few with one's role in each. */
+function Verbanden({ verbanden, naar }: VerbandenProps) {
   return (
     <>
       <Text>U werkt in meer dan één samenwerkingsverband. Kies er een.</Text>
@@ -52,6 +60,39 @@ function Verbanden({ verbanden, naar }: { verbanden: MijnVerband[]; naar: Keuze[
           { kop: 'Uw rol', cel: ({ rollen }) => showNamen(rollen) },
         ]}
       />
+    </>
+  );
+}
+
+/** Many: in columns under the alphabet, and with a question that leaves only those that one means. */
+function VeelVerbanden({ verbanden, naar, page }: VerbandenProps & { page: Page }) {
+  const zoek = page.c.req.query('zoek')?.trim() ?? '';
+  const found = verbanden.filter(({ naam }) => naam.toLowerCase().includes(zoek.toLowerCase()));
+  const here = page.c.req.path;
+  return (
+    <>
+      <Text>{`U werkt in ${verbanden.length} samenwerkingsverbanden. Kies er een.`}</Text>
+      <FilterBar
+        action={here}
+        label="Samenwerkingsverbanden"
+        filters={[{ naam: 'zoek', label: 'Zoek op naam', waarde: zoek }]}
+      >
+        {zoek === '' ? null : <Link href={here}>Toon alles</Link>}
+      </FilterBar>
+      {found.length === 0 ? (
+        <EmptyState titel="Geen samenwerkingsverband gevonden">
+          Kijk of de naam goed is geschreven. U zoekt alleen in de verbanden waarin u werkt.
+        </EmptyState>
+      ) : (
+        <Card titel="Samenwerkingsverbanden">
+          <List
+            columns
+            items={found.toSorted(byNaam).map(({ verband, naam }) => (
+              <Link href={naar(verband)}>{naam}</Link>
+            ))}
+          />
+        </Card>
+      )}
     </>
   );
 }

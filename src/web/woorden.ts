@@ -81,6 +81,11 @@ export function showLeeftijd(geboortedatum: string, vandaag: string): string {
   return `${Temporal.PlainDate.from(geboortedatum).until(vandaag, { largestUnit: 'year' }).years} jaar`;
 }
 
+const alfabet = new Intl.Collator('nl', { ignorePunctuation: true, numeric: true });
+
+/** In the order of the alphabet, in which a capital, an accent or an apostrophe ("'s-Hertogenbosch") makes no difference. */
+export const byNaam = (een: { naam: string }, ander: { naam: string }): number => alfabet.compare(een.naam, ander.naam);
+
 const opsomming = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 /** Names in a sentence: "gemeente, UWV en GGD". */

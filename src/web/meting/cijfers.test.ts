@@ -115,6 +115,9 @@ describe('the figures of a whole programme', () => {
       from verband v, medewerker m
       where v.slug = 'top600-rotterdam' and m.slug = 'inge-vermeulen'`;
     expect((await read('inge-vermeulen', `/verbanden/${verband}/cijfers`)).tekst).toContain(link);
-    expect((await read('inge-vermeulen', path)).tekst).toContain('Per samenwerkingsverband');
+    expect((await read('inge-vermeulen', path)).tekst).toContain('Doelgroep per samenwerkingsverband');
+    const { tekst } = await read('inge-vermeulen', `${path}?cijfer=passend_aanbod`);
+    expect(tekst).toContain('Heeft iets passends per samenwerkingsverband');
+    expect(tekst).toMatch(/data-label="Aandeel">0%.*data-label="Aantal">0 van 2</);
   });
 });

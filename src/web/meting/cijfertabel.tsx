@@ -4,7 +4,7 @@ import { Badge, Hidden, Lines, Link, Text } from '../ui.tsx';
 import { Table } from '../ui/data.tsx';
 import { Details } from '../ui/guide.tsx';
 import { showGetal } from '../woorden.ts';
-import { isGemiddelde, showPart, showWaarde } from './deel.ts';
+import { isGemiddelde, showGeteld, showPart } from './deel.ts';
 
 type CijfertabelProps = {
   cijfers: Cijfer[];
@@ -27,8 +27,9 @@ export function Cijfertabel({ cijfers, namen, rest }: CijfertabelProps) {
           kop: cijfers.some(isGemiddelde) ? 'Aandeel of gemiddelde' : 'Aandeel',
           soort: 'getal',
           cel: (cijfer) => deelOf(cijfer, rest(cijfer.sleutel)),
+          leeg: ({ waarde, noemer }) => waarde === null || typeof noemer !== 'number',
         },
-        { kop: 'Norm', soort: 'getal', cel: normOf },
+        { kop: 'Norm', soort: 'getal', cel: normOf, leeg: ({ norm }) => norm === undefined },
       ]}
     />
   );
@@ -46,11 +47,9 @@ function Naam({ cijfer: { naam, definitie, toelichting } }: { cijfer: Cijfer }) 
 }
 
 function aantalOf(cijfer: Cijfer, href: string): Child {
-  const { waarde, noemer, opent } = cijfer;
-  if (waarde === null) return '–';
-  const woord = isGemiddelde(cijfer) ? 'over' : 'van';
-  const words = typeof noemer === 'number' ? `${showWaarde(cijfer)} ${woord} ${showGetal(noemer)}` : showWaarde(cijfer);
-  return opent && waarde > 0 ? <Link href={href}>{words}</Link> : words;
+  const { waarde, opent } = cijfer;
+  const words = showGeteld(cijfer);
+  return opent && waarde !== null && waarde > 0 ? <Link href={href}>{words}</Link> : words;
 }
 
 /** A share below its whole opens to those who are not in it: they are who somebody has work for. */

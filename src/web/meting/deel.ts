@@ -12,6 +12,13 @@ export function showWaarde({ waarde, eenheid }: Getal): string {
   return eenheid === 'euro' ? `€ ${showGetal(waarde)}` : showGetal(waarde);
 }
 
+/** The number with what it is of: "180 van 272", "15.971 over 7.400". */
+export function showGeteld(cijfer: Getal): string {
+  const { waarde, noemer } = cijfer;
+  if (waarde === null || typeof noemer !== 'number') return showWaarde(cijfer);
+  return `${showWaarde(cijfer)} ${isGemiddelde(cijfer) ? 'over' : 'van'} ${showGetal(noemer)}`;
+}
+
 /** The share of the whole, or how many for each of it. */
 export function showPart(cijfer: Getal): string {
   const { waarde, noemer } = cijfer;

@@ -1,14 +1,22 @@
 import type { Fout } from '../../core/problem.ts';
 import { Datum, Stack } from '../ui.tsx';
 import { ErrorSummary, FilterBar } from '../ui/guide.tsx';
+import type { Filter } from '../ui/guide.tsx';
 import { showMoment } from '../woorden.ts';
 import { fieldsOf } from './peil.ts';
 import type { Peil } from './peil.ts';
 
-type PeilbalkProps = { action: string; peil: Peil; peildatum?: string | undefined; fouten: Fout[] };
+type PeilbalkProps = {
+  action: string;
+  peil: Peil;
+  peildatum?: string | undefined;
+  fouten: Fout[];
+  /** What else a page asks beside the day. */
+  ook?: Filter[];
+};
 
 /** Asks the same figures of another day, or as they were known at another moment. */
-export function Peilbalk({ action, peil, peildatum, fouten }: PeilbalkProps) {
+export function Peilbalk({ action, peil, peildatum, fouten, ook = [] }: PeilbalkProps) {
   const filled = fieldsOf({ ...peil, ...(peildatum && { peildatum }) });
   const filters = velden.map((veld) => ({
     ...veld,
@@ -18,7 +26,7 @@ export function Peilbalk({ action, peil, peildatum, fouten }: PeilbalkProps) {
   return (
     <Stack>
       {fouten.length > 0 ? <ErrorSummary fouten={fouten.map(named)} /> : null}
-      <FilterBar action={action} label="Andere peildatum" filters={filters} />
+      <FilterBar action={action} label="Andere peildatum" filters={[...filters, ...ook]} />
     </Stack>
   );
 }

@@ -3,9 +3,10 @@ import { ProgrammaPad, getSpreiding } from '../../domein/spreiding/contract.ts';
 import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import { readPad } from '../pad.ts';
-import { Badge, Card, Datum, Link, PageHead, Stack, Text } from '../ui.tsx';
+import { Badge, Card, Datum, Hidden, Link, PageHead, Stack, Text } from '../ui.tsx';
 import type { Tone } from '../ui.tsx';
-import { List, Table } from '../ui/data.tsx';
+import { Table } from '../ui/data.tsx';
+import type { Kolom } from '../ui/data.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
 import { showAantal } from '../woorden.ts';
 
@@ -29,17 +30,21 @@ export async function showSpreiding(page: Page): Promise<Response> {
       <Breadcrumb items={[{ naam: 'Programma’s', href: '/programmas' }, { naam: 'Spreiding' }]} />
       <PageHead
         titel={titel}
-        onder={`${showAantal(actief, 'verband werkt', 'verbanden werken')} ermee. ${showAantal(verkennend, 'verband verkent', 'verbanden verkennen')} het.`}
+        onder={
+          `${showAantal(actief, 'verband werkt', 'verbanden werken')} ermee.` +
+          (verkennend > 0 ? ` ${showAantal(verkennend, 'verband verkent', 'verbanden verkennen')} het.` : '')
+        }
       />
       <Card titel="De verbanden">
         <Verbanden verbanden={verbanden} />
       </Card>
-      <Vergelijken verbanden={verbanden} />
     </Stack>,
   );
 }
 
 function Verbanden({ verbanden }: { verbanden: Verbandkaart[] }) {
+  const eerste = oldest(verbanden);
+  const vergelijkbaar = verbanden.filter(({ verband }) => verband !== null).length > 1;
   return (
     <>
       <Table
@@ -67,6 +72,7 @@ function Verbanden({ verbanden }: { verbanden: Verbandkaart[] }) {
             cel: ({ partners }) => partners,
             leeg: ({ partners }) => partners === null,
           },
+          ...(eerste && vergelijkbaar ? [verschilkolom(eerste)] : []),
         ]}
       />
       {verbanden.some(({ verband }) => verband === null) ? (
@@ -83,18 +89,19 @@ function Naam({ kaart: { verband, naam } }: { kaart: Verbandkaart }) {
 const sayWerkwijze = ({ versie, eigen }: Verbandkaart): string =>
   eigen ? `eigen termijnen of woorden, op versie ${versie}` : `versie ${versie}`;
 
-/** Beside the first verband in which the actor has a role, each of the others. */
-function Vergelijken({ verbanden }: { verbanden: Verbandkaart[] }) {
-  const [eerste, ...anderen] = verbanden.filter(({ verband }) => verband !== null);
-  if (!eerste || anderen.length === 0) return null;
-  return (
-    <Card titel="Wat is er anders?">
-      <Text>{`Vergelijk een verband met ${eerste.naam}: partners, termijnen, woorden, rollen en lijsten.`}</Text>
-      <List
-        items={anderen.map(({ verband, naam }) => (
-          <Link href={`/verbanden/${eerste.verband}/verschillen/${verband}`}>{`${eerste.naam} en ${naam}`}</Link>
-        ))}
-      />
-    </Card>
-  );
-}
+/** What the others are held against: of the verbanden in which the actor has a role, the one that began first. */
+const oldest = (verbanden: Verbandkaart[]): Verbandkaart | undefined =>
+  verbanden
+    .filter(({ verband }) => verband !== null)
+    .toSorted((een, ander) => (een.sinds ?? '').localeCompare(ander.sinds ?? ''))[0];
+
+/** The way to the difference with the first; there is none for itself, and none where one has no role. */
+const verschilkolom = (eerste: Verbandkaart): Kolom<Verbandkaart> => ({
+  kop: `Naast ${eerste.naam}`,
+  cel: ({ verband, naam }) => (
+    <Link href={`/verbanden/${eerste.verband}/verschillen/${verband}`}>
+      Wat is er anders?<Hidden>{` ${eerste.naam} en ${naam}`}</Hidden>
+    </Link>
+  ),
+  leeg: ({ verband }) => verband === null || verband === eerste.verband,
+});

@@ -56,13 +56,16 @@ export async function showVerschil(page: Page): Promise<Response> {
 }
 
 const sayStatus = ({ hier, daar }: Verschil): string =>
-  `${hier.naam} is ${statussen[hier.status].naam}, ${daar.naam} is ${statussen[daar.status].naam}.`;
+  hier.status === daar.status
+    ? `Beide verbanden zijn ${statussen[hier.status].naam}.`
+    : `${hier.naam} is ${statussen[hier.status].naam}, ${daar.naam} is ${statussen[daar.status].naam}.`;
 
 type Kolommen = { titel: string; regels: Verschilregel[]; hier: string; daar: string };
 
 function Regels({ titel, regels, hier, daar }: Kolommen) {
   return (
     <Table
+      even
       caption={titel}
       rijen={regels}
       kolommen={[

@@ -14,16 +14,23 @@ export type Kolom<Rij> = {
   kaart?: 'hoek' | 'zin' | 'klein' | 'klein-met-kop';
 };
 
-type TableProps<Rij> = { caption: string; kolommen: Kolom<Rij>[]; rijen: Rij[]; captionVisible?: boolean };
+type TableProps<Rij> = {
+  caption: string;
+  kolommen: Kolom<Rij>[];
+  rijen: Rij[];
+  captionVisible?: boolean;
+  /** Columns of the same width, for tables below each other. */
+  even?: boolean;
+};
 
 /**
  * A table; on a phone every row becomes a card with the headings as labels. The roles are said aloud because a browser
  * forgets that it is a table once the style changes its display.
  */
-export function Table<Rij>({ caption, kolommen, rijen, captionVisible = false }: TableProps<Rij>) {
+export function Table<Rij>({ caption, kolommen, rijen, captionVisible = false, even = false }: TableProps<Rij>) {
   const dicht = kolommen.some(({ kaart }) => kaart !== undefined);
   return (
-    <div class={dicht ? 'ln-table ln-table--dicht' : 'ln-table'}>
+    <div class={`ln-table${dicht ? ' ln-table--dicht' : ''}${even ? ' ln-table--even' : ''}`}>
       <table class="utrecht-table utrecht-table--html-table" role="table">
         <caption class={captionVisible ? 'ln-table__caption' : 'ln-hidden'}>{caption}</caption>
         <thead role="rowgroup">
@@ -59,15 +66,16 @@ function Cel<Rij>({ kolom, rij }: { kolom: Kolom<Rij>; rij: Rij }) {
   }
   const leeg = kolom.leeg?.(rij) === true;
   return (
-    <td role="cell" class={leeg ? 'ln-table__empty' : cellClass(kolom)} data-label={kolom.kop}>
+    <td role="cell" class={cellClass(kolom, leeg)} data-label={kolom.kop}>
       {leeg ? '–' : kolom.cel(rij)}
     </td>
   );
 }
 
-function cellClass<Rij>(kolom: Kolom<Rij>): string | undefined {
-  if (kolom.kaart) return `ln-table__${kolom.kaart}`;
-  return kolom.soort === 'getal' ? 'utrecht-table__cell--numeric-column utrecht-table__cell--numeric-data' : undefined;
+function cellClass<Rij>({ kaart, soort }: Kolom<Rij>, leeg = false): string | undefined {
+  const getal = 'utrecht-table__cell--numeric-column utrecht-table__cell--numeric-data';
+  const place = leeg ? 'ln-table__empty' : kaart && `ln-table__${kaart}`;
+  return [place, soort === 'getal' ? getal : undefined].filter(Boolean).join(' ') || undefined;
 }
 
 export type Kerngetal = { waarde: string | number; label: string; tone?: 'goed' | 'te-laat' | 'let-op'; href?: string };

@@ -1,12 +1,12 @@
 import type { Answer } from '../../core/contract.ts';
-import { getProgramma } from '../../domein/programma/opvragen.contract.ts';
+import { getProgramma, listVerbanden } from '../../domein/programma/opvragen.contract.ts';
 import { getWerkvoorraad, searchWerkvoorraad } from '../../domein/werkvoorraad/contract.ts';
 import { draw, goOn } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import type { Pages } from '../parts.ts';
 import { Kerngetallen, Table } from '../ui/data.tsx';
 import { EmptyState, FilterBar, Pagination } from '../ui/guide.tsx';
-import { ButtonLink, Link, PageHead, Stack } from '../ui.tsx';
+import { ButtonLink, Buttons, Link, PageHead, Stack } from '../ui.tsx';
 import { showAantal } from '../woorden.ts';
 import { addressOf, filtersOf, isFiltered, readVraag } from './filter.ts';
 import type { Vraag } from './filter.ts';
@@ -51,10 +51,19 @@ async function askWerkvoorraad(page: Page): Promise<Response> {
   return drawWerkvoorraad(page, { ...vraag, naam }, await page.call(searchWerkvoorraad, { ...vraag, naam }));
 }
 
+/** The programmes of my verbanden, each of them once: thirty regions work with the same one. */
+async function listProgrammas({ ik, call }: Page): Promise<Programma[]> {
+  const [eerste, ...andere] = ik.verbanden;
+  if (andere.length === 0) return eerste ? [await call(getProgramma, { verband: eerste.verband })] : [];
+  const { verbanden } = await call(listVerbanden, {});
+  const perVersie = new Map(verbanden.map((een) => [`${een.programma} ${een.versie}`, een.verband]));
+  return Promise.all([...perVersie.values()].map((verband) => call(getProgramma, { verband })));
+}
+
 type Gevraagd = Vraag & { naam?: string };
 
 async function drawWerkvoorraad(page: Page, vraag: Gevraagd, voorraad: Werkvoorraad): Promise<Response> {
-  const programmas = await Promise.all(page.ik.verbanden.map(({ verband }) => page.call(getProgramma, { verband })));
+  const programmas = await listProgrammas(page);
   const { totaal } = voorraad.tellingen;
   const deelnemer = wordOf(programmas, 'deelnemer', mens);
   const regisseur = wordOf(programmas, 'casusregisseur', regie).enkelvoud;
@@ -78,7 +87,7 @@ async function drawWerkvoorraad(page: Page, vraag: Gevraagd, voorraad: Werkvoorr
         </FilterBar>
       ) : null}
       {totaal === 0 ? (
-        <Leeg filtered={filtered} deelnemers={deelnemer.meervoud} />
+        <Leeg page={page} filtered={filtered} deelnemers={deelnemer.meervoud} />
       ) : (
         <Lijst {...{ page, voorraad, vraag, regisseur }} deelnemer={deelnemer.enkelvoud} />
       )}
@@ -110,7 +119,9 @@ function Lijst({ page, voorraad, vraag, deelnemer, regisseur }: LijstProps) {
   );
 }
 
-function Leeg({ filtered, deelnemers }: { filtered: boolean; deelnemers: string }) {
+type LeegProps = { page: Page; filtered: boolean; deelnemers: string };
+
+function Leeg({ page, filtered, deelnemers }: LeegProps) {
   if (filtered) {
     return (
       <EmptyState
@@ -129,9 +140,16 @@ function Leeg({ filtered, deelnemers }: { filtered: boolean; deelnemers: string 
     <EmptyState
       titel="Uw werkvoorraad is leeg"
       actie={
-        <ButtonLink href="/overdrachten" kind="secundair">
-          Bekijk overdrachten
-        </ButtonLink>
+        <Buttons>
+          <ButtonLink href="/overdrachten" kind="secundair">
+            Bekijk overdrachten
+          </ButtonLink>
+          {page.ik.verbanden.some(({ cijfers }) => cijfers) ? (
+            <ButtonLink href="/cijfers" kind="secundair">
+              Bekijk de cijfers
+            </ButtonLink>
+          ) : null}
+        </Buttons>
       }
     >
       {`Hier komen de ${deelnemers} te staan bij wie u betrokken bent. Dat begint als uw organisatie een lijst vergelijkt, of als u een overdracht aanvaardt.`}
