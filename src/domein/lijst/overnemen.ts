@@ -100,7 +100,7 @@ async function closeVermeldingen({ tx, verbandId }: Plaats, vorigen: readonly Ve
   const rijen = vorigen.map(({ id, versie }) => ({ id, versie }));
   const closed = await tx.sql`
     update lijstvermelding
-    set vervallen_op = ${tx.nu}
+    set vervallen_op = greatest(${tx.nu}::timestamptz, geregistreerd_op)
     from json_to_recordset(${JSON.stringify(rijen)}::text::json) as oud (id uuid, versie int)
     where lijstvermelding.verband_id = ${verbandId} and lijstvermelding.id = oud.id
       and lijstvermelding.versie = oud.versie and lijstvermelding.vervallen_op is null`;

@@ -62,7 +62,7 @@ const withdraw: Handler<typeof withdrawAkkoord> = async (tx, input) => {
   const verband = await openVerband(tx, input.verband, 'verstrekkingsbesluit');
   const withdrawn = await tx.sql`
     update verstrekkingsakkoord
-    set vervallen_op = ${tx.nu}
+    set vervallen_op = greatest(${tx.nu}::timestamptz, geregistreerd_op)
     where verband_id = ${verband.verbandId} and besluit_id = ${input.besluitId}
       and organisatie_id = ${tx.actor.organisatieId} and vervallen_op is null`;
   if (withdrawn.count === 0) throw new Problem('niet_gevonden', 'Uw organisatie heeft geen akkoord gegeven.');
