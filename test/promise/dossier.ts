@@ -2,97 +2,89 @@ import { recordAanbod, recordAanbodAntwoord } from '../../src/domein/aanbod/cont
 import { recordAfloop, recordAfspraak } from '../../src/domein/afspraak/contract.ts';
 import { recordContactpoging } from '../../src/domein/contactpoging/contract.ts';
 import { correctGesprek, recordGesprek } from '../../src/domein/gesprek/contract.ts';
-import { endPlaatsing, recordPlaatsing } from '../../src/domein/plaatsing/contract.ts';
+import type { Kenmerk } from '../../src/domein/programma/kenmerk.contract.ts';
 import { endTraject, recordTraject } from '../../src/domein/traject/contract.ts';
+import { recordWaarneming } from '../../src/domein/waarneming/contract.ts';
+import { recordWerkgevercontact } from '../../src/domein/werkgevercontact/contract.ts';
 import type { Call } from '../../src/core/road.ts';
-import type { Step } from './acts.ts';
-import { attempt, day, pick, verband } from './run.ts';
-import type { Known, Made, Run } from './run.ts';
+import type { Soort } from './acts.ts';
+import { add, at, attempt, day, end, goOn, pick, somebody } from './run.ts';
+import type { Known, Run } from './run.ts';
+import { everybody } from './verbanden.ts';
 
-type Do = (run: Run, call: Call, casus: Known, keuze: number) => Promise<unknown>;
+export type Do = (run: Run, call: Call, casus: Known, keuze: number) => Promise<unknown>;
 
-const soorten = ['reintegratietraject', 'behandeltraject', 'dagbestedingstraject'];
+/** The kinds of offers that a programme knows. */
+const soortOf = ({ verband }: Known, keuze: number): string => pick(Object.keys(verband.programma.aanbod), keuze) ?? '';
 
-async function add(list: Made[], run: Run, act: Promise<Made>): Promise<void> {
-  const made = await attempt(run, act);
-  if (made) list.push({ id: made.id, versie: made.versie });
+/** Mostly who is accountable, now and then another of the team, and one time in twelve just anybody. */
+export function actorFor(run: Run, casus: Known, wie: number): string {
+  if (wie % 12 === 0) return pick(everybody, wie) ?? '';
+  return wie % 6 === 1 ? somebody(run, casus, 'gesprek', wie) : casus.regisseur;
 }
 
-type Act = (made: Made) => Promise<Made>;
-
-/** Goes on with something recorded before; gives it, when that was allowed. */
-async function goOn(list: Made[], run: Run, keuze: number, act: Act): Promise<Made | undefined> {
-  const made = pick(list, keuze);
-  const next = made && (await attempt(run, act(made)));
-  if (!made || !next) return undefined;
-  made.versie = next.versie;
-  return made;
+/** Something that fits a kenmerk. */
+function waardeFor({ soort, keuzes = {} }: Kenmerk, run: Run, keuze: number): string | number | boolean {
+  if (soort === 'keuze') return pick(Object.keys(keuzes), keuze) ?? '';
+  if (soort === 'getal') return keuze % 40;
+  if (soort === 'ja_nee') return keuze % 4 !== 0;
+  return soort === 'datum' ? day(run, keuze % 60) : 'Proef';
 }
 
-/** What has ended drops out of what is remembered. */
-async function end(list: Made[], run: Run, keuze: number, act: Act): Promise<void> {
-  const made = await goOn(list, run, keuze, act);
-  if (made) list.splice(list.indexOf(made), 1);
-}
-
-const ref = (casus: Known) => ({ verband, casusId: casus.id });
-
-/** The acts that fill a casus: what is said, tried, agreed, offered and begun. */
-export const dossier: Partial<Record<Step['soort'], Do>> = {
+/** What is said, tried and agreed. */
+const spoken: Partial<Record<Soort, Do>> = {
   gesprek: (run, call, casus, keuze) =>
     add(
       casus.gesprekken,
       run,
       call(recordGesprek, {
-        ...ref(casus),
-        datum: day(run, -(keuze % 40)),
-        kanaal: 'telefonisch',
-        gevoerd: keuze % 4 !== 0,
+        ...{ ...at(casus), datum: day(run, -(keuze % 40)), kanaal: 'telefonisch', gevoerd: keuze % 4 !== 0 },
       }),
     ),
   verbetering: (run, call, casus, keuze) =>
     goOn(casus.gesprekken, run, keuze, ({ id, versie }) =>
       call(correctGesprek, {
-        ...ref(casus),
-        gesprekId: id,
-        versie,
-        datum: day(run, -(keuze % 60)),
-        kanaal: 'fysiek',
+        ...{ ...at(casus), gesprekId: id, versie, datum: day(run, -(keuze % 60)), kanaal: 'fysiek' },
         gevoerd: keuze % 3 !== 0,
       }),
     ),
-  contactpoging: async (run, call, casus, keuze) => {
+  contactpoging: (run, call, casus, keuze) => {
     const kanaal = keuze % 2 === 0 ? 'brief' : 'telefonisch';
-    await attempt(
+    return attempt(
       run,
-      call(recordContactpoging, { ...ref(casus), datum: day(run, 0), kanaal, resultaat: 'geen_gehoor' }),
+      call(recordContactpoging, { ...at(casus), datum: day(run, 0), kanaal, resultaat: 'geen_gehoor' }),
     );
   },
   afspraak: (run, call, casus, keuze) =>
     add(
       casus.afspraken,
       run,
-      call(recordAfspraak, { ...ref(casus), wat: 'Proefafspraak', wie: 'deelnemer', datum: day(run, keuze % 50) }),
+      call(recordAfspraak, { ...at(casus), wat: 'Proefafspraak', wie: 'deelnemer', datum: day(run, keuze % 50) }),
     ),
   afloop: (run, call, casus, keuze) =>
     end(casus.afspraken, run, keuze, ({ id, versie }) =>
-      call(recordAfloop, { ...ref(casus), afspraakId: id, versie, afloop: 'nagekomen' }),
+      call(recordAfloop, { ...at(casus), afspraakId: id, versie, afloop: 'nagekomen' }),
     ),
+};
+
+/** What is offered and begun. */
+const offered: Partial<Record<Soort, Do>> = {
   aanbod: (run, call, casus, keuze) =>
     add(
       casus.aanbod,
       run,
-      call(recordAanbod, { ...ref(casus), soort: pick(soorten, keuze) ?? '', datum: day(run, -(keuze % 20)) }),
+      call(recordAanbod, { ...at(casus), soort: soortOf(casus, keuze), datum: day(run, -(keuze % 20)) }),
     ),
   antwoord: (run, call, casus, keuze) =>
     goOn(casus.aanbod, run, keuze, ({ id, versie }) =>
       call(recordAanbodAntwoord, {
-        ...ref(casus),
-        aanbodId: id,
-        versie,
+        ...{ ...at(casus), aanbodId: id, versie },
         ...(keuze % 2 === 0
           ? { antwoord: 'aanvaard' as const }
-          : { antwoord: 'geweigerd' as const, volgendeStap: 'ander_aanbod' }),
+          : {
+              antwoord: 'geweigerd' as const,
+              volgendeStap: Object.keys(casus.verband.programma.weigeringen.aanbod.stappen)[0],
+            }),
       }),
     ),
   traject: (run, call, casus, keuze) =>
@@ -100,9 +92,7 @@ export const dossier: Partial<Record<Step['soort'], Do>> = {
       casus.trajecten,
       run,
       call(recordTraject, {
-        ...ref(casus),
-        soort: pick(soorten, keuze) ?? '',
-        aanbieder: 'Proefbedrijf',
+        ...{ ...at(casus), soort: soortOf(casus, keuze), aanbieder: 'Proefbedrijf' },
         begindatum: day(run, -(keuze % 30)),
         ...(keuze % 3 === 0 && { einddatum: day(run, keuze % 90) }),
         ...(keuze % 5 === 0 && casus.aanbod[0] && { aanbodId: casus.aanbod[0].id }),
@@ -110,22 +100,25 @@ export const dossier: Partial<Record<Step['soort'], Do>> = {
     ),
   traject_einde: (run, call, casus, keuze) =>
     end(casus.trajecten, run, keuze, ({ id, versie }) =>
-      call(endTraject, { ...ref(casus), trajectId: id, versie, afloop: 'gestopt', einddatum: day(run, 0) }),
-    ),
-  plaatsing: (run, call, casus, keuze) =>
-    add(
-      casus.plaatsingen,
-      run,
-      call(recordPlaatsing, {
-        ...ref(casus),
-        werkgever: 'Proefwerkgever',
-        uren: 8 + (keuze % 30),
-        betaald: keuze % 2 === 0,
-        begindatum: day(run, -(keuze % 30)),
-      }),
-    ),
-  plaatsing_einde: (run, call, casus, keuze) =>
-    end(casus.plaatsingen, run, keuze, ({ id, versie }) =>
-      call(endPlaatsing, { ...ref(casus), plaatsingId: id, versie, afloop: 'afgerond', einddatum: day(run, 0) }),
+      call(endTraject, { ...at(casus), trajectId: id, versie, afloop: 'gestopt', einddatum: day(run, 0) }),
     ),
 };
+
+/** What is known of somebody, and of employers. */
+const known: Partial<Record<Soort, Do>> = {
+  waarneming: (run, call, casus, keuze) => {
+    const [sleutel, kenmerk] = pick(Object.entries(casus.verband.programma.kenmerken), keuze) ?? [];
+    if (sleutel === undefined || !kenmerk) return Promise.resolve();
+    const waarde = waardeFor(kenmerk, run, Math.floor(keuze / 7));
+    const datum = day(run, -(keuze % 20));
+    return attempt(run, call(recordWaarneming, { ...at(casus), kenmerk: sleutel, waarde, datum, bron: 'organisatie' }));
+  },
+  werkgevercontact: (run, call, casus, keuze) => {
+    const contact = { soort: 'in_persoon', plaats: 'bij_werkgever', metDeelnemer: keuze % 2 === 0 } as const;
+    const datum = day(run, -(keuze % 20));
+    return attempt(run, call(recordWerkgevercontact, { ...at(casus), datum, werkgever: 'Proefwerkgever', ...contact }));
+  },
+};
+
+/** The acts that fill a casus. */
+export const dossier: Partial<Record<Soort, Do>> = { ...spoken, ...offered, ...known };

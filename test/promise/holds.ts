@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { many } from '../../src/core/db.ts';
 import type { Db } from '../../src/core/db.ts';
-import { aandachtOf } from '../../src/domein/aandacht/aandacht.ts';
-import { Feitenrij } from '../../src/domein/aandacht/contract.ts';
-import { faseOf, feitenOf } from '../../src/domein/programma/fase.ts';
-import type { Programma } from '../../src/domein/programma/contract.ts';
-import { openedBy } from '../vault.ts';
+import { listOutOfStep } from './holds-aandacht.ts';
+import { listLeftOpen, listMiscounted } from './holds-open.ts';
 
 const Breach = z.object({ wat: z.string(), casusId: z.uuid() });
 
-/** Every way in which the promise can be broken, asked of the database itself. No rows is the only good answer. */
-async function listBreaches(owner: Db): Promise<string[]> {
+/** Every way in which somebody can be without exactly one who is accountable, asked of the database itself. No rows is the only good answer. */
+async function listUnled(owner: Db): Promise<string[]> {
   const rows = await owner`
     with lopend as (
       select casus_id, count(*) as aantal, min(medewerker_id::text)::uuid as medewerker_id
@@ -87,32 +84,8 @@ async function listBreaches(owner: Db): Promise<string[]> {
   return many(Breach, rows).map(({ wat, casusId }) => `${wat}: ${casusId}`);
 }
 
-const tekst = { aandachtTekst: 'casus.aandacht_tekst' };
-const Stored = Feitenrij.extend({
-  fase: z.string(),
-  aandachtDatum: z.iso.date(),
-  aandachtReden: z.string(),
-  aandachtTekst: z.string().nullable(),
-});
-
-/** What is stored must be what the pure function says of the facts now, whatever day it is. */
-async function listStale(owner: Db, programma: Programma): Promise<string[]> {
-  const rows = await owner`
-    select f.*, c.fase, c.aandacht_datum, c.aandacht_reden, c.aandacht_tekst
-    from feiten f
-    join casus c on c.verband_id = f.verband_id and c.id = f.casus_id
-    where c.gesloten_op is null`;
-  const readable = openedBy(openedBy(rows, { afspraakWat: 'afspraak.wat' }, 'afspraakId'), tekst, 'casusId');
-  return many(Stored, readable).flatMap((rij) => {
-    const { datum, reden, tekst } = aandachtOf(rij, programma);
-    const now = [faseOf(programma, feitenOf(rij)), datum, reden, tekst].join('|');
-    const then = [rij.fase, rij.aandachtDatum, rij.aandachtReden, rij.aandachtTekst].join('|');
-    return now === then ? [] : [`aandacht is verouderd: ${rij.casusId}: ${then} had moeten zijn ${now}`];
-  });
-}
-
 /** Everything that is wrong; empty when the promise holds. */
-export async function findBreaches(owner: Db, programma: Programma): Promise<string[]> {
-  const [breaches, stale] = await Promise.all([listBreaches(owner), listStale(owner, programma)]);
-  return [...breaches, ...stale];
+export async function findBreaches(owner: Db): Promise<string[]> {
+  const found = [await listUnled(owner), await listLeftOpen(owner), await listMiscounted(owner)];
+  return [...found.flat(), ...(await listOutOfStep(owner))];
 }
