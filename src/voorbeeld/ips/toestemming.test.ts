@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { getCasus } from '../../domein/casus/lezen.contract.ts';
+import { listInstemmingen, withdrawInstemming } from '../../domein/instemming/contract.ts';
+import { listTijdlijn } from '../../domein/casus/tijdlijn.contract.ts';
+import { recordVerstrekking } from '../../domein/verstrekking/contract.ts';
+import { recordWerkgevercontact } from '../../domein/werkgevercontact/contract.ts';
+import { playUntil } from './jaar.fixture.ts';
+import type { Jaar } from './jaar.fixture.ts';
+import { plaatsOf } from './spel.ts';
+import type { Rol } from './spel.ts';
+
+let jaar: Jaar;
+beforeAll(async () => {
+  jaar = await playUntil('2021-09-27');
+}, 120_000);
+afterAll(() => jaar.end());
+
+function personOf(nummer: number): Rol {
+  const een = jaar.allen.find(({ rol }) => rol.kandidaat.nummer === nummer);
+  if (!een) throw new Error(`Nobody has number ${nummer}`);
+  return een.rol;
+}
+
+async function listOf(rol: Rol) {
+  const { instemmingen } = await (await jaar.toneel.as(rol.ips))(listInstemmingen, plaatsOf(rol));
+  return instemmingen;
+}
+
+/** What somebody sees of the kenmerken of IPS, and of the days on which employers were met. */
+async function readIps(slug: string, rol: Rol) {
+  const call = await jaar.toneel.as(slug);
+  const { waarnemingen } = await call(getCasus, plaatsOf(rol));
+  const { tijdlijn } = await call(listTijdlijn, { ...plaatsOf(rol), aantal: 100 });
+  return {
+    stap: waarnemingen.find(({ kenmerk }) => kenmerk === 'stap')?.waarde,
+    openheid: waarnemingen.find(({ kenmerk }) => kenmerk === 'openheid')?.waarde,
+    werkgevers: tijdlijn.filter(({ soort }) => soort === 'werkgevercontact').length,
+  };
+}
+
+describe('a candidate consents to three things', () => {
+  test('each with its own receiver', async () => {
+    const gegeven = (await listOf(personOf(1))).map(({ soort, ontvanger }) => [soort, ontvanger]);
+    expect(gegeven.toSorted()).toEqual([
+      ['toestemming_avg', 'Werkgever of inlener'],
+      ['toestemming_wgbo', 'Gemeente Papierveen (voorbeeld)'],
+      ['wilsverklaring_ips', 'Ggz De Linde (voorbeeld)'],
+    ]);
+  });
+
+  test('a client of UWV to the same three, with UWV as receiver', async () => {
+    const gegeven = (await listOf(personOf(3))).map(({ ontvanger }) => ontvanger);
+    expect(gegeven).toContain('UWV Proefstreek (voorbeeld)');
+    expect(gegeven).not.toContain('Gemeente Papierveen (voorbeeld)');
+  });
+
+  test('but not that an employer hears it, when the candidate is open about nothing', async () => {
+    const rol = personOf(11);
+    expect((await listOf(rol)).map(({ soort }) => soort)).not.toContain('toestemming_avg');
+    const call = await jaar.toneel.as(rol.ips);
+    const { waarnemingen } = await call(getCasus, plaatsOf(rol));
+    expect(waarnemingen.find(({ kenmerk }) => kenmerk === 'openheid')).toMatchObject({ waarde: 'geen' });
+  });
+
+  test.each([
+    [1, 'volledig'],
+    [2, 'functioneel'],
+    [11, 'geen'],
+  ])('and number %d chose how open to be: %s', async (nummer, waarde) => {
+    const rol = personOf(nummer);
+    const { waarnemingen } = await (await jaar.toneel.as(rol.ips))(getCasus, plaatsOf(rol));
+    expect(waarnemingen.find(({ kenmerk }) => kenmerk === 'openheid')).toMatchObject({ waarde });
+  });
+});
+
+/** Takes back the consent of this kind, as the candidate asks the trajectbegeleider to. */
+async function withdraw(rol: Rol, soort: string): Promise<void> {
+  const given = (await listOf(rol)).find((een) => een.soort === soort);
+  const call = await jaar.toneel.as(rol.ips);
+  const { id: instemmingId = '', versie = 1 } = given ?? {};
+  await call(withdrawInstemming, { ...plaatsOf(rol), instemmingId, versie, reden: 'door_deelnemer' });
+}
+
+describe('a consent that is taken back', () => {
+  test('closes what the klantmanager read of IPS in the same transaction, and leaves the trajectbegeleider everything', async () => {
+    const rol = personOf(7);
+    const call = await jaar.toneel.as(rol.ips);
+    const bezoek = { soort: 'in_persoon', plaats: 'bij_werkgever', metDeelnemer: true } as const;
+    await call(recordWerkgevercontact, {
+      ...{ ...plaatsOf(rol), ...bezoek, datum: '2021-09-27', werkgever: 'Kapper Lok (voorbeeld)' },
+    });
+    expect(await readIps(rol.partner, rol)).toEqual({ stap: 'zoeken', openheid: undefined, werkgevers: 1 });
+    await withdraw(rol, 'toestemming_wgbo');
+    expect(await readIps(rol.partner, rol)).toEqual({ stap: undefined, openheid: undefined, werkgevers: 0 });
+    expect(await readIps(rol.ips, rol)).toEqual({ stap: 'zoeken', openheid: 'volledig', werkgevers: 1 });
+  });
+
+  test('was taken back by one in the story, whose klantmanager goes on without reading of IPS', async () => {
+    const rol = personOf(11);
+    expect((await listOf(rol)).find(({ soort }) => soort === 'toestemming_wgbo')).toMatchObject({
+      ...{ intrekking: 'door_deelnemer', geldt: false },
+    });
+    expect(await readIps(rol.partner, rol)).toEqual({ stap: undefined, openheid: undefined, werkgevers: 0 });
+    const { trajecten } = await (await jaar.toneel.as(rol.partner))(getCasus, plaatsOf(rol));
+    expect(trajecten).toHaveLength(1);
+  });
+
+  test('leaves an employer nothing to hear: the name is given while it holds, and refused after', async () => {
+    const rol = personOf(9);
+    const call = await jaar.toneel.as(rol.ips);
+    const tell = () =>
+      call(recordVerstrekking, {
+        ...{ ...plaatsOf(rol), categorie: 'naam', ontvanger: 'WG', doel: 'Kennismaken bij Magazijn De Doos' },
+        gevraagdDoor: 'deelnemer',
+      });
+    expect(await tell()).toMatchObject({ naam: 'Naam en geboortedatum', niveau: 'samenvatting' });
+    await withdraw(rol, 'toestemming_avg');
+    await expect(tell()).rejects.toMatchObject({
+      code: 'delen_mag_niet',
+      message: 'Pas bij een voordracht, met instemming van de deelnemer.',
+    });
+  });
+
+  test('was never there for who is open about nothing, so that an employer hears no name', async () => {
+    const rol = personOf(11);
+    const call = await jaar.toneel.as(rol.ips);
+    const gegeven = { categorie: 'naam', ontvanger: 'WG', doel: 'Kennismaken', gevraagdDoor: 'ontvanger' } as const;
+    await expect(call(recordVerstrekking, { ...plaatsOf(rol), ...gegeven })).rejects.toMatchObject({
+      ...{ code: 'delen_mag_niet', message: 'Pas bij een voordracht, met instemming van de deelnemer.' },
+    });
+  });
+});
