@@ -7,6 +7,8 @@ export type Verhaal = {
   gezien: Gezien[];
   tafel: Tafel[];
   aanvragen: Vraag[];
+  /** Something that was agreed a week ago. */
+  afspraak?: { wat: string; datum: string };
   traject?: { soort: Aanbod; begin: string };
   werk?: { vorm: Vorm; begin: string };
   einde?: { soort: string; datum: string };

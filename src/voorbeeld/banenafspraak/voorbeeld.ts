@@ -5,6 +5,7 @@ import { goTo } from '../toneel.ts';
 import type { Toneel } from '../toneel.ts';
 import type { Voorbeeld } from '../voorbeeld.ts';
 import { leveringen, verband } from './getallen.ts';
+import { playHeden } from './heden.ts';
 import { startKlas } from './leerlingen.ts';
 import { groningen } from './partners.ts';
 import { playVerhaal } from './verhaal.ts';
@@ -23,5 +24,7 @@ async function setUp(toneel: Toneel, leeg: boolean): Promise<void> {
   await toneel.owner.begin((sql) => addVerband(sql, groningen, programma, toneel.clock.now.toISOString()));
   if (leeg) return;
   const loting = startLoting(125);
-  await playVerhaal(toneel, programma, loting, startKlas(loting));
+  const makeLeerling = startKlas(loting);
+  const blijvers = await playVerhaal(toneel, programma, loting, makeLeerling);
+  await playHeden(toneel, programma, blijvers, makeLeerling);
 }

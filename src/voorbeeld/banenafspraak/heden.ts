@@ -1,0 +1,87 @@
+import { dayOf } from '../../core/clock.ts';
+import type { Call } from '../../core/road.ts';
+import { recordAfspraak } from '../../domein/afspraak/contract.ts';
+import type { Programma } from '../../domein/programma/contract.ts';
+import { plus, werkdag } from '../kalender.ts';
+import { goTo } from '../toneel.ts';
+import type { Toneel } from '../toneel.ts';
+import { listVraagscenes } from './aanvragen.ts';
+import { guide } from './begeleiding.ts';
+import { gesproken, leeg } from './delen.ts';
+import type { startKlas } from './leerlingen.ts';
+import { deliver } from './levering.ts';
+import { listNu, verteld } from './nu.ts';
+import { planOverleg } from './overleg.ts';
+import { findRollen, plaatsOf, play, sceneOf } from './spel.ts';
+import type { Persoon, Rol, Scene } from './spel.ts';
+import { listTafelscenes } from './tafel.ts';
+
+/**
+ * Carries the example on to today: the leavers of this year, and those of 2015 who are at work to this day, so that a
+ * worklist looks like a working week.
+ */
+export async function playHeden(
+  toneel: Toneel,
+  programma: Programma,
+  blijvers: readonly Rol[],
+  makeLeerling: ReturnType<typeof startKlas>,
+): Promise<void> {
+  const vandaag = dayOf(new Date());
+  const { eerder, laatst } = listNu(makeLeerling, vandaag);
+  const eerst = await open(toneel, eerder, plus(vandaag, -verteld.eerder));
+  await play(toneel, listScenes(toneel, eerst, vandaag));
+  const daarna = await open(toneel, laatst, plus(vandaag, -verteld.laatst));
+  await play(toneel, listScenes(toneel, daarna, vandaag));
+  goTo(toneel, vandaag);
+  await agree(toneel, eerst, vandaag);
+  const allen = [...eerst, ...daarna, ...blijvers.map((rol, plek) => stillAtWork(rol, vandaag, plek))];
+  await guide(toneel, programma, allen, { van: '2016-07-29', tot: vandaag });
+}
+
+/** The schools tell who leaves, and each of these people gets a casus. */
+async function open(toneel: Toneel, personen: readonly Persoon[], dag: string): Promise<Rol[]> {
+  goTo(toneel, dag);
+  await deliver(
+    toneel,
+    personen.map(({ leerling }) => leerling),
+    dag,
+  );
+  return findRollen(toneel, personen);
+}
+
+const listScenes = (toneel: Toneel, rollen: readonly Rol[], vandaag: string): Scene[] =>
+  rollen.flatMap((rol) => [
+    ...rol.verhaal.aanvragen.flatMap((vraag) => listVraagscenes(toneel, rol, vraag)),
+    ...listTafelscenes(toneel, rol),
+    ...listAfspraken(toneel, rol, vandaag),
+  ]);
+
+/** What was agreed a week ago, and what has not been done yet. */
+function listAfspraken(toneel: Toneel, rol: Rol, vandaag: string): Scene[] {
+  const { afspraak } = rol.verhaal;
+  if (!afspraak) return [];
+  const doe = (call: Call) => call(recordAfspraak, { ...plaatsOf(rol), ...afspraak, wie: 'deelnemer' });
+  return [sceneOf(toneel, rol, werkdag(plus(vandaag, -7)), () => rol.klantmanager, doe)];
+}
+
+/** Next week a gemeente and UWV speak of the people whom UWV looks after. */
+async function agree(toneel: Toneel, rollen: readonly Rol[], vandaag: string): Promise<void> {
+  const bijUwv = rollen.filter(
+    ({ verhaal, regisseur, arbeidsdeskundige }) =>
+      regisseur === arbeidsdeskundige && verhaal.aanvragen.every(({ besluit }) => !besluit),
+  );
+  const [eerste] = bijUwv;
+  if (!eerste) return;
+  const { klantmanager, arbeidsdeskundige } = eerste;
+  const samen = bijUwv.filter((rol) => rol.klantmanager === klantmanager && rol.regisseur === arbeidsdeskundige);
+  await planOverleg(toneel, { datum: plus(vandaag, 6), klantmanager, arbeidsdeskundige, rollen: samen });
+}
+
+/** Who works is still spoken to every three months. */
+const stillAtWork = (rol: Rol, vandaag: string, plek: number): Rol => ({
+  ...rol,
+  verhaal: {
+    ...leeg,
+    gesprekken: [255, 170, 85, 12].map((dagen) => gesproken(werkdag(plus(vandaag, -dagen - plek * 9)))),
+  },
+});
