@@ -5,6 +5,7 @@ import type { Loting } from '../loting.ts';
 import type { Toneel } from '../toneel.ts';
 import { everyFourWeeks, offer, speak, workFor } from './begeleiding.ts';
 import type { Werk } from './begeleiding.ts';
+import { addInwoners } from './inwoners.ts';
 import { listNieuwen } from './kandidaten.ts';
 import { deliver } from './levering.ts';
 import { listHedenstappen } from './hedenstappen.ts';
@@ -30,6 +31,9 @@ const kijkOver = [0, -4, 9, 16, 23, 30, 33, 35, 35, 35] as const;
 /** How long ago somebody spoke with each: with two just too long, and with one the next time is today. */
 const laatstGesproken: Record<number, number> = { 4: 33, 14: 30, 15: 28 };
 
+/** Whose own page can be looked at: somebody who is too early, and somebody at work with an inlener. */
+const inwoners = [0, 13];
+
 type Dagen = { vandaag: string; ago(dagen: number): string };
 
 /** The present of the verband: a working week of the table, of UWV and of the SW-bedrijven. */
@@ -52,6 +56,14 @@ export function listHeden(toneel: Toneel, loting: Loting): Scene[] {
       scenesOf(toneel, rol, listHedenstappen(plek, { vandaag, ago, terug: ago(terug) })),
     ),
     ...listBegeleiding(toneel, rollen, { vandaag, ago }),
+    {
+      dag: vandaag,
+      doe: () =>
+        addInwoners(
+          toneel,
+          rollen.filter((_, plek) => inwoners.includes(plek)),
+        ),
+    },
   ];
 }
 

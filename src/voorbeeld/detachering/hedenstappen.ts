@@ -37,7 +37,7 @@ export function listHedenstappen(plek: number, { vandaag, ago, terug }: Dagen): 
       return [
         gezegd(ago(2), 'sw', { ...allJa('sw'), ...allJa('ad') }),
         gezegd(ago(2), 'ad', { ...allJa('ad'), binnen_drie_maanden: 'nee' }),
-        opAgenda(ago(1), plus(vandaag, 6)),
+        opAgenda(ago(1), ago(-6)),
       ];
     default:
       return [];

@@ -70,6 +70,7 @@ function Road({ meting, peil, woord }: { meting: Meting; peil: Peil; woord: Woor
       </EmptyState>
     );
   }
+  const delen = sharesOf(meting, peil);
   return (
     <>
       <Card titel={titel}>
@@ -81,9 +82,11 @@ function Road({ meting, peil, woord }: { meting: Meting; peil: Peil; woord: Woor
       </Card>
       <Kerngetallen items={figuresOf(meting)} />
       <Grid>
-        <Card titel="Wie heeft iets passends?" actie={<Link href={cijfers(meting, peil)}>Alle cijfers</Link>}>
-          <BarShare titel="Aandelen" delen={sharesOf(meting, peil)} />
-        </Card>
+        {delen.length > 0 ? (
+          <Card titel="Wie heeft iets passends?" actie={<Link href={cijfers(meting, peil)}>Alle cijfers</Link>}>
+            <BarShare titel="Aandelen" delen={delen} />
+          </Card>
+        ) : null}
         <ZonderAanbod meting={meting} woord={woord} alles={cijfers(meting, peil)} />
       </Grid>
     </>
