@@ -13,7 +13,7 @@ import { take } from './steps.ts';
 import { extras, proefverbanden } from './verbanden.ts';
 
 /** How many acts; a longer run is asked for with LOOPPLANK_ACTS=1000000. */
-const acts = Number(process.env['LOOPPLANK_ACTS'] ?? 50_000);
+const acts = Number(process.env['LOOPPLANK_ACTS'] ?? 30_000);
 /** The first life. A life that breaks is told with its own seed, so that it can be lived again alone. */
 const seed = Number(process.env['LOOPPLANK_SEED'] ?? 600);
 const steps = 600;
