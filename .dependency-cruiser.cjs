@@ -67,7 +67,7 @@ const doors = Object.entries(frontDoors).map(([module, files]) => `^src/domein/$
 const roots = '^src/(routes|app|server|open|cli)\\.ts$|^src/cli/|^scripts/';
 
 /** What of the core a page may know: types of the road, days, and the words of a refusal. */
-const forPages = '^src/core/(contract|road|request|actor|clock|csv|datum|problem|http|faults)\\.ts$';
+const forPages = '^src/core/(contract|road|request|actor|clock|csv|datum|getal|problem|http|faults)\\.ts$';
 
 module.exports = {
   forbidden: [

@@ -1,4 +1,5 @@
 import { showDatum } from '../core/datum.ts';
+import { showDecimaal, showEuro, showGetal } from '../core/getal.ts';
 import { getMeting, getProgrammameting } from '../domein/meting/contract.ts';
 import type { Cijfer } from '../domein/meting/contract.ts';
 import { needed, textOf, usageError } from './command.ts';
@@ -59,7 +60,7 @@ async function showProgramma(base: Base, programma: string, peil: Peil): Promise
   return {
     json: answer,
     tekst: [
-      `${naam} op ${showDatum(peildatum)}: ${meedoen} van ${verbanden.length} verbanden doen mee, ${casussen} open casussen`,
+      `${naam} op ${showDatum(peildatum)}: ${meedoen} van ${verbanden.length} verbanden doen mee, ${showGetal(casussen)} open casussen`,
       ...indicatoren.map(showCijfer),
     ],
   };
@@ -70,12 +71,14 @@ function readMoment(tekst: string): string {
   return tekst.includes('T') ? tekst : `${readDatum('bekend-op', tekst)}T23:59:59Z`;
 }
 
-function showCijfer({ naam, waarde, noemer, aandeel, gemiddelde, toelichting }: Cijfer): string {
+function showCijfer({ naam, waarde, eenheid, noemer, aandeel, gemiddelde, toelichting }: Cijfer): string {
   if (waarde === null) return `  ${naam}: ${toelichting ?? 'niet voor u'}`;
-  if (typeof noemer !== 'number') return `  ${naam}: ${waarde}`;
-  if (gemiddelde !== undefined) return `  ${naam}: ${waarde} over ${noemer} (gemiddeld ${decimal(gemiddelde)})`;
+  const aantal = eenheid === 'euro' ? showEuro(waarde) : showGetal(waarde);
+  if (typeof noemer !== 'number') return `  ${naam}: ${aantal}`;
+  const geheel = showGetal(noemer);
+  if (gemiddelde !== undefined) return `  ${naam}: ${aantal} over ${geheel} (gemiddeld ${decimal(gemiddelde)})`;
   const procent = typeof aandeel === 'number' ? ` (${decimal(aandeel * 100)} %)` : '';
-  return `  ${naam}: ${waarde} van ${noemer}${procent}`;
+  return `  ${naam}: ${aantal} van ${geheel}${procent}`;
 }
 
-const decimal = (getal: number | null): string => getal?.toFixed(1).replace('.', ',') ?? '–';
+const decimal = (getal: number | null): string => (getal === null ? '–' : showDecimaal(getal));

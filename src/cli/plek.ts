@@ -3,6 +3,7 @@ import { dayOf } from '../core/clock.ts';
 import { showDatum } from '../core/datum.ts';
 import { maybe } from '../core/db.ts';
 import type { Db } from '../core/db.ts';
+import { showEuro, showGetal } from '../core/getal.ts';
 import { Problem } from '../core/problem.ts';
 import type { Call } from '../core/road.ts';
 import { listFinancieringsbronnen } from '../domein/financieringsbron/contract.ts';
@@ -51,8 +52,6 @@ export async function findCasus(owner: Db, verband: string, nummer: string): Pro
   return casus.id;
 }
 
-const euro = new Intl.NumberFormat('nl-NL');
-
 /** Of every source the places and the euros, and what the goal comes to where it is higher than may be expected. */
 export async function showBronnen(call: Call, verband: string): Promise<Outcome> {
   const { bronnen } = await call(listFinancieringsbronnen, { verband });
@@ -60,9 +59,9 @@ export async function showBronnen(call: Call, verband: string): Promise<Outcome>
 }
 
 function linesOf({ naam, vergeven, plekken, gereserveerd, coordinatie, bedrag, verwachting }: Financieringsbron) {
-  const geld = `€ ${euro.format(gereserveerd + coordinatie)} van € ${euro.format(bedrag)}, met de coördinatie`;
+  const geld = `${showEuro(gereserveerd + coordinatie)} van ${showEuro(bedrag)}, met de coördinatie`;
   const letOp = verwachting && !verwachting.past ? [`  Let op: ${verwachting.zin}`] : [];
-  return [`${naam}: ${vergeven} van ${plekken} plekken, ${geld}.`, ...letOp];
+  return [`${naam}: ${vergeven} van ${showGetal(plekken)} plekken, ${geld}.`, ...letOp];
 }
 
 type Toekenning = { verband: string; bron: string | undefined; begindatum: string; casusId: string; nummer: string };

@@ -1,4 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { showDecimaal, showGetal } from '../core/getal.ts';
+
+export { showGetal };
 
 /** How a badge is coloured; the words beside it always say the same. */
 export type Tone = 'neutraal' | 'water' | 'goed' | 'let-op' | 'te-laat';
@@ -17,9 +20,6 @@ const maanden = [
   'november',
   'december',
 ];
-
-const getal = new Intl.NumberFormat('nl-NL');
-const gemiddeld = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** A day in a sentence: "18 augustus", with the year when it is another year than today's. */
 export function showDag(iso: string, vandaag: string): string {
@@ -58,11 +58,6 @@ export function showAantal(aantal: number, enkelvoud: string, meervoud: string):
   return `${showGetal(aantal)} ${aantal === 1 ? enkelvoud : meervoud}`;
 }
 
-/** A number with a dot between thousands and a decimal comma. */
-export function showGetal(aantal: number): string {
-  return getal.format(aantal);
-}
-
 /** A share in whole percents; of nothing there is no share. Only all is 100% and only none is 0%. */
 export function showDeel(aantal: number, totaal: number): string {
   if (totaal === 0) return '–';
@@ -73,7 +68,7 @@ export function showDeel(aantal: number, totaal: number): string {
 
 /** So many for each, with one decimal: "2,1". */
 export function showGemiddelde(aantal: number, over: number): string {
-  return over === 0 ? '–' : gemiddeld.format(aantal / over);
+  return over === 0 ? '–' : showDecimaal(aantal / over);
 }
 
 /** The age in whole years: "21 jaar". */

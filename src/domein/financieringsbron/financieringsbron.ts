@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { maybe } from '../../core/db.ts';
 import { fault } from '../../core/faults.ts';
+import { showEuro } from '../../core/getal.ts';
 import { newId } from '../../core/id.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
@@ -66,7 +67,7 @@ function checkRoom(
   if (plekken < vergeven || bedrag < coordinatie + gereserveerd) {
     throw new Problem(
       'financieringsbron_te_klein',
-      `Er zijn al ${vergeven} plekken vergeven voor € ${euro.format(gereserveerd)}. Kies een hoger aantal of bedrag`,
+      `Er zijn al ${vergeven} plekken vergeven voor ${showEuro(gereserveerd)}. Kies een hoger aantal of bedrag`,
     );
   }
   if (periode.begindatum > was.begindatum || periode.einddatum < was.einddatum) {
@@ -76,8 +77,6 @@ function checkRoom(
     );
   }
 }
-
-const euro = new Intl.NumberFormat('nl-NL');
 
 type Begin = { id: string; versie: number; vergeven: number; gereserveerd: number };
 

@@ -3,7 +3,7 @@ import { showDatum } from '../../core/datum.ts';
 import { listFinancieringsbronnen } from '../../domein/financieringsbron/contract.ts';
 import { endTrajectplek, recordTrajectplek } from '../../domein/trajectplek/contract.ts';
 import type { Actie } from '../casus/invulling.ts';
-import { showEuro } from './bron.tsx';
+import { showEuro } from '../../core/getal.ts';
 
 const toekennen: Actie = {
   operation: recordTrajectplek,

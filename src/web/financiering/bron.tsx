@@ -1,12 +1,11 @@
 import { showDatum } from '../../core/datum.ts';
+import { showEuro } from '../../core/getal.ts';
 import type { Financieringsbron } from '../../domein/financieringsbron/contract.ts';
 import { BarShare } from '../charts/bar-share.tsx';
 import { DefinitionList } from '../ui/data.tsx';
 import { Melding } from '../ui/guide.tsx';
 import { Badge, ButtonLink, Buttons, Card, Hidden, Text } from '../ui.tsx';
 import { showAantal, showGetal } from '../woorden.ts';
-
-export const showEuro = (bedrag: number): string => `€ ${showGetal(bedrag)}`;
 
 /** What the goal comes to, where it is higher than may be expected; shown and not hidden. */
 function Verwachting({ bron: { verwachting } }: { bron: Financieringsbron }) {

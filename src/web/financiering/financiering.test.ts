@@ -125,6 +125,10 @@ describe('the page of the method', () => {
     expect(html).toContain('De andere 18 onderdelen van de schaal scoort een beoordelaar');
     expect(html).toContain('1 casussen per begeleider');
     expect((await coor.get(`/verbanden/${verband}/cijfers`)).html).toContain('Trouw aan de methode');
+    const toen = await coor.get(`/verbanden/${verband}/getrouwheid?peildatum=2020-12-31`);
+    expect(toen.html).toContain('value="31-12-2020"');
+    expect(toen.html).toContain('nog niets te tellen');
+    expect((await coor.get(`/verbanden/${verband}/getrouwheid?peildatum=31-02-2021`)).status).toBe(400);
     const rosa = await visit(world, 'rosa-okafor');
     expect((await rosa.get('/verbanden/top600-amsterdam/getrouwheid')).status).toBe(404);
   });

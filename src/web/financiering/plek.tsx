@@ -1,3 +1,4 @@
+import { showEuro } from '../../core/getal.ts';
 import { showDatum } from '../../core/datum.ts';
 import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
 import { casusPath } from '../casus/pad.ts';
@@ -5,7 +6,6 @@ import type { Ref } from '../casus/pad.ts';
 import { WaaromZieIkDit } from '../toegang/waarom.tsx';
 import { List } from '../ui/data.tsx';
 import { ButtonLink, Buttons, Card, Lines, Link, Text } from '../ui.tsx';
-import { showEuro } from './bron.tsx';
 
 type PlekProps = { blad: CasusBlad; pad: Ref; say: (zin: string) => string };
 

@@ -1,10 +1,10 @@
+import { showEuro } from '../../core/getal.ts';
 import { showDatum } from '../../core/datum.ts';
 import type { Plekregel } from '../../domein/trajectplek/contract.ts';
 import { Afloop } from '../casus/tijdlijn/delen.tsx';
 import { Table } from '../ui/data.tsx';
 import { Pagination } from '../ui/guide.tsx';
 import { Card, Link, Text } from '../ui.tsx';
-import { showEuro } from './bron.tsx';
 
 type PlekkenProps = { plekken: Plekregel[]; verband: string; volgende: string | undefined };
 

@@ -40,7 +40,9 @@ export async function showCijfers(page: Page): Promise<Response> {
       {meting && samen ? (
         <Link href={`/programmas/${samen}/meting${queryOf(peil)}`}>Alle verbanden van dit programma</Link>
       ) : null}
-      {programma.getrouwheid ? <Link href={`/verbanden/${verband}/getrouwheid`}>Trouw aan de methode</Link> : null}
+      {programma.getrouwheid ? (
+        <Link href={`/verbanden/${verband}/getrouwheid${queryOf(peil)}`}>Trouw aan de methode</Link>
+      ) : null}
       {meting ? <Figures gemeten={gemeten} meting={meting} programma={programma} /> : null}
     </Stack>,
   );

@@ -1,3 +1,4 @@
+import { showEuro } from '../../core/getal.ts';
 import type { Cijfer } from '../../domein/meting/contract.ts';
 import { showDeel, showGemiddelde, showGetal } from '../woorden.ts';
 
@@ -9,7 +10,7 @@ export const isGemiddelde = ({ gemiddelde }: Pick<Cijfer, 'gemiddelde'>): boolea
 /** How much it is; money with its sign. */
 export function showWaarde({ waarde, eenheid }: Getal): string {
   if (waarde === null) return '–';
-  return eenheid === 'euro' ? `€ ${showGetal(waarde)}` : showGetal(waarde);
+  return eenheid === 'euro' ? showEuro(waarde) : showGetal(waarde);
 }
 
 /** The number with what it is of: "180 van 272", "15.971 over 7.400". */

@@ -1,5 +1,5 @@
 import { showDatum } from '../../../core/datum.ts';
-import { showGetal } from '../../woorden.ts';
+import { showEuro, showGetal } from '../../../core/getal.ts';
 import { Afloop, dotted, Kop, nameIn, until } from './delen.tsx';
 import type { Gebeurtenis, Regel, Taal } from './delen.tsx';
 
@@ -52,6 +52,6 @@ export function trajectplek({ gegevens }: Regel<'trajectplek'>): Gebeurtenis {
   return {
     tone: afloop === 'vervallen' ? 'neutraal' : afloop === 'gestopt' ? 'let-op' : 'goed',
     titel: <Kop wat="Plek toegekend" rest={bron === null ? '' : ` uit ${bron}`} badge={<Afloop afloop={afloop} />} />,
-    body: dotted(`€ ${showGetal(bedrag)}`, `${showDatum(begindatum)} tot en met ${showDatum(einddatum)}`),
+    body: dotted(showEuro(bedrag), `${showDatum(begindatum)} tot en met ${showDatum(einddatum)}`),
   };
 }
