@@ -62,7 +62,7 @@ export const Financieringsbron = FinancieringsbronGegeven.extend({
   betaalbaar: z
     .int()
     .meta({ description: 'Plekken waar het hele bedrag genoeg voor is, na aftrek van de coördinatie.' }),
-  verwachting: Verwachting.nullable().meta({ description: 'null: het programma noemt geen doel.' }),
+  verwachting: Verwachting.nullable().meta({ description: 'null: het programma noemt geen doel voor zoveel plekken.' }),
 });
 export type Financieringsbron = z.infer<typeof Financieringsbron>;
 

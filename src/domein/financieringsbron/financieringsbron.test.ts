@@ -27,6 +27,7 @@ describe('a source', () => {
       ...{ doel: 6, past: false },
       zin: '42 % van 12 is 5,04. De kans dat 6 of meer van de 12 duurzaam uitstromen is 0,39.',
     });
+    expect((await newBron({ plekken: 5 })).verwachting, 'a goal of six is not for five places').toBeNull();
     const coor = await world.as('coor-voorbeeld');
     const { voorstel, doelgroep, eisen } = await coor(listFinancieringsbronnen, { verband });
     expect(voorstel).toMatchObject({ plekken: 12, bedrag: 100_000, tarief: 7500, coordinatie: 10_000 });

@@ -38,9 +38,13 @@ function showBron(rij: Rij, financiering: Trajectfinanciering): Financieringsbro
     vrij: plekken - vergeven,
     over: bedrag - coordinatie - gereserveerd,
     betaalbaar: Math.min(plekken, paid),
-    verwachting: verwachtingOf(financiering, plekken),
+    verwachting: expectOf(financiering, plekken),
   };
 }
+
+/** A small source beside the one that the goal is for cannot be held to it. */
+const expectOf = (financiering: Trajectfinanciering, plekken: number) =>
+  plekken < (financiering.doel?.aantal ?? 0) ? null : verwachtingOf(financiering, plekken);
 
 /** One source as readers see it. */
 export async function readBron(tx: Tx, verbandId: string, id: string, financiering: Trajectfinanciering) {
