@@ -111,7 +111,7 @@ describe('the partners alone', () => {
   test('an example that was cut short is cleared away and laid out anew', async () => {
     await writeNote(loopplank.owner, 'voorbeeld', 'bezig');
     await seedWhenEmpty(loopplank);
-    const rows = await loopplank.owner`select count(*) as n from casus`;
+    const rows = await loopplank.owner`select count(*) as n from casus where programma = 'top600-wajong'`;
     expect([Number(rows[0]?.['n']), await readNote(loopplank.owner, 'voorbeeld')]).toEqual([62, undefined]);
   }, 120_000);
 });
