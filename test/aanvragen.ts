@@ -16,9 +16,10 @@ export async function keepAanvraag(world: World, verband: string, casusId: strin
   const stil = { reden: 'aanvulling', periode: `[${dag},)` };
   const langer = { duur: 'P6W', grond: 'drukte', meegedeeld_op: dag };
   await owner`insert into aanvraag ${owner({ ...act, ...vraag, id: aanvraagId, uiterlijke_datum: '2014-06-16' })}`;
-  await owner`insert into opschorting ${owner({ ...of(), ...stil })}`;
+  const opschorting = { ...of(), ...stil };
+  await owner`insert into opschorting ${owner(opschorting)}`;
   await owner`insert into verlenging ${owner({ ...of(), ...langer })}`;
   await owner`insert into besluit ${owner({ ...besluit, gevolg: 'afgewezen' })}`;
   await owner`insert into bezwaar ${owner({ ...of(), besluit_id: besluit.id, ingediend_op: dag })}`;
-  return { aanvraagId };
+  return { aanvraagId, opschortingId: opschorting.id };
 }

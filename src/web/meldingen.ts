@@ -27,6 +27,12 @@ const meldingen = {
   hervatting: 'De termijn loopt weer.',
   verlenging: 'De termijn is verlengd.',
   besluit_op_aanvraag: 'Het besluit is vastgelegd.',
+  besluit_overdracht_loopt:
+    'Het besluit is vastgelegd. De regie is niet aangeboden, want er wacht al een overdracht op antwoord. De volgende stap blijft in de werkvoorraad van de casusregisseur staan.',
+  besluit_regisseur:
+    'Het besluit is vastgelegd. De casusregisseur is zelf aan de beurt. De volgende stap staat in de werkvoorraad van de casusregisseur.',
+  besluit_niemand:
+    'Het besluit is vastgelegd. De regie is niet aangeboden, want niemand anders heeft nu de rol die aan de beurt is. De volgende stap blijft in de werkvoorraad van de casusregisseur staan.',
   bezwaar: 'Het bezwaar is vastgelegd.',
   besluit_op_bezwaar: 'Het besluit op bezwaar is vastgelegd.',
   criteriumoordeel: 'Wat uw organisatie zegt is vastgelegd.',

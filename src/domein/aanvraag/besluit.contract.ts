@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
 import { Sleutel } from '../programma/basis.contract.ts';
 import { AanvraagBlad } from './blad.contract.ts';
+import { Versie } from '../casus/pad.contract.ts';
 import { AanvraagPad, common, pad } from './pad.contract.ts';
 
 const dag = z.iso.date();
@@ -27,6 +28,18 @@ export const BesluitGegeven = z.strictObject({
   }),
 });
 
+/** What became of a refusal, so that nobody believes that somebody else goes on when that is not so. */
+const BesluitAntwoord = AanvraagBlad.extend({
+  overdrachtId: z.uuid().nullable().meta({ description: 'De overdracht die uit een afwijzing volgt.' }),
+  doorgegeven: z.string().nullable().meta({
+    description: 'De organisatie die de regie kreeg aangeboden. null: niemand; de regisseur houdt de volgende stap.',
+  }),
+  nietDoorgegeven: z.enum(['overdracht_loopt', 'regisseur', 'niemand']).nullable().meta({
+    description:
+      'Waarom een afwijzing niet is doorgegeven: er wacht al een overdracht, de regisseur is zelf aan de beurt, of niemand heeft de rol.',
+  }),
+});
+
 export const recordBesluit = operation({
   ...common,
   id: 'recordBesluit',
@@ -35,10 +48,20 @@ export const recordBesluit = operation({
   summary: 'Leg het besluit op een aanvraag vast. Na een afwijzing krijgt de volgende partij de regie aangeboden.',
   params: AanvraagPad,
   body: BesluitGegeven,
-  answer: AanvraagBlad.extend({
-    overdrachtId: z.uuid().nullable().meta({ description: 'De overdracht die uit een afwijzing volgt.' }),
-  }),
+  answer: BesluitAntwoord,
   status: 201,
+});
+
+export const correctBesluit = operation({
+  ...common,
+  id: 'correctBesluit',
+  method: 'put',
+  path: `${pad}/{aanvraagId}/besluit`,
+  summary:
+    'Verbeter een besluit van uw organisatie. De oude versie blijft bewaard. Wordt het een afwijzing, dan gaat de regie verder.',
+  params: AanvraagPad,
+  body: BesluitGegeven.extend({ versie: Versie }),
+  answer: BesluitAntwoord,
 });
 
 export const recordBezwaar = operation({

@@ -4,7 +4,8 @@ import type { World } from '../../../test/world.ts';
 import { recordAfspraak } from '../afspraak/contract.ts';
 import { getCasus } from '../casus/lezen.contract.ts';
 import { recordGesprek } from '../gesprek/contract.ts';
-import { listOverdrachten, recordOverdrachtAntwoord } from '../regie/contract.ts';
+import { listOverdrachten, recordOverdracht, recordOverdrachtAntwoord } from '../regie/contract.ts';
+import { getWerkvoorraad } from '../werkvoorraad/contract.ts';
 import { recordBesluit, recordBesluitOpBezwaar, recordBezwaar } from './besluit.contract.ts';
 import { getAanvraag } from './contract.ts';
 import { ask, createProef, openBijGemeente, openProef, verband } from './proef.fixture.ts';
@@ -94,7 +95,8 @@ describe('a refusal', () => {
     );
     const { volgende } = await (await world.as('aldert'))(getAanvraag, on());
     expect(volgende.map(({ naam }) => naam)).toEqual(['Gemeente Elders', 'Gemeente Proef']);
-    const { overdrachtId } = await decide({ ...niet, naarOrganisatieId: world.id('gemeente-elders') });
+    const { overdrachtId, doorgegeven } = await decide({ ...niet, naarOrganisatieId: world.id('gemeente-elders') });
+    expect(doorgegeven).toBe('Gemeente Elders');
     const fokje = await world.as('fokje');
     const { overdrachten } = await fokje(listOverdrachten, { richting: 'in' });
     expect(overdrachten).toMatchObject([
@@ -109,7 +111,7 @@ describe('a refusal', () => {
 
   test('asks the regisseur whose turn it is for the next step, until there was an afspraak or a conversation', async () => {
     await begin(openBijGemeente);
-    expect(await decide(niet)).toMatchObject({ overdrachtId: null, stand: 'besloten' });
+    expect(await decide(niet)).toMatchObject({ overdrachtId: null, nietDoorgegeven: 'regisseur', stand: 'besloten' });
     const signal = async () => (await stateOf(world, casusId))['reden'];
     await settle();
     expect(await stateOf(world, casusId)).toMatchObject({ reden: 'afgewezen', datum: '2015-09-11' });
@@ -118,6 +120,38 @@ describe('a refusal', () => {
       await world.as('dunya')
     )(recordAfspraak, { verband, casusId, ...afspraak });
     expect(await signal()).not.toBe('afgewezen');
+  });
+
+  test('that cannot be passed on while another overdracht waits says so, and stays with the regisseur', async () => {
+    await begin(openProef);
+    const gijsje = await world.as('gijsje');
+    const naar = { naarOrganisatieId: world.id('gemeente-proef'), reden: 'Dichter bij huis.' };
+    const { id: overdrachtId } = await gijsje(recordOverdracht, { verband, casusId, ...naar });
+    expect(await decide(niet)).toMatchObject({
+      ...{ overdrachtId: null, doorgegeven: null, nietDoorgegeven: 'overdracht_loopt' },
+    });
+    await settle();
+    expect(await stateOf(world, casusId)).toMatchObject({ reden: 'afgewezen' });
+    await (
+      await world.as('dunya')
+    )(recordOverdrachtAntwoord, { verband, overdrachtId, uitkomst: 'geaccepteerd' });
+    expect(await stateOf(world, casusId)).toMatchObject({ reden: 'afgewezen', datum: '2015-09-11' });
+    const { casussen } = await (await world.as('dunya'))(getWerkvoorraad, { reden: 'afgewezen' });
+    expect(casussen.map((rij) => rij.casusId)).toContain(casusId);
+  });
+
+  test('that nobody can take over says so, and stays with the regisseur', async () => {
+    await begin(openProef);
+    await settle();
+    await world.owner`
+      update aanstelling
+      set vervallen_op = ${world.clock.now.toISOString()}
+      where rol = 'klantmanager' and vervallen_op is null`;
+    expect(await decide(niet)).toMatchObject({ overdrachtId: null, doorgegeven: null, nietDoorgegeven: 'niemand' });
+    expect(await stateOf(world, casusId)).toMatchObject({ reden: 'afgewezen', datum: '2015-09-11' });
+    const { casussen } = await (await world.as('gijsje'))(getWerkvoorraad, { reden: 'afgewezen' });
+    expect(casussen.map((rij) => rij.casusId)).toContain(casusId);
+    await world.owner`update aanstelling set vervallen_op = null where rol = 'klantmanager'`;
   });
 });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { maybe, one } from '../../core/db.ts';
+import { showDatum } from '../../core/datum.ts';
+import { many, maybe, one } from '../../core/db.ts';
+import { fault } from '../../core/faults.ts';
 import { newId } from '../../core/id.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
@@ -56,15 +58,36 @@ async function readBesluit({ sql }: Tx, { casus }: Zaak, id: string) {
   return one(Besluit, rows);
 }
 
+const zonderTermijn = { termijn: null, uiterlijkeDatum: null };
+
 /** The clock starts when the term to object is over. A longer term, such as for medical grounds, is named by who records it. */
 function beslistermijnOf({ soort }: Zaak, termijn: string | undefined, van: string) {
   const gewoon = soort.bezwaar?.beslistermijn;
-  if (termijn === undefined) return gewoon ? beginTermijn(gewoon, van) : { termijn: null, uiterlijkeDatum: null };
+  if (termijn === undefined) return gewoon ? beginTermijn(gewoon, van) : zonderTermijn;
   const bezwaar = Object.entries(listTermijnen()).filter(
     ([, one]) => one.startmoment === 'dag na einde bezwaartermijn',
   );
   choose('termijn', termijn, Object.fromEntries(bezwaar));
   return beginTermijn(termijn, van);
+}
+
+type Genomen = { datum: string; bezwaarTot: string | null };
+
+/** When a besluit is corrected, whether a bezwaar came in time and when its answer is due follow from the right days. */
+export async function followBesluit(tx: Tx, zaak: Zaak, besluitId: string, besluit: Genomen): Promise<void> {
+  const { datum, bezwaarTot } = besluit;
+  const rows = await tx.sql`${bezwaren(tx, zaak)} and besluit_id = ${besluitId}`;
+  for (const bezwaar of many(Bezwaar, rows)) {
+    const { id, versie, ingediendOp } = bezwaar;
+    if (datum > ingediendOp)
+      throw fault('datum', `Er kwam al bezwaar op ${showDatum(ingediendOp)}. Vul een eerdere dag in`);
+    const van = bezwaarTot !== null && bezwaarTot > ingediendOp ? bezwaarTot : ingediendOp;
+    const einde = bezwaar.termijn === null ? zonderTermijn : beginTermijn(bezwaar.termijn, van);
+    const tijdig = bezwaarTot === null ? null : ingediendOp <= bezwaarTot;
+    if (tijdig === bezwaar.tijdig && einde.uiterlijkeDatum === bezwaar.uiterlijkeDatum) continue;
+    await closeVersion(tx, { act: 'bezwaar', casus: zaak.casus, id }, versie, true);
+    await addBezwaar(tx, zaak, { ...bezwaar, ...einde, tijdig, versie: versie + 1 });
+  }
 }
 
 const decide: Handler<typeof recordBesluitOpBezwaar> = async (tx, input) => {
@@ -81,11 +104,13 @@ const decide: Handler<typeof recordBesluitOpBezwaar> = async (tx, input) => {
   return readBlad(tx, casus, aanvraag.id);
 };
 
-const readOpen = ({ sql }: Tx, { casus, aanvraag }: Zaak) => sql`
+const readOpen = (tx: Tx, zaak: Zaak) => tx.sql`${bezwaren(tx, zaak)} and uitkomst is null`;
+
+const bezwaren = ({ sql }: Tx, { casus, aanvraag }: Zaak) => sql`
   select id, versie, organisatie_id, besluit_id, ingediend_op, tijdig, termijn, uiterlijke_datum, uitkomst, datum
   from bezwaar
   where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and aanvraag_id = ${aanvraag.id}
-    and vervallen_op is null and uitkomst is null`;
+    and vervallen_op is null`;
 
 /** The besluit held until this day; from here on the aanvraag waits for a new one (Awb 7:11). */
 async function annul(tx: Tx, zaak: Zaak, id: string, herroepenOp: string): Promise<void> {

@@ -24,8 +24,11 @@ export const Aanvraagstand = z
   .meta({ description: 'te_laat: de wettelijke dag is voorbij. Dat is een signaal; alles blijft mogelijk.' });
 export type Aanvraagstand = z.infer<typeof Aanvraagstand>;
 
+/** Who recorded it can correct it, and says which version was read. */
+const Versie = { id: z.uuid(), versie: z.int(), eigen: z.boolean() };
+
 const Opschorting = z.object({
-  id: z.uuid(),
+  ...Versie,
   reden: z.enum(['aanvulling', 'deskundige', 'verzoek_deelnemer']).nullable().meta({ description: nietVoorU }),
   begindatum: dag,
   einddatum: dag.nullable().meta({ description: 'null: de termijn staat nog stil.' }),
@@ -39,7 +42,7 @@ const Verlenging = z.object({
 });
 
 const Besluit = z.object({
-  id: z.uuid(),
+  ...Versie,
   datum: dag,
   bekendgemaaktOp: dag.nullable().meta({ description: nietVoorU }),
   uitkomst: z.string().nullable().meta({ description: nietVoorU }),

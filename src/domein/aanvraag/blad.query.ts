@@ -24,17 +24,20 @@ const of = ({ sql }: Tx, { verbandId, casusId }: Ref, noun: Noun, parts: Stateme
   where y.verband_id = ${verbandId} and y.casus_id = ${casusId} and y.aanvraag_id = x.id and y.vervallen_op is null
 )`;
 
-const opschorting = ({ sql }: Tx) => sql`
+/** Of the own organisation is what it recorded itself; what became of what it asked is another's. */
+const eigen = ({ sql, actor }: Tx) => sql`y.organisatie_id is not distinct from ${actor.organisatieId}`;
+
+const opschorting = (tx: Tx) => tx.sql`
   jsonb_build_object(
-    'id', y.id, 'reden', y.reden, 'begindatum', lower(y.periode), 'einddatum', upper(y.periode) - 1
+    'id', y.id, 'versie', y.versie, 'eigen', ${eigen(tx)}, 'reden', y.reden, 'begindatum', lower(y.periode), 'einddatum', upper(y.periode) - 1
   )`;
 
 const verlenging = ({ sql }: Tx) => sql`
   jsonb_build_object('id', y.id, 'duur', y.duur, 'grond', y.grond, 'meegedeeldOp', y.meegedeeld_op)`;
 
-const besluit = ({ sql }: Tx) => sql`
+const besluit = (tx: Tx) => tx.sql`
   jsonb_build_object(
-    'id', y.id, 'datum', y.datum, 'bekendgemaaktOp', y.bekendgemaakt_op, 'uitkomst', y.uitkomst, 'gevolg', y.gevolg,
+    'id', y.id, 'versie', y.versie, 'eigen', ${eigen(tx)}, 'datum', y.datum, 'bekendgemaaktOp', y.bekendgemaakt_op, 'uitkomst', y.uitkomst, 'gevolg', y.gevolg,
     'conclusies', y.conclusies, 'bezwaarTot', y.bezwaar_tot, 'herroepenOp', y.herroepen_op
   )`;
 

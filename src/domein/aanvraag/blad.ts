@@ -92,7 +92,7 @@ async function show(tx: Tx, casus: Gelezen, { besloten, ...rij }: Rij): Promise<
   const stand = standOf({ ...rij, besloten }, tx.vandaag);
   const opgeschort = rij.opschortingen.some(({ einddatum }) => einddatum === null);
   const mag = soort && !casus.gesloten ? operationsOnAanvraag(tx, { casus, soort, rij, stand, opgeschort }) : [];
-  const decides = soort !== undefined && mag.includes('recordBesluit');
+  const decides = soort !== undefined && (mag.includes('recordBesluit') || mag.includes('correctBesluit'));
   return {
     ...rij,
     ...{ naam: soort?.naam ?? rij.soort, stand, opgeschort, termijn: termijnblad(rij.termijn), mag },

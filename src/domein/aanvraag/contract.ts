@@ -96,6 +96,20 @@ const redenen = {
   verzoek_deelnemer: 'de deelnemer vroeg om uitstel',
 };
 
+const OpschortingGegeven = z.strictObject({
+  reden: z.enum(['aanvulling', 'deskundige', 'verzoek_deelnemer']).meta({
+    label: 'Waarom staat de termijn stil?',
+    options: redenen,
+    description: 'De reden, uit een korte lijst.',
+  }),
+  begindatum: dag.meta({ label: 'Wat is de eerste dag?', description: 'De eerste dag waarop de termijn stilstaat.' }),
+  einddatum: dag.optional().meta({
+    label: 'Wat is de laatste dag?',
+    hint: 'Laat leeg zolang de termijn stilstaat.',
+    description: 'De laatste dag waarop de termijn stilstaat; die hoort erbij.',
+  }),
+});
+
 export const recordOpschorting = operation({
   ...common,
   id: 'recordOpschorting',
@@ -103,21 +117,20 @@ export const recordOpschorting = operation({
   path: `${pad}/{aanvraagId}/opschortingen`,
   summary: 'Zet de termijn van een aanvraag stil (Awb 4:15).',
   params: AanvraagPad,
-  body: z.strictObject({
-    reden: z.enum(['aanvulling', 'deskundige', 'verzoek_deelnemer']).meta({
-      label: 'Waarom staat de termijn stil?',
-      options: redenen,
-      description: 'De reden, uit een korte lijst.',
-    }),
-    begindatum: dag.meta({ label: 'Wat is de eerste dag?', description: 'De eerste dag waarop de termijn stilstaat.' }),
-    einddatum: dag.optional().meta({
-      label: 'Wat is de laatste dag?',
-      hint: 'Laat leeg zolang de termijn stilstaat.',
-      description: 'De laatste dag waarop de termijn stilstaat; die hoort erbij.',
-    }),
-  }),
+  body: OpschortingGegeven,
   answer: AanvraagBlad,
   status: 201,
+});
+
+export const correctOpschorting = operation({
+  ...common,
+  id: 'correctOpschorting',
+  method: 'put',
+  path: `${pad}/{aanvraagId}/opschortingen/{opschortingId}`,
+  summary: 'Verbeter de dagen waarop de termijn stilstond. De oude versie blijft bewaard.',
+  params: AanvraagPad.extend({ opschortingId: z.uuid().meta({ description: 'De opschorting.' }) }),
+  body: OpschortingGegeven.extend({ versie: Versie }),
+  answer: AanvraagBlad,
 });
 
 export const endOpschorting = operation({

@@ -7,14 +7,14 @@ import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { notBefore, notInFuture } from '../casus/dagen.ts';
-import { closeVersion } from '../casus/versie.ts';
+import { closeVersion, readVersion } from '../casus/versie.ts';
 import { showDuur } from '../programma/duur.ts';
 import { listTermijnen } from '../termijn/wettelijk.ts';
 import { readBlad } from './blad.ts';
-import { endOpschorting, recordOpschorting, recordVerlenging } from './contract.ts';
+import { correctOpschorting, endOpschorting, recordOpschorting, recordVerlenging } from './contract.ts';
 import { actOnAanvraag, requireRunning } from './rij.ts';
 import type { Zaak } from './rij.ts';
-import { advance } from './termijn.ts';
+import { advance, listVerlengingen } from './termijn.ts';
 
 type Opschorting = { id: string; versie: number; reden: string; van: string; tot: string | null };
 
@@ -23,17 +23,40 @@ const ontvangst = 'de ontvangst van de aanvraag';
 const suspend: Handler<typeof recordOpschorting> = async (tx, input) => {
   const zaak = await actOnAanvraag(tx, input, 'besluit');
   requireRunning(zaak.aanvraag);
-  const { reden, begindatum: van, einddatum: tot = null } = input;
+  await addOpschorting(tx, zaak, { id: newId(), versie: 1, ...checkStilstand(tx, zaak, input) });
+  await advance(tx, zaak);
+  return readBlad(tx, zaak.casus, zaak.aanvraag.id);
+};
+
+type Stilstand = { reden: string; begindatum: string; einddatum?: string | undefined };
+
+function checkStilstand(tx: Tx, { aanvraag }: Zaak, gegeven: Stilstand) {
+  const { reden, begindatum: van, einddatum: tot = null } = gegeven;
   notInFuture(tx, 'begindatum', van);
-  notBefore('begindatum', van, zaak.aanvraag.ontvangenOp, ontvangst);
+  notBefore('begindatum', van, aanvraag.ontvangenOp, ontvangst);
   if (tot !== null) {
     notBefore('einddatum', tot, van, 'de eerste dag');
     notInFuture(tx, 'einddatum', tot);
   }
-  await addOpschorting(tx, zaak, { id: newId(), versie: 1, reden, van, tot });
+  return { reden, van, tot };
+}
+
+/** Days that were noted wrongly; the term is reckoned anew. What was decided or withdrawn cannot stand still again. */
+const correct: Handler<typeof correctOpschorting> = async (tx, input) => {
+  const zaak = await actOnAanvraag(tx, input, 'besluit');
+  const { casus, aanvraag } = zaak;
+  const stil = checkStilstand(tx, zaak, input);
+  if (stil.tot === null) requireRunning(aanvraag);
+  const which = { act: 'opschorting', casus, id: input.opschortingId } as const;
+  const { aanvraagId } = await readVersion(tx, which, Bij, tx.sql`aanvraag_id`);
+  if (aanvraagId !== aanvraag.id) throw new Problem('niet_gevonden');
+  await closeVersion(tx, which, input.versie);
+  await addOpschorting(tx, zaak, { id: which.id, versie: input.versie + 1, ...stil });
   await advance(tx, zaak);
-  return readBlad(tx, zaak.casus, zaak.aanvraag.id);
+  return readBlad(tx, casus, aanvraag.id);
 };
+
+const Bij = z.object({ aanvraagId: z.uuid() });
 
 const Lopend = z.object({ id: z.uuid(), versie: z.number(), reden: z.string(), van: z.iso.date() });
 
@@ -75,7 +98,7 @@ const extend: Handler<typeof recordVerlenging> = async (tx, input) => {
   notInFuture(tx, 'meegedeeldOp', input.meegedeeldOp);
   notBefore('meegedeeldOp', input.meegedeeldOp, aanvraag.ontvangenOp, ontvangst);
   const duur = `P${input.weken}W`;
-  checkVerlenging(aanvraag.termijn, duur);
+  checkVerlenging(aanvraag.termijn, duur, await listVerlengingen(tx, zaak));
   const { sql, actor, nu } = tx;
   await sql`
     insert into verlenging (
@@ -91,20 +114,22 @@ const extend: Handler<typeof recordVerlenging> = async (tx, input) => {
 };
 
 /** A term is lengthened as the law says; where it says only "reasonable", whoever decides says how long that is. */
-function checkVerlenging(sleutel: string | null, duur: string): void {
+function checkVerlenging(sleutel: string | null, duur: string, eerder: string[]): void {
   const termijn = sleutel === null ? undefined : own(listTermijnen(), sleutel);
   if (!termijn) return;
   const { verlenging, grondslag } = termijn;
-  if (!verlenging) {
-    const raad = 'Leg in plaats daarvan vast wanneer u het besluit verwacht';
-    throw fault('weken', `De wet geeft voor deze termijn geen verlenging (${grondslag}). ${raad}`);
-  }
-  if (verlenging.duur !== undefined && verlenging.duur !== duur)
+  const raad = 'Leg in plaats daarvan vast wanneer u het besluit verwacht';
+  if (!verlenging) throw fault('weken', `De wet geeft voor deze termijn geen verlenging (${grondslag}). ${raad}`);
+  if (verlenging.duur === undefined) return;
+  if (eerder.length > 0)
+    throw fault('weken', `Deze termijn is al verlengd, en de wet geeft één verlenging (${grondslag}). ${raad}`);
+  if (verlenging.duur !== duur)
     throw fault('weken', `Deze termijn kan met ${showDuur(verlenging.duur)} worden verlengd (${grondslag})`);
 }
 
 export const routes = [
   route(recordOpschorting, suspend),
+  route(correctOpschorting, correct),
   route(endOpschorting, resume),
   route(recordVerlenging, extend),
 ];

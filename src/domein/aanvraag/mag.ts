@@ -6,7 +6,10 @@ import { rollenFor } from './recht.ts';
 type Zicht = {
   casus: { verbandId: string; betrokken: string[]; regels: Programma };
   soort: Aanvraagsoort;
-  rij: Pick<AanvraagBlad, 'graad' | 'eigen' | 'bezwaren'>;
+  rij: Pick<AanvraagBlad, 'graad' | 'eigen' | 'bezwaren'> & {
+    besluiten: { eigen: boolean }[];
+    opschortingen: { eigen: boolean }[];
+  };
   stand: Aanvraagstand;
   opgeschort: boolean;
 };
@@ -36,10 +39,16 @@ const whileRunning = (running: boolean, { asks, decides, opgeschort }: Wie & { o
   ['withdrawAanvraag', running && asks],
 ];
 
-function afterwards(stand: Aanvraagstand, { bezwaren }: Zicht['rij'], { asks, decides }: Wie): Keuze[] {
+function afterwards(
+  stand: Aanvraagstand,
+  { bezwaren, besluiten, opschortingen }: Zicht['rij'],
+  { asks, decides }: Wie,
+): Keuze[] {
   const objected = bezwaren.some(({ uitkomst }) => uitkomst === null);
   return [
     ['recordBezwaar', stand === 'besloten' && !objected && (asks || decides)],
     ['recordBesluitOpBezwaar', objected && decides],
+    ['correctBesluit', stand === 'besloten' && decides && besluiten[0]?.eigen === true],
+    ['correctOpschorting', decides && opschortingen.some(({ eigen }) => eigen)],
   ];
 }

@@ -18,41 +18,56 @@ export function beginTermijn(sleutel: string, ontvangenOp: string): Pick<Aanvraa
 const Stilstand = z.object({ van: z.iso.date(), tot: z.iso.date().nullable() });
 const Verlenging = z.object({ duur: z.string() });
 
-const Termijneinde = z.object({ termijn: z.string().nullable(), uiterlijkeDatum: z.iso.date().nullable() });
+/** From when a term counts: the term that was begun, on which day, and what was recorded of it since. */
+const Begin = z.object({ termijn: z.string().nullable(), van: z.iso.date(), sinds: z.string().nullable() });
+type Begin = z.infer<typeof Begin>;
 
 /** After an objection that was right the new besluit belongs in the term of the decision on that objection (Awb 7:11). */
-async function eindeNaBezwaar({ sql }: Tx, { casus, aanvraag }: Zaak) {
+async function beginOf({ sql }: Tx, { casus, aanvraag, soort }: Zaak): Promise<Begin> {
   const rows = await sql`
-    select termijn, uiterlijke_datum
-    from bezwaar
-    where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and aanvraag_id = ${aanvraag.id}
-      and vervallen_op is null and uitkomst = 'gegrond'
-    order by datum desc, id desc
+    select z.termijn, greatest(z.ingediend_op, b.bezwaar_tot) as van, z.geregistreerd_op as sinds
+    from bezwaar z
+    join besluit b on b.verband_id = z.verband_id and b.id = z.besluit_id and b.vervallen_op is null
+    where z.verband_id = ${casus.verbandId} and z.casus_id = ${casus.id} and z.aanvraag_id = ${aanvraag.id}
+      and z.vervallen_op is null and z.uitkomst = 'gegrond'
+    order by z.datum desc, z.id desc
     limit 1`;
-  return maybe(Termijneinde, rows);
+  const { termijn } = beginTermijn(soort.beslistermijn, aanvraag.ontvangenOp);
+  return maybe(Begin, rows) ?? { termijn, van: aanvraag.ontvangenOp, sinds: null };
+}
+
+/** By how much the term that runs now was lengthened; what lengthened the one before an objection counts no more. */
+export async function listVerlengingen(tx: Tx, zaak: Zaak): Promise<string[]> {
+  return readVerlengingen(tx, zaak, await beginOf(tx, zaak));
+}
+
+async function readVerlengingen({ sql }: Tx, { casus, aanvraag }: Zaak, { sinds }: Begin): Promise<string[]> {
+  const rows = await sql`
+    select duur
+    from verlenging
+    where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and aanvraag_id = ${aanvraag.id}
+      and vervallen_op is null and geregistreerd_op >= coalesce(${sinds}::timestamptz, geregistreerd_op)
+    order by geregistreerd_op, id`;
+  return many(Verlenging, rows).map(({ duur }) => duur);
 }
 
 /** When the term of an aanvraag ends by everything that was recorded of it. */
-async function eindeOf(tx: Tx, { casus, aanvraag, soort }: Zaak) {
-  const herzien = await eindeNaBezwaar(tx, { casus, aanvraag, soort });
-  if (herzien) return herzien;
-  const { termijn, uiterlijkeDatum } = beginTermijn(soort.beslistermijn, aanvraag.ontvangenOp);
-  const regel = termijn === null ? undefined : termijnOp(termijn, aanvraag.ontvangenOp);
-  if (!regel) return { termijn, uiterlijkeDatum };
-  const of = tx.sql`
-    where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and aanvraag_id = ${aanvraag.id}
-      and vervallen_op is null`;
-  const [stil, langer] = await Promise.all([
-    tx.sql`select lower(periode) as van, upper(periode) - 1 as tot from opschorting ${of}`,
-    tx.sql`select duur from verlenging ${of} order by geregistreerd_op, id`,
+async function eindeOf(tx: Tx, zaak: Zaak) {
+  const { casus, aanvraag } = zaak;
+  const begin = await beginOf(tx, zaak);
+  const { termijn, van, sinds } = begin;
+  const regel = termijn === null ? undefined : termijnOp(termijn, van);
+  if (!regel) return { termijn, uiterlijkeDatum: null };
+  const [stil, verlenging] = await Promise.all([
+    tx.sql`
+      select lower(periode) as van, upper(periode) - 1 as tot
+      from opschorting
+      where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and aanvraag_id = ${aanvraag.id}
+        and vervallen_op is null and (${sinds}::timestamptz is null or lower(periode) > ${van})`,
+    readVerlengingen(tx, zaak, begin),
   ]);
-  const gegeven = {
-    ontvangen: aanvraag.ontvangenOp,
-    duur: regel.duur,
-    opschortingen: many(Stilstand, stil),
-    verlenging: many(Verlenging, langer).map(({ duur }) => duur),
-  };
-  return { termijn, uiterlijkeDatum: berekenTermijn(gegeven) };
+  const gegeven = { ontvangen: van, duur: regel.duur, opschortingen: many(Stilstand, stil), verlenging };
+  return { termijn: regel.sleutel, uiterlijkeDatum: berekenTermijn(gegeven) };
 }
 
 /** Goes on with an aanvraag: its next version, with the term as it is now unless the change says otherwise. */

@@ -13,7 +13,15 @@ const operations: Partial<Record<Handeling, string[]>> = {
   ],
   aanvraag: ['recordAanvraag', 'correctAanvraag', 'withdrawAanvraag', 'recordVerwachting', 'recordBezwaar'],
   besluit: [
-    ...['recordBesluit', 'recordOpschorting', 'endOpschorting', 'recordVerlenging', 'recordVerwachting'],
+    ...[
+      'recordBesluit',
+      'correctBesluit',
+      'recordOpschorting',
+      'correctOpschorting',
+      'endOpschorting',
+      'recordVerlenging',
+      'recordVerwachting',
+    ],
     ...['recordBezwaar', 'recordBesluitOpBezwaar'],
   ],
   waarneming: ['recordWaarneming', 'correctWaarneming'],

@@ -24,7 +24,11 @@ const aanvraag: Part = (tx, { verbandId, casusId }) => tx.sql`
 
 const opschorting: Part = (tx, ref) => tx.sql`
   select
-    'opschorting', x.id, x.versie, lower(x.periode), x.geregistreerd_op, x.door, x.organisatie_id, false,
+    'opschorting', x.id, x.versie, lower(x.periode), x.geregistreerd_op, x.door, x.organisatie_id, exists (
+      select from inzage.opschorting y
+      where y.verband_id = ${ref.verbandId} and y.casus_id = ${ref.casusId} and y.id = x.id and y.versie < x.versie
+        and (lower(y.periode) <> lower(x.periode) or not upper_inf(y.periode) and y.periode <> x.periode)
+    ),
     jsonb_build_object(
       'aanvraag', ${soortVan(tx, ref)}, 'reden', x.reden, 'einddatum', upper(x.periode) - 1
     )
@@ -38,9 +42,15 @@ const verlenging: Part = (tx, ref) => tx.sql`
   from inzage.verlenging x
   where x.verband_id = ${ref.verbandId} and x.casus_id = ${ref.casusId} and x.vervallen_op is null`;
 
+/** That an objection took it away is no correction. */
 const besluit: Part = (tx, { verbandId, casusId }) => tx.sql`
   select
-    'besluit', x.id, x.versie, x.datum, x.geregistreerd_op, x.door, x.organisatie_id, false,
+    'besluit', x.id, x.versie, x.datum, x.geregistreerd_op, x.door, x.organisatie_id, exists (
+      select from inzage.besluit y
+      where y.verband_id = ${verbandId} and y.casus_id = ${casusId} and y.id = x.id and y.versie < x.versie
+        and (y.datum, y.gevolg, y.uitkomst, y.bekendgemaakt_op, y.conclusies)
+          is distinct from (x.datum, x.gevolg, x.uitkomst, x.bekendgemaakt_op, x.conclusies)
+    ),
     jsonb_build_object(
       'aanvraag', x.soort, 'uitkomst', x.uitkomst, 'gevolg', x.gevolg, 'herroepenOp', x.herroepen_op
     )

@@ -25,26 +25,40 @@ export async function listOpvolgers(tx: Tx, casus: Casus, rol: string): Promise<
 
 type Naar = { rol: string; reden: string; organisatieId: string | undefined };
 
+/** Which overdracht a refusal led to and to whom, or why there is none. */
+export type Doorgave = {
+  overdrachtId: string | null;
+  doorgegeven: string | null;
+  nietDoorgegeven: 'overdracht_loopt' | 'regisseur' | 'niemand' | null;
+};
+
+/** Nothing was refused, so nothing has to be passed on. */
+export const nietsTeDoen: Doorgave = { overdrachtId: null, doorgegeven: null, nietDoorgegeven: null };
+
 /**
- * Offers the regie to the partner whose turn it is after a refusal, and gives the overdracht. The sender stays accountable
- * until it is accepted. Nothing is offered while another overdracht waits, or when the regisseur is the one whose turn it is;
- * then the aandacht of the casus keeps asking for the next step.
+ * Offers the regie to the partner whose turn it is after a refusal. The sender stays accountable until it is accepted.
+ * Nothing is offered while another overdracht waits, when the regisseur is the one whose turn it is, or when nobody has that
+ * role now; then the aandacht of the casus keeps asking for the next step, and the answer says why.
  */
-export async function passOn(tx: Tx, casus: CasusInHand & { regels: Programma }, naar: Naar): Promise<string | null> {
-  if (casus.overdrachtId !== null) return null;
+export async function passOn(tx: Tx, casus: CasusInHand & { regels: Programma }, naar: Naar): Promise<Doorgave> {
+  if (casus.overdrachtId !== null) return { ...nietsTeDoen, nietDoorgegeven: 'overdracht_loopt' };
   const opvolgers = await listOpvolgers(tx, casus, naar.rol);
-  if (opvolgers.length === 0) return null;
-  const naarOrganisatieId = choose(opvolgers, naar.organisatieId);
+  if (opvolgers.length === 0) {
+    const able = await listWithRol(tx, casus.verbandId, [naar.rol]);
+    return { ...nietsTeDoen, nietDoorgegeven: able.length === 0 ? 'niemand' : 'regisseur' };
+  }
+  const { organisatieId: naarOrganisatieId, naam } = choose(opvolgers, naar.organisatieId);
   const organisatieId = await organisatieOfRegie(tx, casus);
   const offer = { naarOrganisatieId, reden: naar.reden };
-  return (await offerRegie(tx, { casus, regels: casus.regels, organisatieId }, offer)).id;
+  const { id } = await offerRegie(tx, { casus, regels: casus.regels, organisatieId }, offer);
+  return { overdrachtId: id, doorgegeven: naam, nietDoorgegeven: null };
 }
 
-function choose(opvolgers: Opvolger[], wanted: string | undefined): string {
+function choose(opvolgers: Opvolger[], wanted: string | undefined): Opvolger {
   const [only] = opvolgers;
-  if (wanted === undefined && opvolgers.length === 1 && only) return only.organisatieId;
+  if (wanted === undefined && opvolgers.length === 1 && only) return only;
   const found = opvolgers.find(({ organisatieId }) => organisatieId === wanted);
-  if (found) return found.organisatieId;
+  if (found) return found;
   const namen = opvolgers.map(({ naam }) => naam).join('; ');
   throw fault('naarOrganisatieId', `Kies wie na de afwijzing verdergaat: ${namen}`);
 }

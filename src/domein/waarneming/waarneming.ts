@@ -28,6 +28,17 @@ const record: Handler<typeof recordWaarneming> = async (tx, input) => {
 export const addWaarneming = (tx: Tx, casus: InHand, gegeven: Gegeven): Promise<Waarneming> =>
   addVersion(tx, casus, { id: newId(), versie: 1 }, gegeven);
 
+/** Goes on with a kenmerk that followed from another act, when that act is corrected. */
+export async function followWaarneming(
+  tx: Tx,
+  casus: InHand,
+  { id, versie }: Version,
+  gegeven: Gegeven,
+): Promise<void> {
+  await closeVersion(tx, { act: 'waarneming', casus, id }, versie);
+  await addVersion(tx, casus, { id, versie: versie + 1 }, gegeven);
+}
+
 const Wat = z.object({ kenmerk: z.string() });
 
 const correct: Handler<typeof correctWaarneming> = async (tx, input) => {

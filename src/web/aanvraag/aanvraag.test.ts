@@ -86,6 +86,26 @@ describe('the pages of an aanvraag', () => {
     expect((await dunya.get('/overdrachten')).html).toContain('Jongere Proef');
   });
 
+  test('let who decided mend it, with the answers that were given, and say when nobody else goes on', async () => {
+    const { html } = await aldert.get(casus);
+    const form = /href="([^"]+\/besluit\/verbeteren)"/.exec(html)?.[1] ?? '';
+    const opened = await aldert.get(form);
+    expect(opened.html).toMatch(/value="niet" (selected|checked)/);
+    expect(opened.html).toContain('value="01-10-2015"');
+    expect(textOf(opened.html)).toContain('Er wacht nog een overdracht op antwoord.');
+    const said = { datum: '01-10-2015', bekendgemaaktOp: '', criterium_taak: 'ja', criterium_uur: 'ja' };
+    const refused = await aldert.post(form, { ...said, uitkomst: 'niet', versie: '1' });
+    expect([refused.status, textOf(refused.html).includes('niet aan alle criteria is voldaan')]).toEqual([400, true]);
+    const done = await aldert.post(form, { ...said, uitkomst: 'wel', versie: '1' });
+    expect([done.status, done.location]).toEqual([303, `${casus}?melding=verbeterd`]);
+    const back = { ...said, criterium_uur: 'nee', uitkomst: 'niet', versie: '2' };
+    const again = await aldert.post(form, { ...back, naarOrganisatieId: world.id('gemeente-proef') });
+    expect(again.location).toBe(`${casus}?melding=besluit_overdracht_loopt`);
+    expect(textOf((await aldert.get(again.location ?? '')).html)).toContain(
+      'De regie is niet aangeboden, want er wacht al een overdracht op antwoord.',
+    );
+  });
+
   test('are not there for who does nothing with them, and the casus is a page all the same', async () => {
     const gijsje = await visit(world, 'gijsje');
     const { status, html } = await gijsje.get(casus);

@@ -1,23 +1,10 @@
-import { z } from 'zod';
-import { showDatum } from '../../core/datum.ts';
+import { Problem } from '../../core/problem.ts';
 import type { AanvraagBlad } from '../../domein/aanvraag/blad.contract.ts';
 import * as besluiten from '../../domein/aanvraag/besluit.contract.ts';
 import * as contract from '../../domein/aanvraag/contract.ts';
-import type { Actie, Invulling, Plaats } from '../casus/invulling.ts';
-import { readProgramma } from '../casus/keuzes.ts';
-
-/** The aanvraag that somebody goes on with. */
-const readAanvraag = ({ page, ref, id }: Plaats): Promise<AanvraagBlad> =>
-  page.call(contract.getAanvraag, { ...ref, aanvraagId: id });
-
-/** Which one it is, and by when the law asks a besluit. */
-function sayWelke({ naam, ontvangenOp, uiterlijkeDatum, termijn }: AanvraagBlad): string {
-  const ontvangen = ontvangenOp === null ? '' : `, ontvangen op ${showDatum(ontvangenOp)}`;
-  const artikel = termijn === null ? '' : ` (${termijn.grondslag})`;
-  const uiterlijk =
-    uiterlijkeDatum === null ? '' : ` De wet vraagt een besluit uiterlijk op ${showDatum(uiterlijkeDatum)}${artikel}.`;
-  return `${naam}${ontvangen}.${uiterlijk}`;
-}
+import type { Actie, Invulling } from '../casus/invulling.ts';
+import { besluitacties } from './besluitacties.ts';
+import { readAanvraag, sayWelke } from './welke.ts';
 
 const aanvraag: Actie = {
   operation: contract.recordAanvraag,
@@ -114,48 +101,25 @@ const besluitOpBezwaar = goOnWith(
   (_, datum) => ({ datum }),
 );
 
-/** A criterium is a question of its own in the form: yes or no. */
-const vraagVan = (criterium: string): string => `criterium_${criterium}`;
-
-const besluit: Actie = {
-  operation: besluiten.recordBesluit,
-  titel: 'Leg het besluit vast',
-  knop: 'Leg besluit vast',
-  melding: 'besluit_op_aanvraag',
-  shaped: true,
-  shape: joinConclusies,
+const opschortingVerbeteren: Actie = {
+  operation: contract.correctOpschorting,
+  titel: 'Verbeter de stilstand van de termijn',
+  knop: 'Bewaar verbetering',
+  melding: 'verbeterd',
   open: async (plaats) => {
     const blad = await readAanvraag(plaats);
-    const soort = (await readProgramma(plaats)).aanvragen[blad.soort];
-    const uitkomsten = Object.entries(soort?.uitkomsten ?? {});
-    const vragen = Object.entries(soort?.criteria ?? {}).map(
-      ([sleutel, { vraag }]) => [vraagVan(sleutel), z.boolean().meta({ label: vraag })] as const,
-    );
-    const { conclusies: _conclusies, naarOrganisatieId, ...velden } = besluiten.BesluitGegeven.shape;
-    const naar = blad.volgende.length > 1 ? { naarOrganisatieId } : {};
+    const stil = blad.opschortingen.find(({ id, eigen }) => eigen && id === plaats.page.c.req.param('opschortingId'));
+    if (!stil) throw new Problem('niet_gevonden');
+    const { reden, begindatum, einddatum, versie } = stil;
     return {
-      uitleg: sayWelke(blad),
-      contract: z.strictObject({ ...Object.fromEntries(vragen), ...velden, ...naar }),
-      values: { datum: plaats.page.vandaag },
-      options: {
-        uitkomst: uitkomsten.map(([waarde, { naam }]) => ({ waarde, naam })),
-        naarOrganisatieId: blad.volgende.map(({ organisatieId, naam }) => ({ waarde: organisatieId, naam })),
-      },
+      uitleg: `${sayWelke(blad)} De oude versie blijft bewaard.`,
+      values: { reden, begindatum, einddatum, versie },
     };
   },
 };
 
-/** The answers on the criteria, taken together as the operation asks them. */
-function joinConclusies(values: Record<string, unknown>): Record<string, unknown> {
-  const prefix = vraagVan('');
-  const parts = Object.entries(values);
-  const conclusies = parts.flatMap(([naam, ja]) => (naam.startsWith(prefix) ? [[naam.slice(prefix.length), ja]] : []));
-  const rest = parts.filter(([naam]) => !naam.startsWith(prefix));
-  return { ...Object.fromEntries(rest), conclusies: Object.fromEntries(conclusies) };
-}
-
 /** What can be done with an aanvraag. */
 export const aanvraagacties: Actie[] = [
-  ...[aanvraag, verbeteren, verwachting, intrekking, opschorting, hervatting, verlenging, besluit, bezwaar],
-  besluitOpBezwaar,
+  ...[aanvraag, verbeteren, verwachting, intrekking, opschorting, opschortingVerbeteren, hervatting, verlenging],
+  ...[...besluitacties, bezwaar, besluitOpBezwaar],
 ];

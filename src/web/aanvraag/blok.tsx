@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { showDatum } from '../../core/datum.ts';
 import type { AanvraagBlad } from '../../domein/aanvraag/blad.contract.ts';
 import { listCasusaanvragen } from '../../domein/aanvraag/contract.ts';
 import type { Programma, Ref } from '../casus/pad.ts';
@@ -24,6 +25,7 @@ const stappen: [operation: string, pad: string, naam: string][] = [
   ['recordBesluitOpBezwaar', 'besluit-op-bezwaar', 'Besluit op bezwaar'],
   ['recordBezwaar', 'bezwaar', 'Leg bezwaar vast'],
   ['withdrawAanvraag', 'intrekking', 'Trek in'],
+  ['correctBesluit', 'besluit/verbeteren', 'Verbeter besluit'],
   ['correctAanvraag', 'verbeteren', 'Verbeter'],
 ];
 
@@ -42,7 +44,7 @@ export function Aanvragen({ aanvragen, pad }: Deel) {
 }
 
 function Aanvraag({ aanvraag, pad }: { aanvraag: AanvraagBlad; pad: Ref }) {
-  const open = stappen.filter(([operation]) => aanvraag.mag.includes(operation));
+  const open = [...stappen, ...stilstanden(aanvraag)].filter(([operation]) => aanvraag.mag.includes(operation));
   return (
     <Part titel={aanvraag.naam}>
       <Standbadge {...aanvraag} />
@@ -57,6 +59,14 @@ function Aanvraag({ aanvraag, pad }: { aanvraag: AanvraagBlad; pad: Ref }) {
     </Part>
   );
 }
+
+/** Each time that the term stood still can be corrected by who recorded it. */
+const stilstanden = ({ opschortingen }: AanvraagBlad): typeof stappen =>
+  opschortingen.flatMap(({ id, eigen, begindatum }) =>
+    eigen
+      ? [['correctOpschorting', `opschortingen/${id}/verbeteren`, `Verbeter stilstand van ${showDatum(begindatum)}`]]
+      : [],
+  );
 
 type Term = [term: string, waarde: Child];
 

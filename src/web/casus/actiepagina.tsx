@@ -53,7 +53,7 @@ async function act(page: Page, actie: Actie): Promise<Response> {
     known: page.c.req.param(),
     contract: await contractOf(page, actie),
     shape: actie.shape,
-    done: () => goOn(page, casusPath(ref), actie.melding),
+    done: (answer) => goOn(page, casusPath(ref), actie.meldingOf?.(answer) ?? actie.melding),
     again: async (refused) => {
       // Somebody else was first and there is nothing left to fill in: then what was refused says why.
       const geopend = await openActie(page, actie).catch(() => undefined);

@@ -27,6 +27,8 @@ export type Actie = {
   titel: string;
   knop: string;
   melding: MeldingKey;
+  /** What is told instead, when the answer asks for it. */
+  meldingOf?: (answer: unknown) => MeldingKey | undefined;
   /** The programme shapes the form: `open` gives its contract. */
   shaped?: boolean;
   /** What the operation asks, where the form asks it in other parts. */

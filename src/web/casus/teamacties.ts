@@ -20,7 +20,7 @@ const betrek: Actie = {
   melding: 'betrokkenheid',
   shaped: true,
   shape: ({ wie, ...rest }) => {
-    const [medewerkerId, rol] = String(wie ?? '').split(':');
+    const [medewerkerId, rol] = typeof wie === 'string' ? wie.split(':') : [];
     return { ...rest, medewerkerId, rol };
   },
   open: async (plaats) => ({
