@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Site } from './site.ts';
+import type { Place } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -25,7 +25,7 @@ export type Visitor = {
   leave(): Promise<void>;
 };
 
-export async function openVisitor({ browser, url }: Site, options = { javaScriptEnabled: true }): Promise<Visitor> {
+export async function openVisitor({ browser, url }: Place, options = { javaScriptEnabled: true }): Promise<Visitor> {
   const context = await browser.newContext({ ...options, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
 import { VerbandPad } from '../casus/pad.contract.ts';
+import { Verbandstatus } from '../verband/status.contract.ts';
 import { Programma } from './contract.ts';
 
 const common = { tag: 'programma', verwerking: 'toegang' } as const;
@@ -26,7 +27,7 @@ export const listVerbanden = operation({
       z.object({
         verband: z.string().meta({ description: 'De naam in adressen.' }),
         naam: z.string(),
-        status: z.enum(['actief', 'verkennend', 'beeindigd']),
+        status: Verbandstatus,
         programma: z.string(),
         versie: z.int(),
         programmaNaam: z.string(),

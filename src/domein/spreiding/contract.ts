@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { Verbandstatus } from '../verband/status.contract.ts';
 import { operation } from '../../core/contract.ts';
 import { VerbandPad } from '../casus/pad.contract.ts';
 
 const common = { tag: 'spreiding', verwerking: 'programma' } as const;
-const Status = z.enum(['actief', 'verkennend', 'beeindigd']);
 
 export const ProgrammaPad = z.object({
   programma: z
@@ -15,7 +15,7 @@ export const ProgrammaPad = z.object({
 
 export const Verbandkaart = z.object({
   naam: z.string(),
-  status: Status,
+  status: Verbandstatus,
   verband: z
     .string()
     .nullable()
@@ -39,7 +39,7 @@ export const getSpreiding = operation({
   answer: z.object({ programma: z.string(), naam: z.string(), verbanden: z.array(Verbandkaart) }),
 });
 
-const Kant = z.object({ verband: z.string(), naam: z.string(), status: Status, programma: z.string() });
+const Kant = z.object({ verband: z.string(), naam: z.string(), status: Verbandstatus, programma: z.string() });
 
 export const Verschilregel = z.object({
   onderdeel: z.enum(['versie', 'partners', 'termijnen', 'woorden', 'rollen', 'lijsten']),

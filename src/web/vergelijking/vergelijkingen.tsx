@@ -1,5 +1,7 @@
 import { listVergelijkingen, recordVergelijking } from '../../domein/vergelijking/contract.ts';
 import type { Vergelijking } from '../../domein/vergelijking/contract.ts';
+import { listVerbanden } from '../../domein/programma/opvragen.contract.ts';
+import { waaromDicht } from '../../domein/verband/status.contract.ts';
 import { listVerstrekkingsbesluiten } from '../../domein/verstrekkingsbesluit/contract.ts';
 import type { z } from 'zod';
 import { Form } from '../form.tsx';
@@ -15,11 +17,13 @@ type Rij = z.output<typeof Vergelijking>;
 
 const pathOf = (verband: string): string => `/verbanden/${verband}/vergelijkingen`;
 
+type Waarom = { titel: string; waarom: string };
+
 /** Without a decision that holds today there is nothing to fill in, but somewhere to go. */
-function Dicht({ verband, waarom }: { verband: string; waarom: string }) {
+function Dicht({ verband, titel, waarom }: Waarom & { verband: string }) {
   return (
     <Actiebalk
-      titel="De lijsten mogen vandaag niet naast elkaar"
+      titel={titel}
       acties={
         <ButtonLink href={`/verbanden/${verband}/verstrekkingsbesluiten`}>Naar de verstrekkingsbesluiten</ButtonLink>
       }
@@ -99,6 +103,18 @@ function Uitleg() {
   );
 }
 
+/** Why the lists may not be compared today, if they may not: no casus opens here, or nothing was decided. */
+async function whyNot({ call }: Page, verband: string): Promise<Waarom | null> {
+  const { verbanden } = await call(listVerbanden, {});
+  const status = verbanden.find((een) => een.verband === verband)?.status ?? 'actief';
+  const dicht = waaromDicht[status];
+  if (dicht !== null) return { titel: 'Er gaan hier geen casussen open', waarom: dicht };
+  const { verstrekkingsbesluiten } = await call(listVerstrekkingsbesluiten, { verband });
+  if (verstrekkingsbesluiten.some(({ geldig }) => geldig)) return null;
+  const waarom = verstrekkingsbesluiten[0]?.waaromNiet ?? 'Er is nog geen verstrekkingsbesluit.';
+  return { titel: 'De lijsten mogen vandaag niet naast elkaar', waarom };
+}
+
 /** The comparison of two lists: whether it may, the question, and what earlier ones found. */
 export async function drawVergelijkingen(page: Page, refused?: Refused): Promise<Response> {
   const { verband, naam } = verbandOf(page);
@@ -107,9 +123,7 @@ export async function drawVergelijkingen(page: Page, refused?: Refused): Promise
     verband,
     ...(na !== undefined && { na }),
   });
-  const { verstrekkingsbesluiten } = await page.call(listVerstrekkingsbesluiten, { verband });
-  const geldig = verstrekkingsbesluiten.some((besluit) => besluit.geldig);
-  const waarom = verstrekkingsbesluiten[0]?.waaromNiet ?? 'Er is nog geen verstrekkingsbesluit.';
+  const waarom = await whyNot(page, verband);
   const [laatste] = na === undefined ? vergelijkingen : [];
   return draw(
     page,
@@ -118,7 +132,7 @@ export async function drawVergelijkingen(page: Page, refused?: Refused): Promise
       <Breadcrumb items={[{ naam: 'Lijsten', href: `/verbanden/${verband}/lijsten` }, { naam: 'Vergelijkingen' }]} />
       <PageHead titel="Vergelijk de lijsten" onder={naam} />
       {laatste ? <Laatste vergelijking={laatste} /> : null}
-      {geldig ? <Vraag page={page} refused={refused} /> : <Dicht verband={verband} waarom={waarom} />}
+      {waarom === null ? <Vraag page={page} refused={refused} /> : <Dicht verband={verband} {...waarom} />}
       <Uitleg />
       <Eerdere verband={verband} eerdere={laatste ? vergelijkingen.slice(1) : vergelijkingen} volgende={volgende} />
     </Stack>,
