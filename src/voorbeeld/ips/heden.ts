@@ -26,7 +26,7 @@ const groepen = [
 ] as const;
 
 /** How long ago each was last spoken with: with one that is just too long, and with two it is for today. */
-const laatstGesproken = [9, 6, 3, 11, 5, 17, 14, 8, 2, 12, 14] as const;
+const laatstGesproken = [9, 6, 3, 11, 5, 17, 14, 8, 2, 10, 14] as const;
 
 /** From the day before they come in, somebody looks for work with them; up to now or up to their job. */
 const zoekt: Record<number, readonly [van: number, tot: number]> = {
@@ -97,7 +97,8 @@ function listNieuwen({ ago }: Dagen): Nieuwe[] {
 
 /** Conversations every two weeks up to the last one, and employers every week while somebody looks for work. */
 function weeksOf({ rol, groep }: Nieuwe, plek: number, { vandaag, ago }: Dagen): Weken {
-  const laatste = plus(vandaag, -(laatstGesproken[plek] ?? 7));
+  const dagen = laatstGesproken[plek] ?? 7;
+  const laatste = dagen < 14 ? ago(dagen) : plus(vandaag, -dagen);
   const eerder = everyWeeks(2, ago((groepen[groep]?.terug ?? 0) - 4), plus(laatste, -6));
   const [van, tot] = zoekt[plek] ?? [0, 0];
   const bezoeken = van === tot ? [] : everyWeeks(1, ago(van), ago(tot));

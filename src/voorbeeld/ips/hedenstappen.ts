@@ -1,4 +1,4 @@
-import { plus } from '../kalender.ts';
+import { plus, werkdag } from '../kalender.ts';
 import type { Dagen } from './heden.ts';
 import { plek as plekToegekend } from './plekstappen.ts';
 import type { Bron } from './plekstappen.ts';
@@ -18,7 +18,7 @@ const nieuw = 11;
 /** What was done with each up to now: things for today, something late, and an overdracht that waits. */
 export function listHedenstappen(hier: Hier): Stap[] {
   const { plek, start } = hier;
-  const na = (dagen: number): string => plus(start, dagen);
+  const na = (dagen: number): string => werkdag(plus(start, dagen));
   if (plek === nieuw) return [stappen.telefoon(na(1))];
   return [stappen.telefoon(na(1)), deelname(na(2)), uitwisseling(na(3)), ...listIps(hier, na), ...listEigen(hier)];
 }
