@@ -49,7 +49,20 @@ const frontDoors = {
   verstrekking: ['verstrekking'], // the inwoner reads what was given
   medewerker: ['actor'], // who acts
   // A programme as it holds, what its words mean, and how a file that people write is read.
-  programma: ['versie', 'fase', 'duur', 'criterium', 'weegbaar', 'naam', 'antwoord', 'lezen', 'bestand', 'meldingen', 'verwachting', 'controle'],
+  programma: [
+    'versie',
+    'fase',
+    'duur',
+    'criterium',
+    'weegbaar',
+    'naam',
+    'antwoord',
+    'lezen',
+    'bestand',
+    'meldingen',
+    'verwachting',
+    'controle',
+  ],
   aanvraag: ['beslisser'], // nobody leaves a team who decides there as the only one
   // Closing a casus ends the regie and withdraws an open overdracht; who decides on an aanvraag comes into the team.
   regie: ['regie', 'overdracht', 'antwoord', 'doorgeven', 'erbij', 'rollen'],
