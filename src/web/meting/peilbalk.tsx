@@ -1,5 +1,5 @@
 import type { Fout } from '../../core/problem.ts';
-import { Datum, Stack } from '../ui.tsx';
+import { Datum, keepDates, Stack } from '../ui.tsx';
 import { ErrorSummary, FilterBar } from '../ui/guide.tsx';
 import type { Filter } from '../ui/guide.tsx';
 import { showMoment } from '../woorden.ts';
@@ -49,7 +49,7 @@ export function Peilregel({ peildatum, bekendOp, versie }: Gepeild) {
   return (
     <>
       Peildatum <Datum iso={peildatum} />
-      {` · zoals bekend op ${showMoment(bekendOp)}`}
+      {keepDates(` · zoals bekend op ${showMoment(bekendOp)}`)}
       {versie === undefined ? null : ` · versie ${versie} van het programma`}
     </>
   );
