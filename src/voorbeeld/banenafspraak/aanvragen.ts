@@ -24,7 +24,7 @@ export function listVraagscenes(toneel: Toneel, rol: Rol, vraag: Vraag): Scene[]
 const at = ({ rol, stand }: Zaak) => ({ ...plaatsOf(rol), aanvraagId: stand.aanvraagId });
 
 const byBeoordelaar = ({ toneel, rol }: Zaak, dag: string, doe: (call: Call) => Promise<unknown>): Scene =>
-  sceneOf(toneel, rol, dag, () => beoordelaar, doe);
+  sceneOf(toneel, rol, { dag, slug: beoordelaar }, doe);
 
 function ask({ toneel, rol, vraag, stand }: Zaak): Scene {
   const { soort, aanvrager, door, ontvangen: ontvangenOp, geinformeerd: geinformeerdOp } = vraag;
@@ -32,7 +32,7 @@ function ask({ toneel, rol, vraag, stand }: Zaak): Scene {
     const gegeven = { soort, aanvrager, ontvangenOp, geinformeerdOp };
     stand.aanvraagId = (await call(aanvraag.recordAanvraag, { ...plaatsOf(rol), ...gegeven })).id;
   };
-  return sceneOf(toneel, rol, ontvangenOp, () => collegaVan(rol, door), doe);
+  return sceneOf(toneel, rol, { dag: ontvangenOp, slug: collegaVan(rol, door) }, doe);
 }
 
 /** The term stands still, is longer, or is not going to be kept. */
@@ -63,7 +63,7 @@ function listBesluiten(zaak: Zaak): Scene[] {
   const { toneel, rol, stand } = zaak;
   const { besluit, ingetrokken: datum, aanvaard, bezwaar } = zaak.vraag;
   const byGemeente = (dag: string, doe: (call: Call) => Promise<unknown>): Scene =>
-    sceneOf(toneel, rol, dag, () => rol.klantmanager, doe);
+    sceneOf(toneel, rol, { dag, slug: rol.klantmanager }, doe);
   if (datum !== undefined) {
     const doe = (call: Call) => call(aanvraag.withdrawAanvraag, { ...at(zaak), datum, versie: 1 });
     return [byGemeente(datum, doe)];

@@ -61,7 +61,7 @@ function listAfspraken(toneel: Toneel, rol: Rol, vandaag: string): Scene[] {
   const { afspraak } = rol.verhaal;
   if (!afspraak) return [];
   const doe = (call: Call) => call(recordAfspraak, { ...plaatsOf(rol), ...afspraak, wie: 'deelnemer' });
-  return [sceneOf(toneel, rol, werkdag(plus(vandaag, -7)), () => rol.klantmanager, doe)];
+  return [sceneOf(toneel, rol, { dag: werkdag(plus(vandaag, -7)), slug: rol.klantmanager }, doe)];
 }
 
 /** Next week a gemeente and UWV speak of the people whom UWV looks after. */

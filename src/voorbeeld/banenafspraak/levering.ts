@@ -9,8 +9,9 @@ import { scholen } from './partners.ts';
 /** Each school tells who leaves; UWV looks after who asked for Wajong, and the gemeenten after everybody else. */
 export async function deliver({ as }: Toneel, leerlingen: readonly Leerling[], peildatum: string): Promise<void> {
   for (const [school, { coordinator }] of scholen.entries()) {
-    const call = await as(coordinator);
     const eigen = leerlingen.filter((leerling) => leerling.school === school);
+    if (eigen.length === 0) continue;
+    const call = await as(coordinator);
     const inhoud = Buffer.from(writeLijst(eigen)).toString('base64');
     const bestand = { soort: 'schoolverlaters', bestandsnaam: `schoolverlaters-${peildatum}.csv`, inhoud };
     const { id: lijstId } = await call(receiveLijst, { verband, ...bestand });

@@ -33,10 +33,9 @@ export const plaatsOf = ({ casusId }: Rol) => ({ verband, casusId });
 export const sceneOf = (
   { as }: Toneel,
   rol: Rol,
-  dag: string,
-  slug: () => string,
+  { dag, slug }: { dag: string; slug: string },
   doe: (call: Call) => Promise<unknown>,
-): Scene => ({ dag, wie: rol, doe: async () => doe(await as(slug())) });
+): Scene => ({ dag, wie: rol, doe: async () => doe(await as(slug)) });
 
 /** Plays day by day: everybody's own acts in their order and all at once, and then what is done for many. */
 export async function play(toneel: Toneel, scenes: readonly Scene[]): Promise<void> {

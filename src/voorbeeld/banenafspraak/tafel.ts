@@ -15,12 +15,8 @@ const antwoordenMet = (nee: Tafel['nee']) =>
 export const listTafelscenes = (toneel: Toneel, rol: Rol): Scene[] =>
   rol.verhaal.tafel.flatMap(({ datum, nee }, keer) => {
     const zegt = (slug: string): Scene =>
-      sceneOf(
-        toneel,
-        rol,
-        datum,
-        () => slug,
-        (call) => call(recordCriteriumoordelen, { ...plaatsOf(rol), datum, antwoorden: antwoordenMet(nee) }),
+      sceneOf(toneel, rol, { dag: datum, slug }, (call) =>
+        call(recordCriteriumoordelen, { ...plaatsOf(rol), datum, antwoorden: antwoordenMet(nee) }),
       );
     return [
       zegt(rol.klantmanager),
@@ -32,26 +28,16 @@ export const listTafelscenes = (toneel: Toneel, rol: Rol): Scene[] =>
 
 /** What was needed the last time is there now. */
 const met = (toneel: Toneel, rol: Rol, datum: string): Scene =>
-  sceneOf(
-    toneel,
-    rol,
-    datum,
-    () => rol.klantmanager,
-    async (call) => {
-      const { benodigdheden } = await call(getKandidaatkaart, plaatsOf(rol));
-      for (const { id: benodigdheidId, versie } of benodigdheden)
-        await call(endBenodigdheid, { ...plaatsOf(rol), benodigdheidId, versie, afloop: 'vervuld', datum });
-    },
-  );
+  sceneOf(toneel, rol, { dag: datum, slug: rol.klantmanager }, async (call) => {
+    const { benodigdheden } = await call(getKandidaatkaart, plaatsOf(rol));
+    for (const { id: benodigdheidId, versie } of benodigdheden)
+      await call(endBenodigdheid, { ...plaatsOf(rol), benodigdheidId, versie, afloop: 'vervuld', datum });
+  });
 
 function stel(toneel: Toneel, rol: Rol, { datum, nee }: Tafel): Scene {
   const nodig = { criterium: 'klaar_met_school', soort: 'gegevens_school', opnieuwOp: na(datum, 42) };
   const benodigdheden = nee === 'klaar_met_school' ? [nodig] : [];
-  return sceneOf(
-    toneel,
-    rol,
-    datum,
-    () => rol.klantmanager,
-    (call) => call(recordBeoordeling, { ...plaatsOf(rol), datum, benodigdheden }),
+  return sceneOf(toneel, rol, { dag: datum, slug: rol.klantmanager }, (call) =>
+    call(recordBeoordeling, { ...plaatsOf(rol), datum, benodigdheden }),
   );
 }
