@@ -12,7 +12,7 @@ export const behandelaar = 'ruben-figuurlijk-proefstreek';
 export const proefstreek: Inrichting = {
   verband: {
     slug: verband,
-    naam: 'GGZ en Werk & Inkomen Proefstreek (voorbeeld)',
+    naam: 'IPS Proefstreek (voorbeeld)',
     status: 'actief',
     begin: '2021-01-01',
     grondslagenTot: '2030-12-31',

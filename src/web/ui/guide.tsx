@@ -43,8 +43,12 @@ export function EmptyState({ titel, children, actie }: { titel: string; children
   );
 }
 
+/** What was filled in wrong has a field; what is refused although it was filled in right has none. */
+const headOf = (fouten: Fout[]): string =>
+  fouten.some(({ veld }) => veld) ? 'Niet alles is goed ingevuld' : 'Dit kan niet';
+
 /** All faults together, each a link to its field. It takes the focus when the page comes back. */
-export function ErrorSummary({ fouten, titel = 'Niet alles is goed ingevuld' }: { fouten: Fout[]; titel?: string }) {
+export function ErrorSummary({ fouten, titel = headOf(fouten) }: { fouten: Fout[]; titel?: string }) {
   return (
     <div class="ln-errors" role="alert" tabindex={-1} autofocus>
       <Heading level={2}>{titel}</Heading>
