@@ -128,6 +128,7 @@ it('a herbeoordeling is asked for; the day of the law stands beside the day that
   await choose('Wie vraagt het aan?', 'onze organisatie');
   await page.getByLabel('Wanneer is de aanvraag ontvangen?').fill('16-11-2015');
   await page.getByLabel('Wanneer verwacht u het besluit?').fill('15-03-2016');
+  expect(await page.getByText('vooraf geïnformeerd').count()).toBe(0);
   await look('wga-aanvraag');
   await page.getByRole('button', { name: 'Leg aanvraag vast' }).click();
   await page.getByText('De aanvraag is vastgelegd.').waitFor();

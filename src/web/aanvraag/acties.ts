@@ -3,6 +3,7 @@ import type { AanvraagBlad } from '../../domein/aanvraag/blad.contract.ts';
 import * as besluiten from '../../domein/aanvraag/besluit.contract.ts';
 import * as contract from '../../domein/aanvraag/contract.ts';
 import type { Actie, Invulling } from '../casus/invulling.ts';
+import { readProgramma } from '../casus/keuzes.ts';
 import { besluitacties } from './besluitacties.ts';
 import { readAanvraag, sayWelke } from './welke.ts';
 
@@ -12,11 +13,19 @@ const aanvraag: Actie = {
   knop: 'Leg aanvraag vast',
   melding: 'aanvraag',
   open: async ({ page, ref }) => {
-    const { soorten } = await page.call(contract.listCasusaanvragen, ref);
+    const [{ soorten }, programma] = await Promise.all([
+      page.call(contract.listCasusaanvragen, ref),
+      readProgramma({ page, ref }),
+    ]);
     const options = Object.entries(soorten).map(([waarde, naam]) => ({ waarde, naam }));
     const [only] = options;
     const soort = only && options.length === 1 ? { soort: only.waarde } : {};
-    return { values: { ...soort, aanvrager: 'organisatie', ontvangenOp: page.vandaag }, options: { soort: options } };
+    const vooraf = options.some(({ waarde }) => programma.aanvragen[waarde]?.informeren);
+    return {
+      values: { ...soort, aanvrager: 'organisatie', ontvangenOp: page.vandaag },
+      options: { soort: options },
+      omit: vooraf ? [] : ['geinformeerdOp'],
+    };
   },
 };
 
