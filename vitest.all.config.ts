@@ -10,7 +10,7 @@ const alone = (name: string, groupOrder: number, testTimeout: number, files = '*
     globalSetup: ['test/setup.ts'],
     include: [`test/${name}/${files}.test.ts`],
     testTimeout,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     maxWorkers: 1,
     sequence: { groupOrder },
   },

@@ -14,8 +14,8 @@ export default defineConfig({
       'test/rechten/lezen.test.ts',
       'node_modules/**',
     ],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
   },
 });

@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['test/setup.ts'],
     include: ['test/journeys/**/*.test.ts'],
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     maxWorkers: 1,
     sequence: { groupOrder: 1 },
   },
