@@ -11,7 +11,7 @@ import { gesproken, leeg } from './delen.ts';
 import type { startKlas } from './leerlingen.ts';
 import { deliver } from './levering.ts';
 import { listNu, verteld } from './nu.ts';
-import { planOverleg } from './overleg.ts';
+import { planOverleg, speakOf } from './overleg.ts';
 import { findRollen, plaatsOf, play, sceneOf } from './spel.ts';
 import type { Persoon, Rol, Scene } from './spel.ts';
 import { listTafelscenes } from './tafel.ts';
@@ -64,17 +64,12 @@ function listAfspraken(toneel: Toneel, rol: Rol, vandaag: string): Scene[] {
   return [sceneOf(toneel, rol, { dag: werkdag(plus(vandaag, -7)), slug: rol.klantmanager }, doe)];
 }
 
-/** Next week a gemeente and UWV speak of the people whom UWV looks after. */
+/** Next week the partners speak of people who came into the register and look for work. */
 async function agree(toneel: Toneel, rollen: readonly Rol[], vandaag: string): Promise<void> {
-  const bijUwv = rollen.filter(
-    ({ verhaal, regisseur, arbeidsdeskundige }) =>
-      regisseur === arbeidsdeskundige && verhaal.aanvragen.every(({ besluit }) => !besluit),
+  const zoekend = rollen.filter(
+    ({ verhaal }) => !verhaal.werk && verhaal.aanvragen.some(({ besluit }) => besluit?.uitkomst === 'indicatie'),
   );
-  const [eerste] = bijUwv;
-  if (!eerste) return;
-  const { klantmanager, arbeidsdeskundige } = eerste;
-  const samen = bijUwv.filter((rol) => rol.klantmanager === klantmanager && rol.regisseur === arbeidsdeskundige);
-  await planOverleg(toneel, { datum: plus(vandaag, 6), klantmanager, arbeidsdeskundige, rollen: samen });
+  await planOverleg(toneel, speakOf(zoekend, plus(vandaag, 6)));
 }
 
 /** Who works is still spoken to every three months. */

@@ -16,6 +16,7 @@ export const gemeenten = [
 /** Who decides on everything that is asked, and the two with whom the gemeenten screen. */
 export const beoordelaar = 'ties-van-sjabloon';
 export const arbeidsdeskundigen = ['marjan-van-papier', 'hugo-te-staal'] as const;
+export const accountmanager = 'douwe-monster';
 export const coordinatorUwv = 'greetje-figuurlijk';
 
 /**

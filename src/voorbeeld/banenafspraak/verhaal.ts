@@ -8,7 +8,7 @@ import { leveringen } from './getallen.ts';
 import { listKandidaten } from './leerlingen.ts';
 import type { startKlas } from './leerlingen.ts';
 import { deliver } from './levering.ts';
-import { holdOverleg, planOverleg } from './overleg.ts';
+import { holdOverleg, planOverleg, speakOf } from './overleg.ts';
 import { fillGids, listOproepscenes } from './samen.ts';
 import { findRollen, play } from './spel.ts';
 import type { Rol, Scene } from './spel.ts';
@@ -51,14 +51,11 @@ export async function playVerhaal(
 
 const overlegdag = '2015-06-04';
 
-/** A klantmanager and UWV speak of three people who asked for Wajong. */
+/** The partners speak of three people before they screen them. */
 function listOverlegscenes(toneel: Toneel, rollen: readonly Rol[]): Scene[] {
-  const klantmanager = 'aafke-modelman';
-  const samen = rollen.filter((rol) => rol.leerling.wajong && rol.klantmanager === klantmanager);
-  const [eerste] = samen;
-  if (!eerste) return [];
-  const { arbeidsdeskundige } = eerste;
-  const besproken = samen.filter((rol) => rol.arbeidsdeskundige === arbeidsdeskundige).slice(0, 3);
-  const overleg = { datum: overlegdag, klantmanager, arbeidsdeskundige, rollen: besproken };
+  const overleg = speakOf(
+    rollen.filter(({ verhaal }) => verhaal.tafel.length > 0),
+    overlegdag,
+  );
   return [{ dag: overlegdag, doe: async () => holdOverleg(toneel, await planOverleg(toneel, overleg)) }];
 }
