@@ -57,15 +57,15 @@ it('partners plan a meeting, put a casus on the agenda, and see at the table wha
 });
 
 it('a gemeente tells how it stands with a call, and everybody finds the expert of a region', async () => {
-  const { page, signIn, choose, look } = await openVisitor(site);
+  const { page, signIn, visit, choose, look } = await openVisitor(site);
   await signIn('Greta Voorbeeld');
-  await page.getByRole('link', { name: 'Oproepen' }).first().click();
+  await visit('Oproepen');
   await choose('Welke oproep?', 'Afspraken met scholen');
   await page.getByLabel('Met wie regelt u het?').fill('School De Proef');
   await choose('Hoe staat het ervoor?', 'bezig');
   await page.getByRole('button', { name: 'Leg vast' }).click();
   await look('oproepen');
-  await page.getByRole('link', { name: 'Regiodeskundigen' }).first().click();
+  await visit('Regiodeskundigen');
   await choose('Welke arbeidsmarktregio?', 'Twente');
   await page.getByLabel('Naam', { exact: true }).fill('Ada Voorbeeld');
   await page.getByLabel('Organisatie', { exact: true }).fill('UWV Twente');

@@ -18,6 +18,8 @@ export type Visitor = {
   goto(path: string): Promise<void>;
   /** Signs in by choosing a colleague of the example. */
   signIn(naam: string): Promise<void>;
+  /** Goes to a place in the menu; one that does not stand in the bar is behind a button. */
+  visit(naam: string): Promise<void>;
   /** Makes a choice in a form, whether it is drawn as buttons or as a list. */
   choose(label: string, option: string): Promise<void>;
   /** Holds the page that is open against what every page promises, on a phone and at a desk, and keeps a picture. */
@@ -49,6 +51,11 @@ export async function openVisitor({ browser, url }: Place, options = { javaScrip
       for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
       await page.getByRole('button', { name: naam }).first().click();
       await page.waitForURL((address) => address.pathname !== '/aanmelden');
+    },
+    visit: async (naam) => {
+      const link = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: naam });
+      if ((await link.count()) === 0) await page.getByRole('button', { name: 'Meer' }).click();
+      await link.click();
     },
     choose: async (label, option) => {
       const group = page.getByRole('group', { name: label });
