@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { proefstreek } from '../../src/voorbeeld/ips/partners.ts';
 import { writeAanmeldingen } from '../../src/voorbeeld/ips/lijst.ts';
@@ -43,9 +44,15 @@ async function openFirst({ page, goto }: Visitor): Promise<void> {
   await page.getByRole('heading', { level: 2, name: 'Wat er gebeurde' }).waitFor();
 }
 
+/** Follows a link to a form, and waits until it is there. */
+async function follow({ page }: Visitor, link: Locator): Promise<void> {
+  await link.click();
+  await page.getByRole('link', { name: 'Terug zonder bewaren' }).waitFor();
+}
+
 /** An act of the casus that is open, by the name of its button. */
-const act = ({ page }: Visitor, naam: string): Promise<void> =>
-  page.getByRole('main').getByRole('link', { name: naam, exact: true }).click();
+const act = (visitor: Visitor, naam: string): Promise<void> =>
+  follow(visitor, visitor.page.getByRole('main').getByRole('link', { name: naam, exact: true }));
 
 const send = ({ page }: Visitor, naam: string): Promise<void> => page.getByRole('button', { name: naam }).click();
 
@@ -154,6 +161,7 @@ it('a trajectbegeleider looks for work with somebody, who chose what an employer
   await choose('Hoe sprak u elkaar?', 'huisbezoek');
   await choose('Is het gesprek gevoerd?', 'Ja');
   await send(jelle, 'Leg gesprek vast');
+  await page.getByText('Het gesprek is vastgelegd.').waitFor();
   await act(jelle, 'Traject');
   await choose('Wat voor traject?', 'IPS-traject');
   await page.getByLabel('Wie voert het uit?').fill('Ggz De Linde (voorbeeld)');
@@ -161,8 +169,7 @@ it('a trajectbegeleider looks for work with somebody, who chose what an employer
   await send(jelle, 'Leg traject vast');
   await page.getByText('Het traject is vastgelegd.').waitFor();
   await openFirst(jelle);
-  const openheid = page.getByRole('link', { name: /Leg vast.*Openheid naar werkgevers/ });
-  await openheid.click();
+  await follow(jelle, page.getByRole('link', { name: /Leg vast.*Openheid naar werkgevers/ }));
   await choose('Wat mag een werkgever weten?', 'Wat nodig is op het werk');
   await choose('Van wie weet u dit?', 'de kandidaat zelf');
   await look('ips-openheid');
@@ -190,7 +197,7 @@ it('the klantmanager reads how far it is, until the candidate takes that consent
   await openFirst(jelle);
   await goto(`${new URL(page.url()).pathname}/delen`);
   const gemeente = page.getByRole('listitem').filter({ hasText: 'Gemeente Papierveen' });
-  await gemeente.getByRole('link', { name: 'Trek in' }).click();
+  await follow(jelle, gemeente.getByRole('link', { name: 'Trek in' }));
   await choose('Waarom vervalt de instemming?', 'de kandidaat trekt de instemming in');
   await look('ips-intrekking');
   await send(jelle, 'Trek in');
