@@ -143,6 +143,20 @@ async function atTheDoor({ owner }: World): Promise<Kijker[]> {
   }));
 }
 
+/** Without a part in the casus, and at the selection table with everything on one level; once only by an instemming. */
+function atTheTable(colleague: string, rights: string): Kijker[] {
+  const seat = rights.replaceAll('"soort":"rol"', '"soort":"tafel"');
+  const seats = Object.entries(uniform).map(([niveau, bits]) => ({ niveau, rights: levelled(seat, bits) }));
+  const consented = levelled(seat, '0').replaceAll(
+    /"met_instemming":"x0{29}"/g,
+    `"met_instemming":"x${'f'.repeat(29)}"`,
+  );
+  return [...seats, { niveau: 'what an instemming opens', rights: consented }].map((one) => ({
+    naam: `at the table, who sees ${one.niveau}`,
+    settings: `${colleague};${one.rights}`,
+  }));
+}
+
 /** Everybody for whom a line of the rights may make a difference. */
 export async function kijkers(filled: Filled): Promise<Kijker[]> {
   const { world, ids } = filled;
@@ -218,6 +232,7 @@ export async function kijkers(filled: Filled): Promise<Kijker[]> {
     ...named,
     ...holding,
     ...Object.entries(others).map(([naam, one]) => ({ naam, settings: one })),
+    ...atTheTable(of('tarik-bulut'), rightsOf(of('inge-vermeulen'))),
     ...(await atTheDoor(world)),
   ];
 }

@@ -1,21 +1,10 @@
 import { newId } from '../../src/core/id.ts';
 import type { Filled } from '../filled.ts';
 import type { World } from '../world.ts';
+import { copy, later } from './kopie.ts';
+import { keepSamen } from './samen.ts';
 
 const nu = '2014-03-10T09:00:00Z';
-const later = '2014-03-10T10:00:00Z';
-
-type Copy = { table: string; where?: string; over: Record<string, unknown> };
-
-/** A row as one that is there, with these columns otherwise. */
-async function copy({ owner }: World, { table, where = 'true', over }: Copy): Promise<void> {
-  const found = await owner.unsafe(
-    `insert into ${table}
-     select (jsonb_populate_record(t, $1::text::jsonb)).* from ${table} t where ${where} limit 1`,
-    [JSON.stringify({ ...over })],
-  );
-  if (found.count !== 1) throw new Error(`Nothing to copy in ${table} where ${where}`);
-}
 
 /** Of everything at the door one that no longer counts, or is of somebody else. */
 async function atTheDoor(world: World): Promise<void> {
@@ -156,11 +145,13 @@ async function inCasussen(world: World, casusId: string): Promise<void> {
 }
 
 /** More of what is there, and of all that counts something that does not. */
-export async function keepMore({ world, ids }: Filled): Promise<void> {
+export async function keepMore(filled: Filled): Promise<void> {
+  const { world, ids } = filled;
   const [inwoner] = await world.owner`select id from inwoner limit 1`;
   ids['inwonerId'] = String(inwoner?.['id']);
   await atTheDoor(world);
   await accounts(world, ids['inwonerId']);
   await lists(world);
   await inCasussen(world, ids['casusId'] ?? '');
+  await keepSamen(filled);
 }

@@ -115,7 +115,7 @@ function columns(sql: string, of: Record<string, string[]>): Wissel[] {
 const heading =
   /create +(?:or replace )?(?:view|function|policy|procedure|table) [\w.]+(?: on [\w%]+)?|call inzage\.toon\('\w+'/gi;
 
-const statement = /^(?=(?:create|call|do|grant|alter|drop|insert|revoke) )/m;
+const statement = /^(?=(?:create|call|do|grant|alter|drop|insert|revoke) )/gm;
 
 /**
  * The least that must be laid anew when one statement of the rights is another. A view that keeps its columns, a function
@@ -123,16 +123,8 @@ const statement = /^(?=(?:create|call|do|grant|alter|drop|insert|revoke) )/m;
  */
 function relay(sql: string, { van, tot, door }: Wissel): string {
   const changed = `${sql.slice(0, van)} ${door} ${sql.slice(tot)}`;
-  const own =
-    changed
-      .slice(
-        sql
-          .slice(0, van + 1)
-          .split(statement)
-          .slice(0, -1)
-          .join('').length,
-      )
-      .split(statement)[0] ?? '';
+  const start = [...sql.matchAll(statement)].findLast(({ index }) => index <= van)?.index ?? 0;
+  const own = changed.slice(start).trimStart().split(statement)[0] ?? '';
   const policy = /^create (policy \w+ on \w+)/.exec(own)?.[1];
   if (policy) return `drop ${policy};${own}`;
   if (/^(?:do|create or replace) /.test(own)) return own;
