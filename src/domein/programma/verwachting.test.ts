@@ -6,6 +6,9 @@ import type { Trajectfinanciering } from './financiering.contract.ts';
 
 const top600 = readFileSync(new URL('../../../programmas/top600-wajong.yaml', import.meta.url), 'utf8');
 
+/** The same programme with somebody who may spend the money. */
+const metGeld = top600.replace('mag: [overdracht, ', 'mag: [financieringsbron, trajectplek, overdracht, ');
+
 const plekken = (aantal: number, kans = 0.42): Trajectfinanciering => ({
   naam: 'Proefplekken',
   aanbod: 'reintegratietraject',
@@ -35,7 +38,7 @@ describe('what may be expected of places', () => {
   });
 
   test('is a warning at the goal in the file, and no fault', () => {
-    const text = `${top600}\nfinanciering: ${JSON.stringify(plekken(6))}\n`;
+    const text = `${metGeld}\nfinanciering: ${JSON.stringify(plekken(6))}\n`;
     const { fouten, waarschuwingen, programma } = readProgramma(text, 'proef.yaml');
     expect(fouten).toEqual([]);
     expect(programma?.financiering?.voorstel.plekken).toBe(12);
@@ -51,7 +54,7 @@ describe('what may be expected of places', () => {
 
   test('a source that pays for an aanbod that is not there is a fault', () => {
     const financiering = { ...plekken(5), aanbod: 'onbekend' };
-    const text = `${top600}\nfinanciering: ${JSON.stringify(financiering)}\n`;
+    const text = `${metGeld}\nfinanciering: ${JSON.stringify(financiering)}\n`;
     expect(readProgramma(text).fouten.map(({ pad }) => pad)).toEqual(['financiering.aanbod']);
   });
 });
