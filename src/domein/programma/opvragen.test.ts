@@ -28,6 +28,7 @@ test('a verband in which somebody has no role is not there', async () => {
       programma: 'top600-wajong',
       versie: 2,
       programmaNaam: 'TOP600 en Wajong',
+      herkomst: null,
     },
   ]);
   expect((await ruud(listVerbanden, {})).verbanden.map(({ verband }) => verband)).toEqual(['top600-rotterdam']);

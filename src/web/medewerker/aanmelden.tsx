@@ -45,7 +45,9 @@ function Voorbeelden({ accounts, naar }: { accounts: Account[]; naar: string }) 
   return (
     <Stack>
       <Heading level={2}>Kijk rond als een collega</Heading>
-      <Text>Dit is een voorbeeld met verzonnen mensen. Kies een naam. Een wachtwoord is niet nodig.</Text>
+      <Text>
+        {`Dit is een voorbeeld met verzonnen mensen. Kies ${programmas.length > 1 ? 'een programma, en dan een naam' : 'een naam'}. Een wachtwoord is niet nodig.`}
+      </Text>
       {programmas.map((programma) => (
         <Details vraag={programma} open={programmas.length === 1}>
           <ChoiceForm
