@@ -10,9 +10,11 @@ export const verteld = { eerder: 160, laatst: 25 } as const;
 type Ago = (dagen: number) => string;
 type Nu = Partial<Verhaal> & { wajong?: true };
 
+/** Screened together, told, and then asked for. */
 const indicatie = (ago: Ago, dagen: number, rest: Partial<Vraag> = {}): Nu => {
-  const een = { ...vraag('indicatie_banenafspraak', ago(dagen), rest) };
-  return { aanvragen: [een], gezien: [aangevraagd(een.ontvangen), ...grondVan(een)] };
+  const een = vraag('indicatie_banenafspraak', ago(dagen), rest);
+  const tafel = [{ datum: een.geinformeerd }];
+  return { aanvragen: [een], gezien: [aangevraagd(een.ontvangen), ...grondVan(een)], tafel };
 };
 
 const wajong = (ago: Ago, dagen: number, rest: Partial<Vraag> = {}): Nu => {
@@ -47,15 +49,18 @@ const listEerder = (ago: Ago, today: string): Nu[] => [
   { tafel: [{ datum: ago(42), nee: 'klaar_met_school' }] },
 ];
 
-/** Of the last leavers some have yet to be spoken to, and have until six weeks after the list. */
+/** Of the last leavers some have yet to be spoken to, and have until four weeks after the list. */
 const listLaatst = (ago: Ago): Nu[] => [
   {},
   {},
   {},
   {},
   { gesprekken: [gesproken(ago(6))] },
-  { ...indicatie(ago, 4, { geinformeerd: ago(13) }), gesprekken: [gesproken(ago(13))] },
+  { ...indicatie(ago, 4), gesprekken: [gesproken(ago(16))] },
 ];
+
+/** So many days ago somebody was first spoken to. */
+const eerst = (plek: number): number => 157 - (plek % 6);
 
 /** Spoken to when the list came, and not too long ago; with one it is just too long. */
 const listGesprekken = (ago: Ago, plek: number, { aanvragen = [], wajong: uwv }: Nu): Verhaal['gesprekken'] => {
@@ -63,7 +68,7 @@ const listGesprekken = (ago: Ago, plek: number, { aanvragen = [], wajong: uwv }:
   const afgewezen = aanvragen.some(({ besluit }) => besluit?.uitkomst === 'minimumloon');
   const laatst = plek === 6 ? 97 : afgewezen ? 40 : 6 + plek * 3;
   const verder = aanvragen.some(({ aanvaard }) => aanvaard !== undefined) ? [gesproken(ago(18))] : [];
-  return [gesproken(ago(148 - plek), door), ...(verder.length > 0 ? verder : [gesproken(ago(laatst), door)])];
+  return [gesproken(ago(eerst(plek)), door), ...(verder.length > 0 ? verder : [gesproken(ago(laatst), door)])];
 };
 
 /** Everybody of this year, each with the day of leaving and what fits meanwhile. */
@@ -76,7 +81,7 @@ export function listNu(makeLeerling: ReturnType<typeof startKlas>, vandaag: stri
   });
   const eerder = listEerder(workday, vandaag).map((nu, plek) => {
     const soort = nu.wajong ? ('dagbesteding' as const) : ('traject_naar_werk' as const);
-    const gezien = [...(nu.wajong ? [] : vermoedelijk(ago(148 - plek))), ...(nu.gezien ?? [])];
+    const gezien = [...(nu.wajong ? [] : vermoedelijk(ago(eerst(plek)))), ...(nu.gezien ?? [])];
     const verhaal = {
       ...nu,
       gezien,

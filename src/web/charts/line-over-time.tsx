@@ -28,6 +28,8 @@ type Scale = (value: number) => number;
 type Plot = { x: Scale; y: Scale; ticks: number[]; days: string[]; size: Size };
 
 const margin = { left: 36, top: 14, bottom: 30 };
+/** A number with the name of its line under it. */
+const lineHeight = 34;
 
 const dayNumber = (iso: string): number => Date.parse(iso) / 86_400_000;
 
@@ -45,7 +47,10 @@ function plotOf({ reeksen, norm }: LineProps, size: Size): Plot {
 
 function Lines({ size, ...props }: LineProps & { size: Size }) {
   const plot = plotOf(props, size);
-  const ends = spread(props.reeksen.map(({ punten }) => plot.y(punten.at(-1)?.aantal ?? 0)));
+  const ends = spread(
+    props.reeksen.map(({ punten }) => plot.y(punten.at(-1)?.aantal ?? 0)),
+    size.height - margin.bottom,
+  );
   return (
     <svg
       class={`ln-lines-chart ln-phases--${size.name}`}
@@ -62,14 +67,19 @@ function Lines({ size, ...props }: LineProps & { size: Size }) {
   );
 }
 
-/** Names at the ends of lines, pushed apart where lines end close together. */
-function spread(ends: number[]): number[] {
+/** Names at the ends of lines, pushed apart where lines end close together, and up again where they would leave the picture. */
+function spread(ends: number[], bottom: number): number[] {
   const order = ends.map((end, index) => ({ end, index })).sort((a, b) => a.end - b.end);
-  let free = -Infinity;
   const places = ends.slice();
+  let free = -Infinity;
   for (const { end, index } of order) {
     places[index] = Math.max(end, free);
-    free = (places[index] ?? 0) + 34;
+    free = (places[index] ?? 0) + lineHeight;
+  }
+  let last = bottom;
+  for (const { index } of order.toReversed()) {
+    places[index] = Math.min(places[index] ?? last, last);
+    last = (places[index] ?? last) - lineHeight;
   }
   return places;
 }
