@@ -1,7 +1,7 @@
 import { rollenIn } from '../../core/actor.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
-import type { Programma } from '../programma/contract.ts';
+import type { Handeling, Programma } from '../programma/contract.ts';
 import { categorieen } from '../toegang/basis.contract.ts';
 import type { Categorie } from '../toegang/basis.contract.ts';
 import type { Toegangsmatrix } from '../toegang/contract.ts';
@@ -32,7 +32,8 @@ export async function answerFor(tx: Tx, ref: Ref, { categorie, ontvanger }: Gevr
   const collega = plek.binnen?.organisatieId === tx.actor.organisatieId;
   const vervuld = metBy(instemming, gebruik.besluit);
   const oordeel = judge({ rij, cel, eigen: zicht.niveau(categorie), collega, vervuld });
-  const mag = mayShare(tx, ref.verbandId, gebruik.regels, zicht) ? actsAfter(oordeel, collega) : [];
+  const acts = zicht.gesloten ? [] : actsAfter(oordeel, collega);
+  const mag = acts.filter((act) => mayDo(tx, ref.verbandId, gebruik.regels, act));
   const antwoord = {
     ...oordeel,
     categorie: { sleutel: categorie, naam: rij.naam, omvat: rij.omvat },
@@ -46,10 +47,14 @@ export async function answerFor(tx: Tx, ref: Ref, { categorie, ontvanger }: Gevr
   return { antwoord, ontvanger: plek };
 }
 
-/** Who speaks with the deelnemer is who shares, and who hears what the deelnemer agrees to. */
-function mayShare(tx: Tx, verbandId: string, { rollen }: Programma, { gesloten }: Zicht): boolean {
-  return !gesloten && rollenIn(tx.actor, verbandId).some((rol) => rollen[rol]?.mag.includes('gesprek'));
-}
+/** Who speaks with the deelnemer is who shares; what the deelnemer agrees to is heard by who observes something as well. */
+const handelingen: Record<Deelantwoord['mag'][number], readonly Handeling[]> = {
+  recordVerstrekking: ['gesprek'],
+  recordInstemming: ['gesprek', 'waarneming'],
+};
+
+const mayDo = (tx: Tx, verbandId: string, { rollen }: Programma, act: Deelantwoord['mag'][number]): boolean =>
+  rollenIn(tx.actor, verbandId).some((rol) => handelingen[act].some((een) => rollen[rol]?.mag.includes(een)));
 
 function actsAfter({ uitkomst, wat }: Oordeel, collega: boolean): Deelantwoord['mag'] {
   if (wat !== null) return ['recordVerstrekking'];

@@ -12,6 +12,7 @@ import { readGebruik } from '../toegang/gebruik.ts';
 import type { Verbandgebruik } from '../toegang/gebruik.ts';
 import { chooseOntvanger, listOntvangers, organisatiesOf } from '../deelvraag/ontvanger.ts';
 import type { Houder } from '../deelvraag/ontvanger.ts';
+import type { Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
 import { categorieen } from '../toegang/basis.contract.ts';
 import type { Categorie } from '../toegang/basis.contract.ts';
@@ -20,8 +21,14 @@ import { listInstemmingen, recordInstemming, withdrawInstemming } from './contra
 import { addWithdrawn } from './intrekken.ts';
 import { readInstemming, readInstemmingen } from './lezen.ts';
 
+/** Whoever speaks with a deelnemer, or observes something of one, hears what that one agrees to: a school does the second. */
+const vastleggers = ['gesprek', 'waarneming'] as const;
+
+const mayRecord = (tx: Tx, verbandId: string, regels: Programma): boolean =>
+  vastleggers.some((handeling) => mayAct(tx, verbandId, regels, handeling));
+
 const record: Handler<typeof recordInstemming> = async (tx, input) => {
-  const casus = await actOn(tx, input, 'gesprek');
+  const casus = await actOn(tx, input, ...vastleggers);
   const ref = { verbandId: casus.verbandId, casusId: casus.id };
   const gebruik = await readGebruik(tx, ref.verbandId);
   const houder = await receiverFor(tx, ref, gebruik, input.ontvanger);
@@ -79,7 +86,7 @@ const withdraw: Handler<typeof withdrawInstemming> = async (
   const casus = await takeCasus(tx, ref.verbandId, ref.casusId);
   const regels = await programmaOf(tx.sql, casus.programma, casus.programmaversie);
   const { intrekking } = await readInstemming(tx, ref, id);
-  if (!mayAct(tx, ref.verbandId, regels, 'gesprek')) throw new Problem('mag_niet');
+  if (!mayRecord(tx, ref.verbandId, regels)) throw new Problem('mag_niet');
   if (intrekking !== null) throw new Problem('instemming_al_ingetrokken');
   await closeVersion(tx, { act: 'instemming', casus, id }, versie, true);
   await addWithdrawn(tx, ref, { id, versie, reden });
@@ -90,7 +97,7 @@ const list: Handler<typeof listInstemmingen> = async (tx, { verband, casusId }) 
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
   const [{ gesloten }, { regels }] = await Promise.all([readZicht(tx, ref), readGebruik(tx, ref.verbandId)]);
   const instemmingen = await readInstemmingen(tx, ref);
-  if (!mayAct(tx, ref.verbandId, regels, 'gesprek')) return { instemmingen, mag: [] };
+  if (!mayRecord(tx, ref.verbandId, regels)) return { instemmingen, mag: [] };
   return { instemmingen, mag: gesloten ? ['withdrawInstemming'] : ['recordInstemming', 'withdrawInstemming'] };
 };
 

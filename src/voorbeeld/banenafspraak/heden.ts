@@ -1,6 +1,7 @@
 import { dayOf } from '../../core/clock.ts';
 import type { Call } from '../../core/road.ts';
 import { recordAfspraak } from '../../domein/afspraak/contract.ts';
+import { recordInstemming } from '../../domein/instemming/contract.ts';
 import type { Programma } from '../../domein/programma/contract.ts';
 import { plus, werkdag } from '../kalender.ts';
 import { goTo } from '../toneel.ts';
@@ -12,6 +13,7 @@ import type { startKlas } from './leerlingen.ts';
 import { deliver } from './levering.ts';
 import { listNu, verteld } from './nu.ts';
 import { planOverleg, speakOf } from './overleg.ts';
+import { gemeenten, scholen } from './partners.ts';
 import { findRollen, plaatsOf, play, sceneOf } from './spel.ts';
 import type { Persoon, Rol, Scene } from './spel.ts';
 import { listTafelscenes } from './tafel.ts';
@@ -29,7 +31,11 @@ export async function playHeden(
   const vandaag = dayOf(new Date());
   const { eerder, laatst } = listNu(makeLeerling, vandaag);
   const eerst = await open(toneel, eerder, plus(vandaag, -verteld.eerder));
-  await play(toneel, listScenes(toneel, eerst, vandaag));
+  const gehoord = werkdag(plus(vandaag, 7 - verteld.eerder));
+  await play(toneel, [
+    ...eerst.map((rol) => agreeOnSchool(toneel, rol, gehoord)),
+    ...listScenes(toneel, eerst, vandaag),
+  ]);
   const daarna = await open(toneel, laatst, plus(vandaag, -verteld.laatst));
   await play(toneel, listScenes(toneel, daarna, vandaag));
   goTo(toneel, vandaag);
@@ -64,13 +70,29 @@ function listAfspraken(toneel: Toneel, rol: Rol, vandaag: string): Scene[] {
   return [sceneOf(toneel, rol, { dag: werkdag(plus(vandaag, -7)), slug: rol.klantmanager }, doe)];
 }
 
-/** Next week the partners speak of people who came into the register and look for work. */
+/** Next week the partners speak of people who look for work: who came into the register, and who waits for that. */
 async function agree(toneel: Toneel, rollen: readonly Rol[], vandaag: string): Promise<void> {
-  const zoekend = rollen.filter(
-    ({ verhaal }) => !verhaal.werk && verhaal.aanvragen.some(({ besluit }) => besluit?.uitkomst === 'indicatie'),
-  );
-  await planOverleg(toneel, speakOf(zoekend, plus(vandaag, 6)));
+  const zoekend = rollen.filter(({ verhaal }) => !verhaal.werk && verhaal.tafel.length > 0);
+  const opgenomen = ({ verhaal }: Rol): boolean =>
+    verhaal.aanvragen.some(({ besluit }) => besluit?.uitkomst === 'indicatie');
+  const eerst = zoekend.toSorted((een, ander) => Number(opgenomen(ander)) - Number(opgenomen(een)));
+  await planOverleg(toneel, speakOf(eerst, werkdag(plus(vandaag, 8))));
 }
+
+/** The pupil agrees that the school tells the gemeente what helps with the step to work. */
+const agreeOnSchool = (toneel: Toneel, rol: Rol, dag: string): Scene => {
+  const { school, wajong } = rol.leerling;
+  const gegeven = { soort: 'toestemming_avg', gegevenDoor: 'deelnemer', begindatum: dag } as const;
+  return sceneOf(toneel, rol, { dag, slug: scholen[school].decaan }, (call) =>
+    call(recordInstemming, {
+      ...{ ...plaatsOf(rol), ...gegeven, categorieen: ['school'] },
+      ontvanger: wajong ? 'uwv-groningen' : gemeenteVan(rol.klantmanager),
+    }),
+  );
+};
+
+const gemeenteVan = (klantmanager: string): string =>
+  gemeenten.find(({ klantmanagers }) => klantmanagers.some((slug) => slug === klantmanager))?.slug ?? gemeenten[0].slug;
 
 /** Who works is still spoken to every three months. */
 const stillAtWork = (rol: Rol, vandaag: string, plek: number): Rol => ({

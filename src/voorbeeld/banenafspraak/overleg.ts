@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import { dayOf } from '../../core/clock.ts';
 import {
   recordAgendapunt,
   recordAgendauitkomst,
@@ -5,6 +7,8 @@ import {
 } from '../../domein/casusoverleg/agendapunt.contract.ts';
 import { recordBetrokkenheid } from '../../domein/betrokkenheid/contract.ts';
 import { closeCasusoverleg, recordAanwezigheid, recordCasusoverleg } from '../../domein/casusoverleg/contract.ts';
+import { recordInstemming } from '../../domein/instemming/contract.ts';
+import type { InstemmingGegeven } from '../../domein/instemming/contract.ts';
 import { plus } from '../kalender.ts';
 import type { Toneel } from '../toneel.ts';
 import { verband } from './getallen.ts';
@@ -38,8 +42,16 @@ export function speakOf(rollen: readonly Rol[], datum: string): Overleg {
   return { datum, klantmanager, gasten, rollen: rollen.filter((rol) => rol.klantmanager === klantmanager).slice(0, 3) };
 }
 
+/** The candidate agrees that who looks for an employer knows who it is. */
+const instemming = {
+  soort: 'toestemming_avg',
+  ontvanger: 'werkgeversservicepunt-groningen',
+  categorieen: ['naam', 'contactgegevens'],
+  gegevenDoor: 'deelnemer',
+} satisfies Partial<z.input<typeof InstemmingGegeven>>;
+
 /** A meeting is planned and gets an agenda; whoever speaks of a casus is brought into its team. Gives what is needed to hold it. */
-export async function planOverleg({ as, owner }: Toneel, overleg: Overleg) {
+export async function planOverleg({ as, owner, clock }: Toneel, overleg: Overleg) {
   const { datum, klantmanager, gasten, rollen } = overleg;
   const call = await as(klantmanager);
   const rows = await owner`select id, slug from medewerker`;
@@ -52,6 +64,7 @@ export async function planOverleg({ as, owner }: Toneel, overleg: Overleg) {
   for (const [plek, rol] of rollen.entries()) {
     for (const gast of gasten)
       await call(recordBetrokkenheid, { ...plaatsOf(rol), medewerkerId: idVan(gast.slug), rol: gast.rol });
+    await call(recordInstemming, { ...plaatsOf(rol), ...instemming, begindatum: dayOf(clock.now) });
     const vraag = vragen[plek % vragen.length] ?? vragen[0];
     punten.push({ ...(await call(recordAgendapunt, { ...plaatsOf(rol), casusoverlegId, vraag })), rol });
   }

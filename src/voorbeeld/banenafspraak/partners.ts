@@ -4,13 +4,18 @@ import { leveringen, verband } from './getallen.ts';
 
 /** The two schools: what they are called, what kind of education they give, and who tells who leaves. */
 export const scholen = [
-  { naam: 'Het Baken (voorbeeld)', onderwijs: 'vso', coordinator: 'pien-proefstra' },
-  { naam: 'Praktijkschool De Kiem (voorbeeld)', onderwijs: 'pro', coordinator: 'ruben-nepveld' },
+  { naam: 'Het Baken (voorbeeld)', onderwijs: 'vso', coordinator: 'pien-proefstra', decaan: 'loes-bedenksel' },
+  {
+    naam: 'Praktijkschool De Kiem (voorbeeld)',
+    onderwijs: 'pro',
+    coordinator: 'ruben-nepveld',
+    decaan: 'gijs-van-der-schijn',
+  },
 ] as const;
 
 export const gemeenten = [
-  { slug: 'gemeente-hunzestad', coordinator: 'saskia-toonbeeld' },
-  { slug: 'gemeente-veenborg', coordinator: 'olaf-denkbeeld' },
+  { slug: 'gemeente-hunzestad', coordinator: 'saskia-toonbeeld', klantmanagers: ['aafke-modelman', 'jelle-de-schets'] },
+  { slug: 'gemeente-veenborg', coordinator: 'olaf-denkbeeld', klantmanagers: ['wietske-de-oefening'] },
 ] as const;
 
 /** Who decides on everything that is asked, and the two with whom the gemeenten screen. */
