@@ -75,13 +75,13 @@ async function showGetrouwheid(page: Page): Promise<Response> {
     page.call(getGetrouwheid, { verband, ...gevraagd }),
   );
   const kop = meting ? `${naam} · ${meting.methode}` : naam;
+  // A day that was not measured is not carried to a next page.
+  const query = meting ? queryOf(peil) : '';
   return draw(
     page,
     { title: titel, current: 'cijfers', fout: fouten.length > 0, status: meting ? 200 : 400 },
     <Stack>
-      <Breadcrumb
-        items={[{ naam: 'Cijfers', href: `/verbanden/${verband}/cijfers${queryOf(peil)}` }, { naam: titel }]}
-      />
+      <Breadcrumb items={[{ naam: 'Cijfers', href: `/verbanden/${verband}/cijfers${query}` }, { naam: titel }]} />
       <PageHead titel={titel} onder={kop} />
       <Peilbalk
         action={`/verbanden/${verband}/getrouwheid`}

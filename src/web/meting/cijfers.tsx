@@ -41,7 +41,7 @@ export async function showCijfers(page: Page): Promise<Response> {
         <Link href={`/programmas/${samen}/meting${queryOf(peil)}`}>Alle verbanden van dit programma</Link>
       ) : null}
       {programma.getrouwheid ? (
-        <Link href={`/verbanden/${verband}/getrouwheid${queryOf(peil)}`}>Trouw aan de methode</Link>
+        <Link href={`/verbanden/${verband}/getrouwheid${meting ? queryOf(peil) : ''}`}>Trouw aan de methode</Link>
       ) : null}
       {meting ? <Figures gemeten={gemeten} meting={meting} programma={programma} /> : null}
     </Stack>,
