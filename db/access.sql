@@ -69,7 +69,8 @@ return decode(nullif(current_setting('app.afdruk', true), ''), 'hex');
 -- What the access matrix gives to the actor, from one setting that the core computed of the matrix, the programmes and the
 -- registered grondslagen: for a role in a casus (`rol`), for who coordinates (`coordinatie`), for who is asked for a casus
 -- (`verband`: all roles there together), for the inwoner (`deelnemer`). Per gegeven four bits: everything, the summary, what the
--- own organisation recorded, the bare existence; those that always count, and those that count under an instemming.
+-- own organisation recorded, the bare existence; those that always count, and those that count under an instemming. Of a
+-- programme whose phases weigh kenmerken, `fase` demands instead of gives: the bits that one needs to be told the phase.
 create or replace function actor.rechten() returns table (
   soort text, verband_id uuid, rol text, altijd bit(116), met_instemming bit(116)
 )
@@ -1060,13 +1061,14 @@ where p.inhoud -> 'selectietafel' is not null and actor.graad(t.niveaus, 20, tru
 grant select on inzage.kandidaat to loopplank_server;
 
 -- The casus itself. Its phase and who is accountable fall under overdracht (25), what asks for attention under signalen
--- (24, of which one's own are those of one's own regie), the last conversation under gesprek (13).
+-- (24, of which one's own are those of one's own regie), the last conversation under gesprek (13). A phase that follows from
+-- kenmerken falls under the gegevens of those as well.
 insert into inzage.gegeven
 values ('casus', 24, '{aandacht_datum,aandacht_reden}', '{}');
 create view inzage.casus with (security_barrier) as
 select
   c.verband_id, c.id, c.programma, c.programmaversie, c.begindatum, c.geopend_op, c.gesloten_op, t.niveaus, t.tot, t.rollen,
-  case when g.overdracht > 0 then c.fase end as fase,
+  case when g.overdracht > 0 and coalesce(f.altijd, 0::bit(116)) & ~t.niveaus = 0::bit(116) then c.fase end as fase,
   case when g.overdracht > 0 then c.regisseur_id end as regisseur_id,
   case when g.overdracht > 0 then c.betrokken end as betrokken,
   g.overdracht > 0 and c.overdracht_id is not null as overdracht_open,
@@ -1078,6 +1080,7 @@ select
   case when g.gesprek > 1 then c.laatste_gesprek end as laatste_gesprek
 from inzage.toegang t
 join casus c on c.verband_id = t.verband_id and c.id = t.casus_id
+left join actor.rechten() f on f.soort = 'fase' and f.verband_id = t.verband_id
 cross join lateral (
   select
     actor.graad(t.niveaus, 25, false) as overdracht,
@@ -1319,7 +1322,7 @@ grant select on inzage.overdracht_wacht to loopplank_server;
 create view inzage.werkvoorraad with (security_barrier) as
 select
   w.verband_id, w.casus_id, w.programma, w.programmaversie, w.begindatum, w.rollen, w.antwoord_voor,
-  case when w.overdracht > 0 then w.fase end as fase,
+  case when w.overdracht > 0 and w.fase_vraagt & ~w.niveaus = 0::bit(116) then w.fase end as fase,
   case when w.overdracht > 0 then w.regisseur_id end as regisseur_id,
   case when w.signaal > 1 then w.aandacht_datum end as aandacht_datum,
   case when w.signaal > 1 then w.aandacht_reden end as aandacht_reden,
@@ -1341,10 +1344,11 @@ from (
     select
       w.verband_id, w.casus_id, w.rollen, w.antwoord_voor, c.programma, c.programmaversie, c.begindatum, c.fase,
       c.regisseur_id, c.aandacht_datum, c.aandacht_reden, c.aandacht_tekst, c.laatste_gesprek, d.id as deelnemer_id,
-      d.naam, d.geboortedatum,
+      d.naam, d.geboortedatum, coalesce(f.altijd, 0::bit(116)) as fase_vraagt,
       case
         when w.antwoord_voor is not null and not actor.organisatie() = any (c.organisaties) then null
-        when w.met_instemming & ~w.altijd & ('x' || rpad('f', 29, '0'))::bit(116) = 0::bit(116) then w.altijd
+        when w.met_instemming & ~w.altijd & (('x' || rpad('f', 29, '0'))::bit(116) | coalesce(f.altijd, 0::bit(116)))
+          = 0::bit(116) then w.altijd
         else w.altijd | (w.met_instemming & coalesce((
           select bit_or(i.omvang)
           from instemming i
@@ -1369,6 +1373,7 @@ from (
     ) w
     join casus c on c.verband_id = w.verband_id and c.id = w.casus_id and c.gesloten_op is null
     join deelnemer d on d.verband_id = c.verband_id and d.id = c.deelnemer_id
+    left join actor.rechten() f on f.soort = 'fase' and f.verband_id = c.verband_id
     offset 0
   ) n
   offset 0

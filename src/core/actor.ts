@@ -30,9 +30,10 @@ export type Actor = {
 /**
  * What the matrix gives in one role of a casus, to who coordinates, to who is asked for a casus, to the inwoner, or to who sits
  * at a selection table without a part in the casus: two rows of 29 hexadecimal digits, of what always counts and of what counts under an instemming.
+ * `fase` is no gift but a demand: what somebody must be able to read there to be told the phase of a casus.
  */
 export type Recht = {
-  soort: 'rol' | 'coordinatie' | 'verband' | 'deelnemer' | 'tafel';
+  soort: 'rol' | 'coordinatie' | 'verband' | 'deelnemer' | 'tafel' | 'fase';
   verbandId: string;
   rol: string;
   altijd: string;

@@ -54,12 +54,14 @@ function showGenoot({ persoon, aanwezig, inTeam, rollen }: Tafelgenoot): Overleg
  * From here on this transaction reads as the whole table would: every view gives what everybody there may see, and no
  * noun has to know of tables. The actor is one of them, so that it never becomes more.
  */
-async function narrow({ sql }: Tx, { verbandId }: Plek, { rollen }: Eigen, altijd: string): Promise<void> {
+async function narrow({ sql, actor }: Tx, { verbandId }: Plek, { rollen }: Eigen, altijd: string): Promise<void> {
   const levels = { verbandId, altijd, metInstemming: '0'.repeat(29) };
   const rechten = rollen.map((rol) =>
     rol === null ? { soort: 'coordinatie' as const, rol: '', ...levels } : { soort: 'rol' as const, rol, ...levels },
   );
-  await sql.unsafe(rechtenSetting(rechten));
+  // What the phase asks for stays as it is: now of the whole table.
+  const gevraagd = actor.rechten.filter((one) => one.soort === 'fase' && one.verbandId === verbandId);
+  await sql.unsafe(rechtenSetting([...rechten, ...gevraagd]));
 }
 
 const Vraag = z.object({ vraag: z.string().nullable(), uitkomst: Agendauitkomst.nullable() });

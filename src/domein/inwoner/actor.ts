@@ -5,7 +5,7 @@ import { many } from '../../core/db.ts';
 import type { Db, Sql } from '../../core/db.ts';
 import { transaction } from '../../core/transaction.ts';
 import { programmaOf } from '../programma/versie.ts';
-import { levelsIn, readGeregistreerd } from '../toegang/rechten.ts';
+import { levelsIn, readGeregistreerd, rechtenOpFase } from '../toegang/rechten.ts';
 
 const Deelnemer = z.object({
   verbandId: z.uuid(),
@@ -44,10 +44,10 @@ async function rechtenOf(sql: Sql, found: Deelnemer[], vandaag: string): Promise
   const ids = verbanden.map(({ verbandId }) => verbandId);
   await sql.unsafe(`set local app.verbanden = '{${ids.join(',')}}'`);
   const registered = await readGeregistreerd(sql, ids, vandaag);
-  const rechten = verbanden.map(async ({ verbandId: id, programma, versie }): Promise<Recht> => {
+  const rechten = verbanden.map(async ({ verbandId: id, programma, versie }): Promise<Recht[]> => {
     const regels = await programmaOf(sql, programma, versie);
     const verband = { id, regels, registered: registered.find((one) => one.verbandId === id), vandaag };
-    return { soort: 'deelnemer', verbandId: id, rol: '', ...levelsIn(verband, 'KL') };
+    return [{ soort: 'deelnemer', verbandId: id, rol: '', ...levelsIn(verband, 'KL') }, ...rechtenOpFase(verband)];
   });
-  return Promise.all(rechten);
+  return (await Promise.all(rechten)).flat();
 }

@@ -8,7 +8,7 @@ import { readProgramma } from '../programma/lezen.ts';
 import { addBesluit } from '../verstrekkingsbesluit/besluit.fixture.ts';
 import { matrixOf } from './matrix.ts';
 import { niveausOf } from './niveaus.ts';
-import { levelsIn, readGeregistreerd, rechtenOf } from './rechten.ts';
+import { levelsIn, readGeregistreerd, rechtenOf, rechtenOpFase } from './rechten.ts';
 
 let world: World;
 const vandaag = '2014-03-10';
@@ -47,6 +47,33 @@ describe('what a column gives in a verband today', () => {
     expect(altijd(verband(['iets_anders'], []), 'PL')[24]).toBe('0');
     expect(altijd(verband(['toezicht_op_regie'], []), 'PL')[24]).toBe('7');
     expect(altijd({ ...verband([], []), registered: undefined }, 'PL')[24]).toBe('0');
+  });
+});
+
+describe('what somebody needs to be told the phase', () => {
+  const kenmerk = { naam: 'Stap', soort: 'ja_nee', categorie: 'ips' } as const;
+  const demand = (samenvatting: boolean[], genoemd = 'k0') => {
+    const regels = programmaOf();
+    const [first, ...others] = regels.fasen;
+    if (!first) throw new Error('A programme has phases');
+    const wanneer = { alle: [{ feit: 'gesloten', is: false } as const, { kenmerk: genoemd, is: true }] };
+    const kenmerken = Object.fromEntries(samenvatting.map((one, nr) => [`k${nr}`, { ...kenmerk, samenvatting: one }]));
+    return rechtenOpFase({ id: 'x', regels: { ...regels, fasen: [{ ...first, wanneer }, ...others], kenmerken } });
+  };
+
+  test('is the summary of each kenmerk that a phase weighs, or all of what is in no summary', () => {
+    const digits = (nine: string) => `${'0'.repeat(8)}${nine}${'0'.repeat(20)}`;
+    const [found] = demand([true]);
+    expect(found).toEqual({
+      ...{ soort: 'fase', verbandId: 'x', rol: '', altijd: digits('4'), metInstemming: '0'.repeat(29) },
+    });
+    expect(demand([false])[0]?.altijd).toBe(digits('8'));
+    expect(demand([true, false])[0]?.altijd).toBe(digits('4'));
+  });
+
+  test('is nothing where no phase weighs one', () => {
+    expect(rechtenOpFase({ id: 'x', regels: programmaOf() })).toEqual([]);
+    expect(demand([true], 'verdwenen')).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { many } from '../../core/db.ts';
 import type { Sql } from '../../core/db.ts';
 import type { Programma } from '../programma/contract.ts';
 import { programmaOf } from '../programma/versie.ts';
+import { listLeden } from '../programma/weegbaar.ts';
 import type { Stand } from '../verstrekkingsbesluit/geldigheid.ts';
 import { whyNotGeldig } from '../verstrekkingsbesluit/geldigheid.ts';
 import { categorieen } from './basis.contract.ts';
@@ -71,7 +72,25 @@ function rechtenIn(verband: Verband, rollen: string[]): Recht[] {
     { soort: 'verband', ...here, ...together(all) },
     ...(coordinating.length > 0 ? [{ soort: 'coordinatie' as const, ...here, ...together(coordinating) }] : []),
     ...atTafel(verband.regels, seated).map((levels) => ({ soort: 'tafel' as const, ...here, ...levels })),
+    ...rechtenOpFase(verband),
   ];
+}
+
+/**
+ * A phase that weighs kenmerken tells what they are, and every other phase of that programme what they are not. So the phase
+ * is told to who may read each of those kenmerken; nothing is demanded where no phase weighs one.
+ */
+export function rechtenOpFase({ id, regels: { fasen, kenmerken } }: Pick<Verband, 'id' | 'regels'>): Recht[] {
+  const gewogen = fasen
+    .flatMap(({ wanneer }) => listLeden(wanneer))
+    .flatMap((lid) => ('kenmerk' in lid ? (kenmerken[lid.kenmerk] ?? []) : []));
+  if (gewogen.length === 0) return [];
+  const digits = categorieen.map((categorie) => {
+    const here = gewogen.filter((kenmerk) => kenmerk.categorie === categorie);
+    if (here.length === 0) return '0';
+    return here.every(({ samenvatting }) => samenvatting) ? '4' : '8';
+  });
+  return [{ soort: 'fase', verbandId: id, rol: '', altijd: digits.join(''), metInstemming: '0'.repeat(29) }];
 }
 
 /**

@@ -2,10 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getCasus } from '../../domein/casus/lezen.contract.ts';
 import { listInstemmingen, withdrawInstemming } from '../../domein/instemming/contract.ts';
 import { listTijdlijn } from '../../domein/casus/tijdlijn.contract.ts';
+import { recordAgendapunt } from '../../domein/casusoverleg/agendapunt.contract.ts';
+import { recordAanwezigheid, recordCasusoverleg } from '../../domein/casusoverleg/contract.ts';
+import { getOverlegcasus } from '../../domein/casusoverleg/overlegcasus.contract.ts';
 import { recordVerstrekking } from '../../domein/verstrekking/contract.ts';
 import { recordWerkgevercontact } from '../../domein/werkgevercontact/contract.ts';
+import { getWerkvoorraad } from '../../domein/werkvoorraad/contract.ts';
 import { playUntil } from './jaar.fixture.ts';
 import type { Jaar } from './jaar.fixture.ts';
+import { behandelaar, regiocoordinator } from './partners.ts';
 import { plaatsOf } from './spel.ts';
 import type { Rol } from './spel.ts';
 
@@ -83,6 +88,17 @@ async function withdraw(rol: Rol, soort: string): Promise<void> {
   await call(withdrawInstemming, { ...plaatsOf(rol), instemmingId, versie, reden: 'door_deelnemer' });
 }
 
+/** The phase of a casus as somebody finds it: on the casus, in the own werkvoorraad, and by looking there for who searches. */
+async function readFase(slug: string, rol: Rol) {
+  const call = await jaar.toneel.as(slug);
+  const { verband, casusId } = plaatsOf(rol);
+  const { casus } = await call(getCasus, { verband, casusId });
+  const alles = await call(getWerkvoorraad, { verband });
+  const gezocht = await call(getWerkvoorraad, { verband, fase: 'zoeken' });
+  const mine = ({ casussen }: typeof alles) => casussen.find((een) => een.casusId === casusId);
+  return [casus.faseNaam, mine(alles)?.faseNaam, mine(gezocht) !== undefined];
+}
+
 describe('a consent that is taken back', () => {
   test('closes what the klantmanager read of IPS in the same transaction, and leaves the trajectbegeleider everything', async () => {
     const rol = personOf(7);
@@ -95,6 +111,37 @@ describe('a consent that is taken back', () => {
     await withdraw(rol, 'toestemming_wgbo');
     expect(await readIps(rol.partner, rol)).toEqual({ stap: undefined, openheid: undefined, werkgevers: 0 });
     expect(await readIps(rol.ips, rol)).toEqual({ stap: 'zoeken', openheid: 'volledig', werkgevers: 1 });
+  });
+
+  test('closes the phase as well, which tells how far IPS is: on the casus, in the werkvoorraad and when looked for', async () => {
+    const rol = personOf(7);
+    expect(await readFase(rol.ips, rol)).toEqual(['Zoeken', 'Zoeken', true]);
+    expect(await readFase(rol.partner, rol)).toEqual([null, null, false]);
+    const rest = personOf(8);
+    expect(await readFase(rest.partner, rest)).toEqual(['Zoeken', 'Zoeken', true]);
+  });
+
+  test('closes it at the table too, as soon as the klantmanager sits there', async () => {
+    const rol = personOf(8);
+    const call = await jaar.toneel.as(rol.ips);
+    const { verband, casusId } = plaatsOf(rol);
+    const { id: casusoverlegId } = await call(recordCasusoverleg, { verband, datum: '2021-09-28' });
+    const punt = await call(recordAgendapunt, { verband, casusId, casusoverlegId, vraag: 'Hoe gaan wij verder?' });
+    const readTafel = async (...slugs: string[]) => {
+      const rows = await jaar.toneel.owner`select id from medewerker where slug = any (${slugs})`;
+      await call(recordAanwezigheid, { verband, casusoverlegId, aanwezig: rows.map(({ id }) => String(id)) });
+      const { blad } = await call(getOverlegcasus, { verband, casusId, agendapuntId: punt.id });
+      return blad?.casus.faseNaam;
+    };
+    expect(await readTafel(rol.ips, rol.partner)).toBe('Zoeken');
+    await withdraw(rol, 'toestemming_wgbo');
+    expect(await readTafel(rol.ips, rol.partner)).toBeNull();
+    expect(await readTafel(rol.ips, behandelaar)).toBe('Zoeken');
+  });
+
+  test('was never needed to know the number of a casus, of which the region that pays hears no phase', async () => {
+    const { casus } = await (await jaar.toneel.as(regiocoordinator))(getCasus, plaatsOf(personOf(1)));
+    expect([casus.nummer, casus.faseNaam]).toEqual([expect.stringMatching(/^[0-9A-F]{4}-[0-9A-F]{4}$/), null]);
   });
 
   test('was taken back by one in the story, whose klantmanager goes on without reading of IPS', async () => {
