@@ -173,7 +173,7 @@ export function Lines({ children, onder }: { children: Child; onder?: Child }) {
   return (
     <span class="ln-lines">
       <span>{children}</span>
-      {onder ? <span class="ln-lines__under">{onder}</span> : null}
+      {onder ? <span class="ln-lines__under">{keepDates(onder)}</span> : null}
     </span>
   );
 }

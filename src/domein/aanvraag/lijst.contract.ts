@@ -56,7 +56,10 @@ export const getAanvraagverloop = operation({
   query: z.object({
     soort: Sleutel.optional().meta({ description: 'Alleen aanvragen van deze soort.' }),
     van: dag.optional().meta({ label: 'Van', description: 'De eerste dag; anders een jaar voor de laatste.' }),
-    tot: dag.optional().meta({ label: 'Tot en met', description: 'De laatste dag; anders vandaag.' }),
+    tot: dag.optional().meta({
+      label: 'Tot en met',
+      description: 'De laatste dag; anders vandaag, of een half jaar later als het programma aanvragen verwacht.',
+    }),
   }),
   answer: z.object({
     van: dag,

@@ -14,15 +14,19 @@ const Week = getAanvraagverloop.answer.shape.weken.element;
 /** A period of more than this is a slip of the pen, and a picture of it would not be read. */
 const longest = 'P10Y';
 
-const get: Handler<typeof getAanvraagverloop> = async (tx, { verband, soort, tot = tx.vandaag, van }) => {
+/** How far ahead one looks who expects aanvragen: to the other side of a summer. */
+const ahead = 'P6M';
+
+const get: Handler<typeof getAanvraagverloop> = async (tx, { verband, soort, van, ...asked }) => {
   const verbandId = verbandIdOf(tx, verband);
   if (!tx.actor.cijfers.includes(verbandId)) throw new Problem('mag_niet');
+  const { aanvragen, kenmerken } = await programmaVan(tx, verbandId);
+  const kenmerk = dayOfExpectation(aanvragen, soort);
+  const tot = asked.tot ?? (kenmerk === undefined ? tx.vandaag : addDuur(tx.vandaag, ahead));
   const begin = van ?? addDuur(tot, '-P1Y');
   if (begin > tot) throw fault('van', 'Deze dag ligt na de laatste dag. Vul een eerdere dag in');
   if (tot > addDuur(begin, longest)) throw fault('van', 'Kies hoogstens tien jaar');
-  const { aanvragen, kenmerken } = await programmaVan(tx, verbandId);
   const soorten = Object.fromEntries(Object.entries(aanvragen).map(([sleutel, { naam }]) => [sleutel, naam]));
-  const kenmerk = dayOfExpectation(aanvragen, soort);
   const weken = many(Week, await readWeken(tx, verbandId, { soort, kenmerk, van: begin, tot }));
   const verwachting = kenmerk === undefined ? null : (kenmerken[kenmerk]?.naam ?? kenmerk);
   return { van: begin, tot, weken, soorten, verwachting };

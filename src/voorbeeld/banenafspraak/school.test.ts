@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getAanvraagverloop } from '../../domein/aanvraag/lijst.contract.ts';
 import { getCasus } from '../../domein/casus/lezen.contract.ts';
 import { recordInstemming } from '../../domein/instemming/contract.ts';
 import { getWerkvoorraad } from '../../domein/werkvoorraad/contract.ts';
@@ -27,6 +28,14 @@ test('a decaan finds the own pupils by name, and the decaan of another school fi
     return casussen.map(({ deelnemer }) => deelnemer?.achternaam);
   };
   expect([await names(scholen[0].decaan), await names(scholen[1].decaan)]).toEqual([['Voorbeeld'], []]);
+});
+
+test('a coordinator sees half a year ahead when aanvragen are to be expected', async () => {
+  const { van, tot, weken } = await (await leegte.as(gemeenten[0].coordinator))(getAanvraagverloop, { verband });
+  expect([van, tot]).toEqual(['2014-09-16', '2015-09-16']);
+  expect(weken.filter(({ verwacht }) => verwacht > 0).map(({ week, verwacht }) => [week, verwacht])).toEqual([
+    ['2015-W28', 1],
+  ]);
 });
 
 test('what the school knows comes to the klantmanager when the pupil agrees, and the school records that', async () => {

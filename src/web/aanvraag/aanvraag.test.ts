@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, createProef, openProef, verband } from '../../domein/aanvraag/proef.fixture.ts';
+import { recordGesprek } from '../../domein/gesprek/contract.ts';
 import { getAanvraagverloop, listAanvragen } from '../../domein/aanvraag/lijst.contract.ts';
 import { visit } from '../../../test/visit.ts';
 import type { Visit } from '../../../test/visit.ts';
@@ -138,6 +139,27 @@ describe('the aanvragen of a verband', () => {
     expect((await (await world.as('fokje'))(listAanvragen, { verband })).aanvragen).toEqual([]);
   });
 
+  test('are never said not to be there: who sees none reads that of the own casussen', async () => {
+    const { html } = await (await visit(world, 'fokje')).get(`/verbanden/${verband}/aanvragen`);
+    expect(textOf(html)).toContain('In uw casussen loopt geen aanvraag');
+    expect(textOf((await aldert.get(`/verbanden/${verband}/aanvragen`)).html)).toContain('Jongere');
+  });
+
+  test('are the first thing to do for who decides, once the day of the law is what somebody looks at', async () => {
+    const laat = await openProef(world);
+    const { id } = await ask({ world, casusId: laat }, { ontvangenOp: '2015-07-20', geinformeerdOp: '2015-06-01' });
+    const spoken = { datum: '2016-02-01', kanaal: 'telefonisch', gevoerd: true } as const;
+    await (
+      await world.as('gijsje')
+    )(recordGesprek, { verband, casusId: laat, ...spoken });
+    const bar = async ({ get }: Visit) => {
+      const { html } = await get(`/verbanden/${verband}/casussen/${laat}`);
+      return html.slice(0, html.indexOf('Wat er gebeurde'));
+    };
+    expect(await bar(aldert)).toContain(`/aanvragen/${id}/besluit`);
+    expect(await bar(dunya)).not.toContain('/besluit');
+  });
+
   test('are counted week by week, also the weeks in which nothing came', async () => {
     const call = await world.as('aldert');
     const asked = { verband, soort: 'beoordeling', van: '2015-06-01', tot: '2015-07-12' };
@@ -150,9 +172,10 @@ describe('the aanvragen of a verband', () => {
       ['2015-W27', 2],
       ['2015-W28', 1],
     ]);
+    expect((await call(getAanvraagverloop, { verband })).tot).toBe('2016-02-01');
     await expect((await world.as('dunya'))(getAanvraagverloop, asked)).rejects.toMatchObject({ code: 'mag_niet' });
     const { html } = await aldert.get(`/verbanden/${verband}/aanvragen/verloop?van=01-06-2015&tot=12-07-2015`);
-    expect(textOf(html)).toContain('De drukste week begon op 29-06-2015: 2 ontvangen.');
+    expect(textOf(html)).toContain('De meeste aanvragen kwamen binnen in de week van 29-06-2015: 2.');
     await expect(call(getAanvraagverloop, { ...asked, van: '2016-01-01' })).rejects.toMatchObject({
       fouten: [{ veld: 'van', melding: 'Deze dag ligt na de laatste dag. Vul een eerdere dag in' }],
     });

@@ -1,9 +1,11 @@
 import { showDatum } from '../../core/datum.ts';
 import type { Aanvraagregel } from '../../domein/aanvraag/lijst.contract.ts';
 import { listAanvragen } from '../../domein/aanvraag/lijst.contract.ts';
+import { getProgramma } from '../../domein/programma/opvragen.contract.ts';
 import { casusPath } from '../casus/pad.ts';
 import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
+import { sayIn } from '../programma-woorden.ts';
 import { Table } from '../ui/data.tsx';
 import { Breadcrumb, EmptyState, Pagination, Tabs } from '../ui/guide.tsx';
 import { ButtonLink, Datum, Link, PageHead, Stack } from '../ui.tsx';
@@ -22,7 +24,11 @@ export async function showAanvragen(page: Page): Promise<Response> {
   const asked = page.c.req.query('stand');
   const stand = isStand(asked) ? asked : 'loopt';
   const na = page.c.req.query('na');
-  const { aanvragen, volgende } = await page.call(listAanvragen, { verband, stand, ...(na !== undefined && { na }) });
+  const [{ aanvragen, volgende }, { woorden }] = await Promise.all([
+    page.call(listAanvragen, { verband, stand, ...(na !== undefined && { na }) }),
+    page.call(getProgramma, { verband }),
+  ]);
+  const deel = { stand, say: sayIn(woorden) };
   const path = aanvragenPath(verband);
   const here = `${path}?stand=${stand}`;
   const verloop = cijfers ? (
@@ -36,15 +42,12 @@ export async function showAanvragen(page: Page): Promise<Response> {
     <Stack>
       <Breadcrumb items={[{ naam: 'Aanvragen', href: '/aanvragen' }, { naam }]} />
       <PageHead titel="Aanvragen" onder={naam} actie={verloop} />
-      <Tabs
-        label="Welke aanvragen"
-        items={Object.entries(standen).map(([sleutel, tekst]) => ({
-          href: `${path}?stand=${sleutel}`,
-          naam: tekst,
-          current: sleutel === stand,
-        }))}
-      />
-      {aanvragen.length === 0 ? <Leeg stand={stand} /> : <Lijst verband={verband} regels={aanvragen} stand={stand} />}
+      <Tabs label="Welke aanvragen" items={tabsOf(path, stand)} />
+      {aanvragen.length === 0 ? (
+        <Leeg {...deel} cijfers={cijfers} />
+      ) : (
+        <Lijst {...deel} verband={verband} regels={aanvragen} />
+      )}
       <Pagination
         {...(na !== undefined && { begin: { href: here, naam: 'Naar het begin' } })}
         {...(volgende !== undefined && { volgende: `${here}&na=${volgende}` })}
@@ -53,24 +56,35 @@ export async function showAanvragen(page: Page): Promise<Response> {
   );
 }
 
+const tabsOf = (path: string, stand: Stand) =>
+  Object.entries(standen).map(([sleutel, naam]) => ({
+    ...{ href: `${path}?stand=${sleutel}`, naam },
+    current: sleutel === stand,
+  }));
+
+/** Of the casussen that one may see, and of no other: a coordinator reads numbers where this list is empty. */
 const legen: Record<Stand, [titel: string, uitleg: string]> = {
-  loopt: ['Er loopt geen aanvraag', 'Een aanvraag legt u vast in de casus van de deelnemer.'],
-  te_laat: ['Niets is te laat', 'Van geen enkele aanvraag is de wettelijke dag voorbij.'],
-  besloten: ['Er is nog niets besloten', 'Een besluit legt u vast bij de aanvraag, in de casus van de deelnemer.'],
+  loopt: ['In uw casussen loopt geen aanvraag', 'Een aanvraag staat in de casus van de deelnemer.'],
+  te_laat: ['In uw casussen is niets te laat', 'Van geen aanvraag daarin is de wettelijke dag voorbij.'],
+  besloten: [
+    'In uw casussen is nog niets besloten',
+    'Een besluit staat bij de aanvraag, in de casus van de deelnemer.',
+  ],
 };
 
-function Leeg({ stand }: { stand: Stand }) {
+type Deel = { stand: Stand; say: (zin: string) => string };
+
+function Leeg({ stand, say, cijfers }: Deel & { cijfers: boolean }) {
   const [titel, uitleg] = legen[stand];
-  return <EmptyState titel={titel}>{uitleg}</EmptyState>;
+  const andere = cijfers ? ' Van alle aanvragen samen ziet u de aantallen per week.' : '';
+  return <EmptyState titel={titel}>{`${say(uitleg)}${andere}`}</EmptyState>;
 }
 
-type LijstProps = { verband: string; regels: Aanvraagregel[]; stand: Stand };
-
-function Lijst({ verband, regels, stand }: LijstProps) {
+function Lijst({ verband, regels, stand, say }: Deel & { verband: string; regels: Aanvraagregel[] }) {
   const wie = (regel: Aanvraagregel) => regel.deelnemer ?? `Casus ${regel.nummer}`;
   const vast = [
     {
-      kop: 'Deelnemer',
+      kop: say('Deelnemer'),
       soort: 'naam' as const,
       cel: (regel: Aanvraagregel) => <Link href={casusPath({ verband, casusId: regel.casusId })}>{wie(regel)}</Link>,
     },

@@ -63,7 +63,6 @@ type Geteld = 'ontvangen' | 'besloten' | 'toegekend' | 'verwacht';
 function Cijfers({ weken, verwachting }: Verloop) {
   const sum = (wat: Geteld) => weken.reduce((all, week) => all + week[wat], 0);
   const series = (wat: Geteld) => weken.map((week) => ({ datum: week.maandag, aantal: week[wat] }));
-  const busiest = weken.toSorted((een, ander) => ander.ontvangen - een.ontvangen)[0];
   return (
     <>
       <Kerngetallen
@@ -85,10 +84,16 @@ function Cijfers({ weken, verwachting }: Verloop) {
           ]}
         />
         {verwachting === null ? null : <Text stil>{`Verwacht: geteld naar “${verwachting}”.`}</Text>}
-        {busiest && busiest.ontvangen > 0 ? (
-          <Text stil>{`De drukste week begon op ${showDatum(busiest.maandag)}: ${busiest.ontvangen} ontvangen.`}</Text>
-        ) : null}
+        <Drukste weken={weken} wat="verwacht" zin="De meeste aanvragen worden verwacht in de week van" />
+        <Drukste weken={weken} wat="ontvangen" zin="De meeste aanvragen kwamen binnen in de week van" />
       </Card>
     </>
   );
+}
+
+/** The first of the weeks with most: what a reader looks for in the picture. */
+function Drukste({ weken, wat, zin }: Pick<Verloop, 'weken'> & { wat: Geteld; zin: string }) {
+  const [busiest] = weken.toSorted((een, ander) => ander[wat] - een[wat]);
+  if (!busiest || busiest[wat] === 0) return null;
+  return <Text stil>{`${zin} ${showDatum(busiest.maandag)}: ${busiest[wat]}.`}</Text>;
 }

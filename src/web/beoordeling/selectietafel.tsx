@@ -1,5 +1,6 @@
 import type { Answer } from '../../core/contract.ts';
 import { listSelectietafel, Tafelstand } from '../../domein/beoordeling/selectietafel.contract.ts';
+import { getProgramma } from '../../domein/programma/opvragen.contract.ts';
 import type { Kandidaatkaart } from '../../domein/beoordeling/selectietafel.contract.ts';
 import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
@@ -18,7 +19,10 @@ export async function showSelectietafel(page: Page): Promise<Response> {
   const { verband, naam } = verbandOf(page);
   const stand = Tafelstand.safeParse(page.c.req.query('stand')).data;
   const na = page.c.req.query('na');
-  const tafel = await page.call(listSelectietafel, { verband, aantal: 25, ...(stand && { stand }), ...(na && { na }) });
+  const [tafel, { woorden }] = await Promise.all([
+    page.call(listSelectietafel, { verband, aantal: 25, ...(stand && { stand }), ...(na && { na }) }),
+    page.call(getProgramma, { verband }),
+  ]);
   const path = tafelPath(verband);
   const hier = stand === undefined ? path : `${path}?stand=${stand}`;
   return draw(
@@ -30,7 +34,7 @@ export async function showSelectietafel(page: Page): Promise<Response> {
         titel={tafel.naam}
         onder="Partners beoordelen samen. Het oordeel volgt uit hun antwoorden per criterium."
       />
-      <Nodig nodig={tafel.nodig} />
+      <Nodig nodig={tafel.nodig} casusregisseur={woorden.casusregisseur.enkelvoud} />
       <Card titel="Kandidaten">
         <Tabs label="Kandidaten naar oordeel" items={tabsOf(tafel, path, stand)} />
         <Kandidaten kandidaten={tafel.kandidaten} verband={verband} />
@@ -103,7 +107,7 @@ function Gezegd({ kaart: { criteria } }: { kaart: Kandidaatkaart }) {
   return anders.map(({ naam, uitkomst }) => `${naam}: ${uitkomsten[uitkomst].naam}`).join('; ');
 }
 
-function Nodig({ nodig }: { nodig: Tafel['nodig'] }) {
+function Nodig({ nodig, casusregisseur }: { nodig: Tafel['nodig']; casusregisseur: string }) {
   if (nodig.length === 0) return null;
   return (
     <Card titel="Wat kandidaten nog nodig hebben">
@@ -113,7 +117,7 @@ function Nodig({ nodig }: { nodig: Tafel['nodig'] }) {
         rijen={nodig}
         kolommen={[
           { kop: 'Wat', soort: 'naam', cel: ({ naam }) => showZin(naam) },
-          { kop: 'Wie zorgt ervoor', cel: ({ aanbieder }) => aanbieder ?? 'de casusregisseur' },
+          { kop: 'Wie zorgt ervoor', cel: ({ aanbieder }) => aanbieder ?? `de ${casusregisseur}` },
           { kop: 'Voor', cel: ({ kandidaten }) => showAantal(kandidaten, 'kandidaat', 'kandidaten') },
           { kop: 'Kijk opnieuw vanaf', cel: ({ eerstOp }) => <Datum iso={eerstOp} /> },
         ]}

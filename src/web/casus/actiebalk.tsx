@@ -1,4 +1,5 @@
 import { showDatum } from '../../core/datum.ts';
+import type { AanvraagBlad } from '../../domein/aanvraag/blad.contract.ts';
 import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
 import { Actiebalk } from '../ui/guide.tsx';
 import { Badge, ButtonLink } from '../ui.tsx';
@@ -41,10 +42,19 @@ function again({ kenmerken, waarnemingen }: CasusBlad): Stap[] {
   return [{ naam: `Leg vast: ${naam}`, pad, operation: 'recordWaarneming' }];
 }
 
+/** For who may decide: the aanvraag that waits for that, of which the law asks it first. */
+function decide(aanvragen: AanvraagBlad[], operation: 'recordBesluit' | 'recordBesluitOpBezwaar'): Stap[] {
+  const [first] = aanvragen
+    .filter(({ mag }) => mag.includes(operation))
+    .toSorted((a, b) => (a.uiterlijkeDatum ?? '9999').localeCompare(b.uiterlijkeDatum ?? '9999'));
+  const deel = operation === 'recordBesluit' ? 'besluit' : 'besluit-op-bezwaar';
+  return onto('Leg het besluit vast', operation, (id) => `/aanvragen/${id}/${deel}`, first);
+}
+
 type Reden = NonNullable<CasusBlad['aandacht']>['reden'];
 
 /** What to do next for each reason, best first. */
-const stappen: Record<Reden, (blad: CasusBlad) => Stap[]> = {
+const stappen: Record<Reden, (blad: CasusBlad, aanvragen: AanvraagBlad[]) => Stap[]> = {
   overdracht: () => [],
   overdracht_geweigerd: () => [overdracht, gesprek],
   afspraak: ({ afspraken }) => [
@@ -73,17 +83,19 @@ const stappen: Record<Reden, (blad: CasusBlad) => Stap[]> = {
   van_lijst: () => [gesprek, afsluiten],
   benodigdheid: () => [tafel],
   opnieuw_beoordelen: () => [tafel],
-  aanvraag_termijn: () => [gesprek],
-  aanvraag_verwacht: () => [gesprek],
-  bezwaar_termijn: () => [gesprek],
+  aanvraag_termijn: (_, aanvragen) => [...decide(aanvragen, 'recordBesluit'), gesprek],
+  aanvraag_verwacht: (_, aanvragen) => [...decide(aanvragen, 'recordBesluit'), gesprek],
+  bezwaar_termijn: (_, aanvragen) => [...decide(aanvragen, 'recordBesluitOpBezwaar'), gesprek],
   afgewezen: () => [gesprek, afspraak],
   casusoverleg: ({ agendapunten }) =>
     onto('Ga naar het casusoverleg', 'getOverlegcasus', (id) => `/agendapunten/${id}`, agendapunten[0]),
   kenmerk_opnieuw: again,
 };
 
+type Deel = { blad: CasusBlad; aanvragen: AanvraagBlad[]; pad: Ref };
+
 /** When somebody looks and why, with the one act that answers it; for who cannot do it, who can. */
-export function Aandachtsbalk({ blad, pad, vandaag }: { blad: CasusBlad; pad: Ref; vandaag: string }) {
+export function Aandachtsbalk({ blad, aanvragen, pad, vandaag }: Deel & { vandaag: string }) {
   const { aandacht } = blad;
   if (!aandacht) return null;
   const { datum, zin, reden } = aandacht;
@@ -95,16 +107,16 @@ export function Aandachtsbalk({ blad, pad, vandaag }: { blad: CasusBlad; pad: Re
           <Badge tone={toneOfTermijn(datum, vandaag)}>{showTermijn(datum, vandaag)}</Badge>
         </>
       }
-      acties={<Acties blad={blad} pad={pad} reden={reden} />}
+      acties={<Acties {...{ blad, aanvragen, pad, reden }} />}
     >
       {`Kijk op ${showDatum(datum)}. ${verantwoording(blad)}`}
     </Actiebalk>
   );
 }
 
-function Acties({ blad, pad, reden }: { blad: CasusBlad; pad: Ref; reden: Reden }) {
+function Acties({ blad, aanvragen, pad, reden }: Deel & { reden: Reden }) {
   if (reden === 'overdracht') return <OverdrachtKnop blad={blad} pad={pad} kind="primair" />;
-  const open = stappen[reden](blad).filter(({ operation }) => blad.mag.includes(operation));
+  const open = stappen[reden](blad, aanvragen).filter(({ operation }) => blad.mag.includes(operation));
   return (
     <>
       {open.map(({ naam, pad: act }, index) => (

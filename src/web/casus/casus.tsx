@@ -1,5 +1,6 @@
 import { showDatum } from '../../core/datum.ts';
 import { listTijdlijn } from '../../domein/casus/tijdlijn.contract.ts';
+import type { AanvraagBlad } from '../../domein/aanvraag/blad.contract.ts';
 import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
 import { plekacties } from '../financiering/acties.ts';
 import { Plek } from '../financiering/plek.tsx';
@@ -42,6 +43,7 @@ async function showCasus(page: Page): Promise<Response> {
     page.call(listTijdlijn, { ...pad, ...(voor !== undefined && { voor }) }),
     readProgramma({ page, ref: pad }),
   ]);
+  const aanvragen = await readAanvragen(page, pad, programma);
   const { vandaag, ik } = page;
   const say = sayIn(blad.casus.woorden);
   const verband = ik.verbanden.find((one) => one.verband === pad.verband)?.naam ?? blad.casus.programmaNaam;
@@ -51,9 +53,9 @@ async function showCasus(page: Page): Promise<Response> {
     <Stack>
       <Breadcrumb items={[{ naam: 'Werkvoorraad', href: '/werkvoorraad' }, { naam: verband }]} />
       <PageHead titel={naamOf(blad)} onder={<Onder blad={blad} />} />
-      <Aandachtsbalk blad={blad} pad={pad} vandaag={vandaag} />
+      <Aandachtsbalk {...{ blad, aanvragen, pad, vandaag }} />
       <Gesloten blad={blad} />
-      <Columns asideFirst aside={await Zijkant({ page, programma, deel: { blad, pad, say } })}>
+      <Columns asideFirst aside={await Zijkant({ page, programma, aanvragen, deel: { blad, pad, say } })}>
         <Tijdlijn {...{ tijdlijn, blad, pad }} taal={{ programma, say, vandaag }} verder={voor !== undefined} />
       </Columns>
     </Stack>,
@@ -63,16 +65,13 @@ async function showCasus(page: Page): Promise<Response> {
 type Zijkantdelen = {
   page: Page;
   programma: Awaited<ReturnType<typeof readProgramma>>;
+  aanvragen: AanvraagBlad[];
   deel: { blad: CasusBlad; pad: ReturnType<typeof refOf>; say: ReturnType<typeof sayIn> };
 };
 
 /** What can be done, what runs and what is known, beside what happened. */
-async function Zijkant({ page, programma, deel }: Zijkantdelen) {
-  const [kaart, uren, aanvragen] = await Promise.all([
-    readKaart(page, deel.pad, programma),
-    readUren(page, deel.pad, programma),
-    readAanvragen(page, deel.pad, programma),
-  ]);
+async function Zijkant({ page, programma, aanvragen, deel }: Zijkantdelen) {
+  const [kaart, uren] = await Promise.all([readKaart(page, deel.pad, programma), readUren(page, deel.pad, programma)]);
   return (
     <>
       <LegVast {...deel} />

@@ -57,7 +57,7 @@ test('only the supplier of a list takes somebody off it', async () => {
   expect((await mariska.post(form, { einde: '09-03-2014', versie: '1' })).location).toBe(
     `${casus}?melding=lijst_einde`,
   );
-  expect((await mariska.get(casus)).html).toContain('eraf per 09-03-2014');
+  expect((await mariska.get(casus)).html).toMatch(/eraf per <[^>]+>09-03-2014/);
 });
 
 test('regie is offered to who can have it', async () => {

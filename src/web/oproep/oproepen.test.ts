@@ -44,5 +44,5 @@ test('the guide shows every region, one of them when asked, and is kept by who h
   const einde = /href="([^"]+\/einde)"/.exec(all.html)?.[1] ?? '';
   expect((await ugo.get(einde)).html).toContain('Beëindig Ada Voorbeeld');
   expect((await ugo.post(einde, { einddatum: '31-03-2014', versie: '1' })).status).toBe(303);
-  expect((await ugo.get(path)).html).toContain('tot en met 31-03-2014');
+  expect((await ugo.get(path)).html).toMatch(/tot en met <[^>]+>31-03-2014/);
 });

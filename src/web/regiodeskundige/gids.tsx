@@ -15,7 +15,7 @@ import { readPad } from '../pad.ts';
 import type { Pages } from '../parts.ts';
 import { Table } from '../ui/data.tsx';
 import { Breadcrumb, FilterBar } from '../ui/guide.tsx';
-import { Card, Columns, Lines, Link, PageHead, Stack, Text } from '../ui.tsx';
+import { Card, Columns, Hidden, Lines, Link, PageHead, Stack, Text } from '../ui.tsx';
 import { verbandOf } from '../verband.ts';
 import { chooseVerband } from '../verbandkeuze.tsx';
 import { showZin } from '../woorden.ts';
@@ -37,7 +37,7 @@ async function drawGids(page: Page, refused?: Refused): Promise<Response> {
     { title: gids.naam, current: 'regiodeskundigen', ...(refused && { fout: true, status: refused.status }) },
     <Stack>
       <PageHead titel={gids.naam} onder={onder} />
-      <Text>{`${gids.omschrijving} Van ${gids.regios.length} regio’s zijn er ${known} bekend.`}</Text>
+      <Text>{`${gids.omschrijving} Van ${gids.regios.length} regio’s ${known === 1 ? 'is' : 'zijn'} er ${known} bekend.`}</Text>
       <FilterBar
         action={pathOf(verband)}
         label="Zoek een regio"
@@ -74,15 +74,19 @@ function Deskundigen({ regios, verband, mag }: { regios: Rij[]; verband: string;
         },
         {
           kop: 'Bereikbaar',
-          cel: ({ deskundige }) => <Lines onder={deskundige?.email}>{deskundige?.telefoon ?? ''}</Lines>,
+          cel: ({ deskundige }) => (
+            <Lines onder={deskundige?.email}>{deskundige?.telefoon?.replaceAll(' ', '\u00A0') ?? ''}</Lines>
+          ),
           leeg: ({ deskundige }) => !deskundige?.telefoon && !deskundige?.email,
         },
         ...(mag
           ? [
               {
                 kop: 'Bijhouden',
-                cel: ({ deskundige, naam }: Rij) => (
-                  <Link href={`${pathOf(verband)}/${deskundige?.id ?? ''}/einde`}>{`Beëindig ${naam}`}</Link>
+                cel: ({ deskundige }: Rij) => (
+                  <Link href={`${pathOf(verband)}/${deskundige?.id ?? ''}/einde`}>
+                    Beëindig<Hidden>{` ${deskundige?.naam ?? ''}`}</Hidden>
+                  </Link>
                 ),
                 leeg: ({ deskundige }: Rij) => deskundige === null || deskundige.einddatum !== null,
               },

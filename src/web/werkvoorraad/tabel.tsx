@@ -45,16 +45,30 @@ function Aanbod({ aanbod }: Pick<Werkvoorraadrij, 'aanbod'>) {
   );
 }
 
-/** The columns of the caseload. */
-export function kolommenOf({ deelnemer, casusregisseur, verbanden, vandaag }: Koppen): Kolom<Werkvoorraadrij>[] {
+/**
+ * The columns of the caseload. Of what somebody knows nothing of anybody there is no column: a row of dashes would say that
+ * nothing happened, where it is only not theirs to see.
+ */
+export const kolommenOf = (koppen: Koppen, rijen: Werkvoorraadrij[]): Kolom<Werkvoorraadrij>[] =>
+  listKolommen(koppen).filter(({ leeg }) => leeg === undefined || rijen.some((rij) => !leeg(rij)));
+
+const zonderMoment = ({ aandacht }: Werkvoorraadrij): boolean => aandacht === null;
+
+function listKolommen({ deelnemer, casusregisseur, verbanden, vandaag }: Koppen): Kolom<Werkvoorraadrij>[] {
   return [
     { kop: showZin(deelnemer), soort: 'naam', cel: (rij) => <Naam rij={rij} verbanden={verbanden} /> },
     {
       kop: 'Kijk op',
       kaart: 'hoek',
       cel: ({ aandacht }) => (aandacht === null ? null : <KijkOp datum={aandacht.datum} vandaag={vandaag} />),
+      leeg: zonderMoment,
     },
-    { kop: 'Waarom', kaart: 'zin', cel: ({ aandacht }) => (aandacht === null ? '' : showZin(aandacht.zin)) },
+    {
+      kop: 'Waarom',
+      kaart: 'zin',
+      cel: ({ aandacht }) => (aandacht === null ? '' : showZin(aandacht.zin)),
+      leeg: zonderMoment,
+    },
     { kop: 'Fase', kaart: 'klein', cel: ({ faseNaam }) => faseNaam },
     { kop: 'Aanbod', kaart: 'klein', cel: Aanbod, leeg: ({ aanbod }) => aanbod.length === 0 },
     {

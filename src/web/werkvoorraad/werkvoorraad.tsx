@@ -75,9 +75,7 @@ async function drawWerkvoorraad(page: Page, vraag: Gevraagd, voorraad: Werkvoorr
       <PageHead
         titel="Mijn werkvoorraad"
         onder={
-          totaal > 0
-            ? `${showAantal(totaal, deelnemer.enkelvoud, deelnemer.meervoud)}, op volgorde van wanneer iemand moet kijken`
-            : undefined
+          totaal > 0 ? `${showAantal(totaal, deelnemer.enkelvoud, deelnemer.meervoud)}${orderOf(voorraad)}` : undefined
         }
       />
       <Belofte tellingen={voorraad.tellingen} regisseur={regisseur} />
@@ -95,6 +93,10 @@ async function drawWerkvoorraad(page: Page, vraag: Gevraagd, voorraad: Werkvoorr
   );
 }
 
+/** Who does not see when somebody looks reads nothing of that order. */
+const orderOf = ({ casussen }: Werkvoorraad): string =>
+  casussen.some(({ aandacht }) => aandacht !== null) ? ', op volgorde van wanneer iemand moet kijken' : '';
+
 type LijstProps = { page: Page; voorraad: Werkvoorraad; vraag: Vraag; deelnemer: string; regisseur: string };
 
 function Lijst({ page, voorraad, vraag, deelnemer, regisseur }: LijstProps) {
@@ -106,7 +108,7 @@ function Lijst({ page, voorraad, vraag, deelnemer, regisseur }: LijstProps) {
       <Table
         caption="Mijn werkvoorraad"
         rijen={casussen}
-        kolommen={kolommenOf({ deelnemer, casusregisseur: regisseur, verbanden, vandaag: page.vandaag })}
+        kolommen={kolommenOf({ deelnemer, casusregisseur: regisseur, verbanden, vandaag: page.vandaag }, casussen)}
       />
       {verder || volgende !== undefined ? (
         <Pagination
