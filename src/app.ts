@@ -6,6 +6,7 @@ import { logAtGate } from './core/logboek/log.ts';
 import { gate, headers } from './core/request.ts';
 import type { Inside } from './core/request.ts';
 import { caller } from './core/road.ts';
+import type { Closing } from './core/road.ts';
 import type { Vault } from './core/vault.ts';
 import { closeActs } from './domein/casus/closing.ts';
 import { createIdentity } from './domein/medewerker/identity.ts';
@@ -23,8 +24,8 @@ export type Parts = {
 };
 
 /** The way to the operations, for pages, the API, the command line and tests alike. */
-export function createCaller({ db, vault, clock, register }: Parts) {
-  return caller({ db, vault, clock, register, routes, closing: closeActs });
+export function createCaller({ db, vault, clock, register }: Parts, closing: Closing = closeActs) {
+  return caller({ db, vault, clock, register, routes, closing });
 }
 
 /** Where somebody's session, account, functie or role may end. */

@@ -18,7 +18,7 @@ async function start(): Promise<void> {
     await loopplank.close();
   };
   try {
-    await seedWhenEmpty(loopplank);
+    await seedWhenEmpty(loopplank, console.log);
     const { themeFile, register } = settings;
     const parts = { ...loopplank, clock: () => new Date(), themeFile, register };
     port.serve(createApp(parts).fetch);

@@ -18,5 +18,5 @@ export async function createEmpty(): Promise<Loopplank> {
     await root.unsafe(`drop database ${database} with (force)`);
     await root.end();
   };
-  return { owner, db, vault: testVault, lost: new Promise(() => {}), hasty: () => connect(server, { max: 12 }), close };
+  return { owner, db, vault: testVault, lost: new Promise(() => {}), hasty: () => connect(server, { max: 4 }), close };
 }

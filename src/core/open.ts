@@ -13,7 +13,8 @@ import type { Vault } from './vault.ts';
 /**
  * A database that is ready: `owner` sets up and backs up, `db` is the server's own role, which obeys every policy. `lost`
  * tells that the database went away by itself. `hasty` is the same role for work that is begun anew when it is cut short:
- * what it commits need not be on disk until somebody else commits.
+ * what it commits need not be on disk until somebody else commits. Each connection plans every statement for itself, so
+ * it has few.
  */
 export type Loopplank = {
   owner: Db;
@@ -41,7 +42,8 @@ export async function openLoopplank(settings: Settings, mode: Mode, upgrades: Up
     await noteKey(owner, vault);
     const server = { user: 'loopplank_server', password: vault.secret('server') };
     const db = connectAs(reached.target, server);
-    const hasty = () => connectAs(reached.target, server, { connection: { synchronous_commit: 'off' } });
+    const hastily = { max: 4, connection: { synchronous_commit: 'off' } };
+    const hasty = () => connectAs(reached.target, server, hastily);
     const close = async () => {
       await Promise.all([db.end({ timeout: 5 }), owner.end({ timeout: 5 })]);
       await reached.stop();

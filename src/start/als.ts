@@ -4,12 +4,14 @@ import type { Clock } from '../core/clock.ts';
 import type { Loopplank } from '../core/open.ts';
 import { newTrace } from '../core/origin.ts';
 import { Problem } from '../core/problem.ts';
-import type { Call } from '../core/road.ts';
+import type { Call, Closing } from '../core/road.ts';
 import { loadActor } from '../domein/medewerker/actor.ts';
 
+export type Als = (slug: string) => Promise<Call>;
+
 /** The operations as a colleague would call them, with the rights of that colleague today. */
-export function createAls({ owner, db, vault }: Loopplank, clock: Clock): (slug: string) => Promise<Call> {
-  const callAs = createCaller({ db, vault, clock });
+export function createAls({ owner, db, vault }: Loopplank, clock: Clock, closing?: Closing): Als {
+  const callAs = createCaller({ db, vault, clock }, closing);
   return async (slug) => {
     const [row] = await owner`
       select id

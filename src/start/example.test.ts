@@ -1,24 +1,34 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { createEmpty } from '../../test/empty.ts';
+import { settingsOf } from '../core/actor.ts';
 import { dayOf } from '../core/clock.ts';
+import { many } from '../core/db.ts';
 import { readNote, writeNote } from '../core/huishouding.ts';
 import type { Loopplank } from '../core/open.ts';
+import type { Tx } from '../core/road.ts';
+import { transaction } from '../core/transaction.ts';
+import { closeActs } from '../domein/casus/closing.ts';
+import { loadActor } from '../domein/medewerker/actor.ts';
 import { getMeting } from '../domein/meting/contract.ts';
 import { listOverdrachten } from '../domein/regie/contract.ts';
 import { recordVergelijking } from '../domein/vergelijking/contract.ts';
 import { getWerkvoorraad } from '../domein/werkvoorraad/contract.ts';
 import { createAls } from './als.ts';
+import { voorbeelden } from '../voorbeeld/alle.ts';
 import { top600 } from '../voorbeeld/top600/voorbeeld.ts';
 import { seed, seedWhenEmpty } from './example.ts';
 
 const verband = 'top600-amsterdam';
 const now = () => new Date();
+const Casus = z.object({ id: z.uuid(), verbandId: z.uuid(), programma: z.string(), programmaversie: z.number() });
 
 describe('the whole example', () => {
   let loopplank: Loopplank;
+  const told: string[] = [];
   beforeAll(async () => {
     loopplank = await createEmpty();
-    await seedWhenEmpty(loopplank);
+    await seedWhenEmpty(loopplank, (zin) => told.push(zin));
   }, 120_000);
   afterAll(() => loopplank.close());
 
@@ -89,9 +99,34 @@ describe('the whole example', () => {
   test('leaves a database that holds anything as it is', async () => {
     const count = async () => (await loopplank.owner`select count(*) as n from casus`)[0]?.['n'];
     const before = await count();
-    await seedWhenEmpty(loopplank);
-    expect(await count()).toBe(before);
+    const silent: string[] = [];
+    await seedWhenEmpty(loopplank, (zin) => silent.push(zin));
+    expect([await count(), silent]).toEqual([before, []]);
   });
+
+  test('tells who starts it that the examples are laid out, and which', () => {
+    expect(told).toHaveLength(1 + voorbeelden.length);
+    expect(told.at(-1)).toBe('- Wajong en detachering, Noordoost-Brabant: 84 dossiers aan de selectietafel');
+  });
+
+  test('leaves every casus as it would be after its last act', async () => {
+    const { owner, db, vault } = loopplank;
+    const state = () => owner`
+      select id, fase, aandacht_datum, aandacht_reden, laatste_gesprek
+      from casus
+      order by id`;
+    const before = await state();
+    const casussen = await owner`select id, verband_id, programma, programmaversie from casus`;
+    const touched: Tx['touched'] = new Map(many(Casus, casussen).map(({ id, ...casus }) => [id, casus]));
+    const [row] = await owner`select id from medewerker where slug = 'petra-kramer'`;
+    const actor = await loadActor(db, String(row?.['id']), dayOf(now()));
+    if (!actor) throw new Error('Petra Kramer is no colleague');
+    await transaction(db, settingsOf(actor, dayOf(now())), async (sql) => {
+      const moment = { nu: now().toISOString(), vandaag: dayOf(now()), address: 'proef' };
+      return { result: undefined, closing: await closeActs({ ...moment, actor, sql, vault, touched }) };
+    });
+    expect(await state()).toEqual(before);
+  }, 60_000);
 });
 
 describe('the partners alone', () => {
@@ -110,7 +145,7 @@ describe('the partners alone', () => {
 
   test('an example that was cut short is cleared away and laid out anew', async () => {
     await writeNote(loopplank.owner, 'voorbeeld', 'bezig');
-    await seedWhenEmpty(loopplank);
+    await seedWhenEmpty(loopplank, () => undefined);
     const rows = await loopplank.owner`select count(*) as n from casus where programma = 'top600-wajong'`;
     expect([Number(rows[0]?.['n']), await readNote(loopplank.owner, 'voorbeeld')]).toEqual([62, undefined]);
   }, 120_000);

@@ -4,11 +4,16 @@ import { isEmpty, listTables } from '../core/tables.ts';
 import { voorbeelden } from '../voorbeeld/alle.ts';
 import type { Voorbeeld } from '../voorbeeld/voorbeeld.ts';
 import { createAls } from './als.ts';
+import type { Als } from './als.ts';
+import { createLater } from './later.ts';
 
-/** Fills an empty database with the examples; one that holds anything stays as it is. */
-export async function seedWhenEmpty(loopplank: Loopplank): Promise<void> {
+/** Fills an empty database with the examples; one that holds anything stays as it is. `tell` says what is going on. */
+export async function seedWhenEmpty(loopplank: Loopplank, tell: (zin: string) => void): Promise<void> {
   await clearHalfMade(loopplank);
-  if (await isEmpty(loopplank.owner)) await seed(loopplank, voorbeelden, false);
+  if (!(await isEmpty(loopplank.owner))) return;
+  tell('De databank is leeg. De voorbeelden worden klaargezet; dat duurt minder dan een minuut.');
+  for (const voorbeeld of voorbeelden) tell(`- ${voorbeeld.wat}`);
+  await seed(loopplank, voorbeelden, false);
 }
 
 /** Lays out examples, one after the other. `leeg` leaves them at the partners and their colleagues. */
@@ -19,8 +24,11 @@ export async function seed(loopplank: Loopplank, which: readonly Voorbeeld[], le
   await writeNote(owner, 'voorbeeld', 'bezig');
   try {
     for (const { setUp } of which) {
+      const later = createLater();
       // Colleagues may work in several examples: who somebody is, is asked anew in each.
-      await setUp({ owner, db, vault, clock, as: remember(createAls({ ...loopplank, db }, () => clock.now)) }, leeg);
+      const as = remember(createAls({ ...loopplank, db }, () => clock.now, later.closing));
+      await setUp({ owner, db, vault, clock, as }, leeg);
+      await later.closeAll(db);
       clock.now = new Date();
     }
     // The tables were empty a moment ago; who asks for figures now should not wait until the database finds that out.
@@ -32,8 +40,8 @@ export async function seed(loopplank: Loopplank, which: readonly Voorbeeld[], le
 }
 
 /** Nobody's roles change while the example is laid out, so who somebody is needs to be asked once. */
-function remember(als: ReturnType<typeof createAls>): ReturnType<typeof createAls> {
-  const known = new Map<string, ReturnType<typeof als>>();
+function remember(als: Als): Als {
+  const known = new Map<string, ReturnType<Als>>();
   return (slug) => {
     const call = known.get(slug) ?? als(slug);
     known.set(slug, call);
