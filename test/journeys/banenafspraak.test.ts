@@ -181,7 +181,7 @@ it('Sam is told beforehand, and then the klantmanager asks for the indicatie', a
   await choose('Wat wordt er aangevraagd?', 'Indicatie banenafspraak');
   await page.getByLabel('Wanneer verwacht u het besluit?').fill('16-11-2015');
   await send(aafke, 'Leg aanvraag vast');
-  await page.getByText('moet dit vooraf weten (Wfsv 38d lid 8)').first().waitFor();
+  await page.getByText('De kandidaat moet dit vooraf weten (Wfsv 38d lid 8)').first().waitFor();
   await look('banen-aanvraag-niet-verteld');
   await page.getByLabel(/Wanneer is de .* vooraf geïnformeerd/).fill('01-07-2015');
   await send(aafke, 'Leg aanvraag vast');

@@ -15,8 +15,8 @@ export const banenafspraak: Fout[] = [
   },
   // A refused Wajong may not end with nobody.
   {
-    from: '        naam: Nu geen arbeidsvermogen, later misschien wel - nog geen Wajong\n        gevolg: afgewezen\n        eist: niet_alle_criteria\n    afwijzing: { volgende: klantmanager, termijn: afwijzing_vervolg }',
-    to: '        naam: Nu geen arbeidsvermogen, later misschien wel - nog geen Wajong\n        gevolg: afgewezen\n        eist: niet_alle_criteria\n    afwijzing: { termijn: afwijzing_vervolg }',
+    from: "        naam: 'Nog geen Wajong: nu geen arbeidsvermogen, later misschien wel'\n        gevolg: afgewezen\n        eist: niet_alle_criteria\n    afwijzing: { volgende: klantmanager, termijn: afwijzing_vervolg }",
+    to: "        naam: 'Nog geen Wajong: nu geen arbeidsvermogen, later misschien wel'\n        gevolg: afgewezen\n        eist: niet_alle_criteria\n    afwijzing: { termijn: afwijzing_vervolg }",
     at: 'afwijzing: { termijn',
     melding: 'Hier ontbreekt "volgende". Na een weigering moet iemand aan zet zijn. Noem een rol.',
   },

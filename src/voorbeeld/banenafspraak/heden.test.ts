@@ -85,7 +85,7 @@ describe('today', () => {
       klantmanagers.map(async (slug) => (await as(slug))(listOverdrachten, { richting: 'in' })),
     );
     const wachten = new Map(lists.flatMap(({ overdrachten }) => overdrachten).map((een) => [een.id, een]));
-    expect([...wachten.values()]).toMatchObject([{ reden: 'Wajong 2015: Heeft arbeidsvermogen - geen Wajong' }]);
+    expect([...wachten.values()]).toMatchObject([{ reden: 'Wajong 2015: Heeft arbeidsvermogen, geen Wajong' }]);
   });
 
   test('a klantmanager has a few things to do today and most of them later', async () => {

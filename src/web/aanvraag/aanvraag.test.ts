@@ -41,7 +41,7 @@ describe('the pages of an aanvraag', () => {
     expect(html).not.toContain('Herbeoordeling');
     const refused = await dunya.post(`${casus}/aanvragen`, answers);
     expect(refused.status).toBe(400);
-    expect(refused.html).toContain('De deelnemer moet dit vooraf weten (Wfsv 38d lid 8)');
+    expect(refused.html).toContain('De jongere moet dit vooraf weten (Wfsv 38d lid 8)');
     const done = await dunya.post(`${casus}/aanvragen`, { ...answers, geinformeerdOp: '28-05-2015' });
     expect([done.status, done.location]).toEqual([303, `${casus}?melding=aanvraag`]);
   });

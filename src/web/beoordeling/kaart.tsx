@@ -11,7 +11,7 @@ import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import { Table } from '../ui/data.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
-import { Badge, Card, Columns, Datum, Lines, Link, PageHead, Stack, Text } from '../ui.tsx';
+import { Badge, Card, Columns, Datum, keepDates, Lines, Link, PageHead, Stack, Text } from '../ui.tsx';
 import { Benodigdheden } from './benodigdheden.tsx';
 import { formOfOordelen, formOfRonde, optionsOfRonde, valuesOfOordelen } from './formulier.ts';
 import { tafelPath } from './pad.ts';
@@ -77,7 +77,7 @@ function Criteria({ criteria }: { criteria: Kaartcriterium[] }) {
           soort: 'naam',
           cel: ({ naam, hoofd }) => <Lines onder={hoofd ? 'belangrijkste criterium' : undefined}>{naam}</Lines>,
         },
-        { kop: 'Bekend', cel: (criterium) => bekend(criterium), leeg: ({ kenmerk }) => kenmerk === null },
+        { kop: 'Bekend', cel: (criterium) => keepDates(bekend(criterium)), leeg: ({ kenmerk }) => kenmerk === null },
         {
           kop: 'Partners',
           cel: ({ gezegd }) => gezegd.map((one) => `${one.organisatie}: ${antwoorden[one.antwoord]}`).join('; '),

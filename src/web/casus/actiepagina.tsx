@@ -74,7 +74,7 @@ async function show({ page, ref, blad, invulling }: Geopend, actie: Actie, refus
   const { uitleg, values = {}, contract = operation.body ?? nothing, ...form } = invulling;
   const say = sayIn(blad.casus.woorden);
   const titel = say(actie.titel);
-  const fouten = refused?.fouten ?? [];
+  const fouten = (refused?.fouten ?? []).map((fout) => ({ ...fout, melding: say(fout.melding) }));
   const status = refused?.status ?? 200;
   return draw(
     page,

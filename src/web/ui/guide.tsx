@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Fout } from '../../core/problem.ts';
-import { Button, Heading, NumberBadge } from '../ui.tsx';
+import { Button, Heading, keepDates, NumberBadge } from '../ui.tsx';
 import { Datebox, describedBy, Field, Select, Textbox, type Option } from './field.tsx';
 
 /** The one clear next action of a page. */
@@ -9,7 +9,7 @@ export function Actiebalk({ titel, children, acties }: { titel: Child; children?
     <section class="ln-actiebalk">
       <div>
         <Heading level={2}>{titel}</Heading>
-        {children ? <p>{children}</p> : null}
+        {children ? <p>{keepDates(children)}</p> : null}
       </div>
       {acties ? <div class="ln-buttons">{acties}</div> : null}
     </section>
