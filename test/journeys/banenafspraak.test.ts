@@ -1,46 +1,28 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeLijst } from '../../src/voorbeeld/banenafspraak/lijst.ts';
-import { groningen } from '../../src/voorbeeld/banenafspraak/partners.ts';
-import { readVoorbeeldprogramma } from '../../src/voorbeeld/programma.ts';
-import { openSite } from './site.ts';
+import {
+  decide,
+  figure,
+  judge,
+  leerlingen,
+  observe,
+  open,
+  openRegio,
+  send,
+  talk,
+  verband,
+} from './banenafspraak.fixture.ts';
 import type { Site } from './site.ts';
 import { openVisitor } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
-
-const verband = '/verbanden/banenafspraak-groningen';
-
-const leerling = { school: 0, profiel: 'arbeid', wajong: false } as const;
-/** Three leave the same school: Sam, whose way this is, Noa, who asked for Wajong, and Robin, to whom nobody speaks. */
-const leerlingen = [
-  {
-    ...{ ...leerling, nummer: 0, naam: 'Sam Voorbeeld', geboortedatum: '1997-02-03', bsn: '900000016' },
-    uitstroom: '2015-07-10',
-  },
-  {
-    ...{ ...leerling, nummer: 1, naam: 'Noa van Proef', geboortedatum: '1997-05-04', bsn: '900000028' },
-    ...{ uitstroom: '2015-07-08', wajong: true },
-  },
-  {
-    ...{ ...leerling, nummer: 2, naam: 'Robin de Test', geboortedatum: '1996-11-20', bsn: '900000041' },
-    uitstroom: '2015-06-26',
-  },
-];
 
 let site: Site;
 /** The pages of Sam and of Noa. */
 let sam = '';
 let noa = '';
 
-/** One klantmanager and one arbeidsdeskundige, so that everybody is with a colleague whom the journey knows. */
-const elsewhere = new Set(['jelle-de-schets', 'wietske-de-oefening', 'hugo-te-staal']);
-
 beforeAll(async () => {
-  const organisaties = groningen.organisaties.map((een) => ({
-    ...een,
-    medewerkers: een.medewerkers.filter(({ slug }) => !elsewhere.has(slug)),
-  }));
-  const programma = await readVoorbeeldprogramma('banenafspraak');
-  site = await openSite('2015-03-16T09:00:00Z', [{ inrichting: { ...groningen, organisaties }, programma }]);
+  site = await openRegio('2015-03-16T09:00:00Z');
 }, 60_000);
 afterAll(() => site.end());
 
@@ -50,42 +32,6 @@ async function meet(dag: string, naam: string): Promise<Visitor> {
   const visitor = await openVisitor(site);
   await visitor.signIn(naam);
   return visitor;
-}
-
-const send = ({ page }: Visitor, naam: string): Promise<void> => page.getByRole('button', { name: naam }).click();
-
-/** The page of somebody, from the own worklist. */
-async function open({ page, goto }: Visitor, naam: string): Promise<string> {
-  await goto('/werkvoorraad');
-  await page.getByRole('link', { name: naam }).click();
-  await page.getByRole('heading', { level: 2, name: 'Wat er gebeurde' }).waitFor();
-  return new URL(page.url()).pathname;
-}
-
-/** What a figure of the region is today. */
-async function figure({ page, goto }: Visitor, naam: string): Promise<string | null> {
-  await goto(`${verband}/cijfers`);
-  const row = page.getByRole('row').filter({ has: page.getByText(naam, { exact: true }) });
-  return row.getByRole('cell').first().textContent();
-}
-
-async function talk(visitor: Visitor, casus: string, datum: string): Promise<void> {
-  await visitor.goto(`${casus}/gesprekken/nieuw`);
-  await visitor.page.getByLabel('Wanneer was het gesprek?').fill(datum);
-  await visitor.choose('Hoe sprak u elkaar?', 'op kantoor');
-  await visitor.choose('Is het gesprek gevoerd?', 'Ja');
-  await send(visitor, 'Leg gesprek vast');
-  await visitor.page.getByText('Het gesprek is vastgelegd.').waitFor();
-}
-
-/** Somebody sees how it is, and from whom that is known. */
-async function observe(visitor: Visitor, casus: string, kenmerk: string, antwoord: [string, string]): Promise<void> {
-  const [vraag, waarde] = antwoord;
-  await visitor.goto(`${casus}/waarnemingen/nieuw?kenmerk=${kenmerk}`);
-  await visitor.choose(vraag, waarde);
-  await visitor.choose('Van wie weet u dit?', waarde === 'Vermoedelijk' ? 'eigen organisatie' : 'register');
-  await send(visitor, 'Leg waarneming vast');
-  await visitor.page.getByText('De waarneming is vastgelegd.').waitFor();
 }
 
 it('the school tells who leaves, and everybody whom it names gets a casus', async () => {
@@ -155,24 +101,13 @@ it('Sam is spoken to, and gemeente and UWV find together that an aanvraag fits a
   const marjan = await meet('2015-06-11', 'Marjan van Papier');
   await marjan.goto(`${verband}/selectietafel`);
   await marjan.look('banen-screening');
-  await judge(marjan);
+  await judge(marjan, sam);
   const gemeente = await meet('2015-06-11', 'Aafke Modelman');
-  await judge(gemeente);
+  await judge(gemeente, sam);
   await send(gemeente, 'Stel vast: geschikt');
   await gemeente.page.getByText('Het oordeel is vastgesteld.').waitFor();
   await gemeente.look('banen-kandidaatkaart');
 });
-
-/** What one partner says of Sam, on each of the questions of the screening. */
-async function judge(visitor: Visitor): Promise<void> {
-  await visitor.goto(`${sam}/kandidaatkaart`);
-  await visitor.choose('Verdient deze kandidaat zonder hulp waarschijnlijk minder', 'ja');
-  await visitor.choose('Kan de kandidaat naar verwachting een taak uitvoeren', 'ja');
-  await visitor.choose('Is de kandidaat van school', 'ja');
-  await visitor.choose('Weet de kandidaat wat het register betekent', 'ja');
-  await send(visitor, 'Leg oordeel vast');
-  await visitor.page.getByText('Wat uw organisatie zegt is vastgelegd.').waitFor();
-}
 
 it('Sam is told beforehand, and then the klantmanager asks for the indicatie', async () => {
   const aafke = await meet('2015-07-13', 'Aafke Modelman');
@@ -224,21 +159,6 @@ it('Noa asks for Wajong and is refused; the gemeente gets it offered, and UWV ho
   const later = await meet('2015-07-20', 'Saskia Toonbeeld');
   expect(await figure(later, 'Na afwijzing overgenomen')).toBe('1 van 1');
 });
-
-/** Who decides says yes to each criterium, and nothing about why. */
-async function decide(visitor: Visitor, casus: string, uitkomst: string): Promise<void> {
-  const { page, goto, choose, look } = visitor;
-  await goto(casus);
-  await page.getByRole('main').getByRole('link', { name: 'Leg besluit vast' }).click();
-  for (const vraag of ['een taak uitvoeren', 'afspraken met een werkgever na', 'minstens een uur', 'vier uur per dag'])
-    await page.getByRole('group', { name: vraag }).getByLabel('Ja').check();
-  await choose('Wat is er besloten?', uitkomst);
-  const list = page.getByLabel('Welke organisatie gaat na een afwijzing verder?');
-  if ((await list.count()) > 0) await choose('Welke organisatie gaat na een afwijzing verder?', 'Gemeente Hunzestad');
-  await look(`banen-besluit-${uitkomst.split(' ')[0]?.toLowerCase()}`);
-  await send(visitor, 'Leg besluit vast');
-  await page.getByText('Het besluit is vastgelegd.').waitFor();
-}
 
 it('the assessor sees the day of the law and the day that is expected, and Sam comes into the register', async () => {
   const ties = await meet('2015-10-26', 'Ties van Sjabloon');
