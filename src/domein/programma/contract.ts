@@ -18,6 +18,7 @@ import { Casusoverlegregels, Herkomst, Oproep, Regiodeskundigen } from './samen.
 import { Selectie } from './selectie.contract.ts';
 import { Aanbodsoort, Fase, Termijnen, Uitkomst, Wachten, Weigeringen } from './verloop.contract.ts';
 import { Detacheringsregels, Plaatsingsvorm } from './werk.contract.ts';
+import { Werkgevercontactregels } from './werkgevercontact.contract.ts';
 
 /** The acts that a role may do; rights on rows are in db/access.sql. */
 export const handelingen = [
@@ -126,6 +127,7 @@ const onderdelen = {
   aanvragen: z.record(Sleutel, Aanvraagsoort).default({}).meta({ description: 'Waarop een partner beslist.' }),
   financiering: Trajectfinanciering.optional(),
   getrouwheid: Getrouwheidsregels.optional(),
+  werkgevercontact: Werkgevercontactregels.optional(),
   plaatsingsvormen: z.record(Sleutel, Plaatsingsvorm).default({}).meta({ description: 'Soorten werk.' }),
   detachering: Detacheringsregels.optional(),
   casusoverleg: Casusoverlegregels.optional(),

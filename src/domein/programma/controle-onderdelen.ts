@@ -19,6 +19,7 @@ function listNodig(programma: Programma): [keyof Programma, Handeling[]][] {
     ['selectietafel', ['beoordeling']],
     ['aanvragen', ['aanvraag', 'besluit']],
     ['financiering', ['financieringsbron', 'trajectplek']],
+    ['werkgevercontact', ['werkgevercontact']],
     ['detachering', ['plaatsing', 'detachering']],
     ['casusoverleg', ['casusoverleg']],
     ['oproepen', ['oproep']],

@@ -46,6 +46,7 @@ export function checkVerwijzingen(programma: Programma): Bevinding[] {
     ...fromUitkomsten(programma),
     ...fromIndicatoren(programma),
     ...fromFinanciering(programma),
+    ...fromWerkgevercontact(programma),
     ...fromSelecties(programma),
     ...fromSelectietafel(programma),
     ...fromWerk(programma),
@@ -154,6 +155,12 @@ function fromFinanciering({ financiering, getrouwheid }: Programma): Verwijzing[
       fromCriterium(wanneer, 'financiering', 'eisen', plek, 'wanneer'),
     ),
   ];
+}
+
+function fromWerkgevercontact({ werkgevercontact }: Programma): Verwijzing[] {
+  return (werkgevercontact?.eisen ?? []).flatMap(({ wanneer }, plek) =>
+    fromCriterium(wanneer, 'werkgevercontact', 'eisen', plek, 'wanneer'),
+  );
 }
 
 function fromSelecties({ selecties }: Programma): Verwijzing[] {

@@ -10,7 +10,8 @@ export function checkWaarden(programma: Programma): Bevinding[] {
 }
 
 /** Every criterium over a casus, with its place in the file. */
-function listPlaatsen({ fasen, uitkomsten, indicatoren, selecties, financiering }: Programma): Plaats[] {
+function listPlaatsen({ fasen, uitkomsten, indicatoren, selecties, ...programma }: Programma): Plaats[] {
+  const { financiering, werkgevercontact } = programma;
   return [
     ...fasen.flatMap(({ wanneer }, plek) => at(wanneer, 'fasen', plek, 'wanneer')),
     ...Object.entries(uitkomsten).flatMap(([sleutel, { eisen }]) => at(eisen, 'uitkomsten', sleutel, 'eisen')),
@@ -21,6 +22,9 @@ function listPlaatsen({ fasen, uitkomsten, indicatoren, selecties, financiering 
     ...at(financiering?.doelgroep, 'financiering', 'doelgroep'),
     ...(financiering?.eisen ?? []).flatMap(({ wanneer }, plek) =>
       at(wanneer, 'financiering', 'eisen', plek, 'wanneer'),
+    ),
+    ...(werkgevercontact?.eisen ?? []).flatMap(({ wanneer }, plek) =>
+      at(wanneer, 'werkgevercontact', 'eisen', plek, 'wanneer'),
     ),
   ];
 }

@@ -39,7 +39,8 @@ export function weegbareKenmerken(programma: Programma): Set<Sleutel> {
 }
 
 /** Every criterium over a casus that the programme holds. */
-function listCriteria({ fasen, uitkomsten, indicatoren, selecties, financiering }: Programma): Criterium[] {
+function listCriteria({ fasen, uitkomsten, indicatoren, selecties, ...programma }: Programma): Criterium[] {
+  const { financiering, werkgevercontact } = programma;
   const gevonden = [
     ...fasen.map(({ wanneer }) => wanneer),
     ...Object.values(uitkomsten).map(({ eisen }) => eisen),
@@ -48,7 +49,7 @@ function listCriteria({ fasen, uitkomsten, indicatoren, selecties, financiering 
       .filter(isCasusselectie)
       .map(({ wanneer }) => wanneer),
     financiering?.doelgroep,
-    ...(financiering?.eisen ?? []).map(({ wanneer }) => wanneer),
+    ...[...(financiering?.eisen ?? []), ...(werkgevercontact?.eisen ?? [])].map(({ wanneer }) => wanneer),
   ];
   return gevonden.flatMap((criterium) => criterium ?? []);
 }

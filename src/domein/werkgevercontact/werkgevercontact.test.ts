@@ -4,14 +4,16 @@ import { createWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
 import { listTijdlijn } from '../casus/tijdlijn.contract.ts';
 import { openPlekcasussen, plekken, verband } from '../trajectplek/plekken.fixture.ts';
+import { recordWaarneming } from '../waarneming/contract.ts';
 import { correctWerkgevercontact, recordWerkgevercontact } from './contract.ts';
 
 let world: World;
 let casusId: string;
+let anders: string;
 
 beforeAll(async () => {
   world = await createWorld('2021-03-01T09:00:00Z', [plekken]);
-  [casusId = ''] = await openPlekcasussen(world, ['Persoon']);
+  [casusId = '', anders = ''] = await openPlekcasussen(world, ['Persoon', 'Ander']);
 });
 afterAll(() => world.end());
 
@@ -74,5 +76,40 @@ describe('a contact with an employer', () => {
   test('cannot be added to a casus that is closed', async () => {
     await shut(world, casusId);
     await expect(record('iris-voorbeeld')).rejects.toMatchObject({ code: 'casus_gesloten' });
+  });
+});
+
+describe('a deelnemer who wants that no employer hears anything', () => {
+  const geweigerd = {
+    code: 'werkgevercontact_eis',
+    message:
+      'De kandidaat wil op deze dag niet dat een werkgever iets hoort. Leg eerst vast dat de kandidaat anders kiest (Openheid naar werkgevers), of leg dit contact niet bij de kandidaat vast.',
+  };
+  const meet = (datum: string) => record('iris-voorbeeld', { casusId: anders, datum });
+  const choose = async (waarde: string, datum: string) => {
+    const iris = await world.as('iris-voorbeeld');
+    return iris(recordWaarneming, { verband, casusId: anders, kenmerk: 'openheid', waarde, datum, bron: 'deelnemer' });
+  };
+
+  test('has no contact with one on those days, and has on the days before and after', async () => {
+    world.clock.now = new Date('2021-03-20T09:00:00Z');
+    await choose('functioneel', '2021-03-05');
+    await choose('geen', '2021-03-10');
+    await expect(meet('2021-03-10')).rejects.toMatchObject(geweigerd);
+    expect(await meet('2021-03-09')).toMatchObject({ versie: 1 });
+    await choose('volledig', '2021-03-15');
+    await expect(meet('2021-03-14')).rejects.toMatchObject(geweigerd);
+    expect(await meet('2021-03-15')).toMatchObject({ versie: 1 });
+  });
+
+  test('gets none by correcting another day', async () => {
+    const { id: werkgevercontactId } = await meet('2021-03-16');
+    const moved = { verband, casusId: anders, werkgevercontactId, ...contact, datum: '2021-03-11', versie: 1 };
+    const iris = await world.as('iris-voorbeeld');
+    await expect(iris(correctWerkgevercontact, moved)).rejects.toMatchObject(geweigerd);
+  });
+
+  test('chose nothing yet before the casus began', async () => {
+    expect(await meet('2021-02-20')).toMatchObject({ versie: 1 });
   });
 });

@@ -170,6 +170,16 @@ describe('a consent that is taken back', () => {
     });
   });
 
+  test('was never there for who is open about nothing, with whom no contact with an employer stands or can stand', async () => {
+    const rol = personOf(11);
+    const { werkgevers, openheid } = await readIps(rol.ips, rol);
+    expect([openheid, werkgevers]).toEqual(['geen', 0]);
+    const call = await jaar.toneel.as(rol.ips);
+    const belletje = { soort: 'telefonisch', plaats: 'op_kantoor', metDeelnemer: false } as const;
+    const gebeld = { ...plaatsOf(rol), ...belletje, datum: '2021-09-27', werkgever: 'Kapper Lok (voorbeeld)' };
+    await expect(call(recordWerkgevercontact, gebeld)).rejects.toMatchObject({ code: 'werkgevercontact_eis' });
+  });
+
   test('was never there for who is open about nothing, so that an employer hears no name', async () => {
     const rol = personOf(11);
     const call = await jaar.toneel.as(rol.ips);
