@@ -1,20 +1,15 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { connect } from '../core/db.ts';
-import { startPostgres } from '../core/postgres/start.ts';
-import type { Postgres } from '../core/postgres/start.ts';
+import { openWerkplek } from './opdracht.fixture.ts';
+import type { Werkplek } from './opdracht.fixture.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const verband = 'top600-amsterdam';
 
-let folder: string;
-let data: string;
-let postgres: Postgres;
+let werkplek: Werkplek;
 
 /** The lists of two people of whom one is on both; the gemeente's file has a bad date and a double row as well. */
 const top600 = [
@@ -29,41 +24,16 @@ const wajong = [
   '900000028;Sam van Proef;03-02-1994;Wajong;01-01-2013;;Inge Vermeulen',
 ];
 
-/** One server holds the database, as at work; every command joins it. */
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'loopplank-cli-'));
-  data = join(folder, 'data');
-  mkdirSync(data);
-  writeFileSync(join(folder, 'top600.csv'), top600.join('\r\n'));
-  writeFileSync(join(folder, 'wajong.csv'), wajong.join('\r\n'));
-  postgres = await startPostgres({ folder: data });
+  werkplek = await openWerkplek();
+  writeFileSync(join(werkplek.folder, 'top600.csv'), top600.join('\r\n'));
+  writeFileSync(join(werkplek.folder, 'wajong.csv'), wajong.join('\r\n'));
   await loopplank('voorbeeld', 'top600', '--leeg');
 }, 60_000);
-afterAll(async () => {
-  await postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => werkplek.stop());
 
-const Answer = z.record(z.string(), z.unknown());
-
-type Run = { code: number | null; out: string; err: string };
-
-function loopplankIn(where: string, ...args: string[]): Promise<Run> {
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOOPPLANK_DATA: where };
-  const child = spawn(process.execPath, [join(root, 'scripts/loopplank.mjs'), ...args], { cwd: folder, env });
-  const run: Run = { code: null, out: '', err: '' };
-  child.stdout.on('data', (text: Buffer) => (run.out += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (run.err += text.toString()));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ ...run, code })));
-}
-
-const loopplank = (...args: string[]) => loopplankIn(data, ...args);
-
-/** Runs with --json: standard output must be one document and nothing else. */
-async function json(...args: string[]) {
-  const { code, out } = await loopplank(...args, '--json');
-  return { code, answer: Answer.parse(JSON.parse(out)) };
-}
+const loopplank: Werkplek['loopplank'] = (...args) => werkplek.loopplank(...args);
+const json: Werkplek['json'] = (...args) => werkplek.json(...args);
 
 describe('a list', () => {
   const deliver = ['lijst', 'top600.csv', '--verband', verband, '--soort', 'top600'];
@@ -152,7 +122,7 @@ describe('a programme file', () => {
 
   test('with faults is told each with its line, and the exit code says so', async () => {
     const text = readFileSync(join(root, 'programmas/top600-wajong.yaml'), 'utf8');
-    writeFileSync(join(folder, 'fout.yaml'), text.replace('duur: P2W', 'duur: twee weken'));
+    writeFileSync(join(werkplek.folder, 'fout.yaml'), text.replace('duur: P2W', 'duur: twee weken'));
     const { code, answer } = await json('controle', 'fout.yaml');
     const regel = text.split('\n').findIndex((line) => line.includes('duur: P2W')) + 1;
     expect([code, answer]).toMatchObject([
@@ -220,7 +190,7 @@ describe('the log', () => {
   });
 
   test('names the first link that is broken, and the exit code says so', async () => {
-    const owner = connect(postgres.connection, { max: 1 });
+    const owner = connect(werkplek.postgres.connection, { max: 1 });
     const [regel] = await owner`
       update logboek set operatie = 'getIets'
       where id = (select id from logboek where operatie = 'processLijst' limit 1) returning id`;
@@ -238,12 +208,12 @@ describe('a backup', () => {
   test('goes into an empty folder with its key, and nowhere else', async () => {
     expect(await loopplank('bewaar', 'kopie')).toMatchObject({ code: 0, out: expect.stringContaining('sleutel') });
     expect(await json('herstel', 'kopie')).toMatchObject({ code: 1, answer: { fout: { code: 'databank_niet_leeg' } } });
-    const other = join(folder, 'anders');
+    const other = join(werkplek.folder, 'anders');
     mkdirSync(other);
-    cpSync(join(data, 'sleutel'), join(other, 'sleutel'));
-    const { out } = await loopplankIn(other, 'herstel', 'kopie');
+    cpSync(join(werkplek.data, 'sleutel'), join(other, 'sleutel'));
+    const { out } = await werkplek.loopplankIn(other, 'herstel', 'kopie');
     expect(out).toContain('De sleutel past bij deze gegevens.');
     const figures = ['meting', '--verband', verband, '--peildatum', '31-08-2014'];
-    expect((await loopplankIn(other, ...figures)).out).toBe((await loopplank(...figures)).out);
+    expect((await werkplek.loopplankIn(other, ...figures)).out).toBe((await loopplank(...figures)).out);
   }, 60_000);
 });

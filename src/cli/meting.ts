@@ -60,7 +60,7 @@ async function showProgramma(base: Base, programma: string, peil: Peil): Promise
   return {
     json: answer,
     tekst: [
-      `${naam} op ${showDatum(peildatum)}: ${meedoen} van ${verbanden.length} verbanden doen mee, ${showGetal(casussen)} open casussen`,
+      `${naam} op ${showDatum(peildatum)}: ${meedoen} van ${verbanden.length} verbanden doen mee, ${showGetal(casussen)} open ${casussen === 1 ? 'casus' : 'casussen'}`,
       ...indicatoren.map(showCijfer),
     ],
   };

@@ -33,6 +33,8 @@ export async function callAs(base: Base, wanted: Wanted): Promise<Call> {
   const { owner } = base.loopplank;
   const slug = needed(base.options, 'verband');
   const regels = await readRegels(owner, slug);
+  if (!Object.values(regels.rollen).some(({ mag }) => mag.includes(wanted.handeling)))
+    throw new Problem('niet_gevonden', 'Dit komt in de werkwijze van dit verband niet voor.');
   const partner = wanted.partner?.(regels);
   const able = (await listCollegas(owner, slug)).filter(({ rol }) =>
     regels.rollen[rol]?.mag.includes(wanted.handeling),
