@@ -41,7 +41,7 @@ export async function listInrichtingen(sql: Sql): Promise<Overzicht[]> {
 export async function removeAanbieder(sql: Sql, id: string, { nu, vandaag }: Moment): Promise<void> {
   const rows = await sql`
     update identiteitsaanbieder
-    set vervallen_op = ${nu}
+    set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
     where id = ${id} and vervallen_op is null
     returning organisatie_id`;
   if (rows.length === 0) throw new Problem('niet_gevonden', 'Er is geen aanbieder met dit kenmerk.');

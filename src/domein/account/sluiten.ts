@@ -18,7 +18,7 @@ export async function closeAccount(tx: Tx, medewerkerId: string): Promise<void> 
     where medewerker_id = ${medewerkerId} and geblokkeerd_op is null`;
   await sql`
     update uitnodiging
-    set vervallen_op = ${nu}
+    set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
     where medewerker_id = ${medewerkerId} and vervallen_op is null`;
   await endSessiesOf(tx, medewerkerId);
 }
@@ -30,8 +30,11 @@ export async function forgetMiddelen(tx: Tx, medewerkerId: string): Promise<void
     update account
     set wachtwoord = null
     where medewerker_id = ${medewerkerId}`;
-  await sql`update totp set vervallen_op = ${nu} where medewerker_id = ${medewerkerId} and vervallen_op is null`;
-  await sql`update passkey set vervallen_op = ${nu} where medewerker_id = ${medewerkerId} and vervallen_op is null`;
-  await sql`update herstelcode set vervallen_op = ${nu} where medewerker_id = ${medewerkerId} and vervallen_op is null`;
+  for (const middel of ['totp', 'passkey', 'herstelcode']) {
+    await sql`
+      update ${sql(middel)}
+      set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
+      where medewerker_id = ${medewerkerId} and vervallen_op is null`;
+  }
   await endSessiesOf(tx, medewerkerId);
 }

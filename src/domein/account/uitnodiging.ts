@@ -22,7 +22,7 @@ export async function addUitnodiging(sql: Sql, { medewerkerId, organisatieId, do
   const geldigTot = new Date(Date.parse(nu) + hours72).toISOString();
   await sql`
     update uitnodiging
-    set vervallen_op = ${nu}
+    set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
     where medewerker_id = ${medewerkerId} and vervallen_op is null`;
   await sql`
     insert into uitnodiging (id, organisatie_id, medewerker_id, afdruk, geldig_tot, door, geregistreerd_op)
@@ -56,7 +56,7 @@ const accept: Handler<typeof acceptUitnodiging> = async (tx, { code, wachtwoord 
   await keepWachtwoord(tx, medewerkerId, wachtwoord);
   await tx.sql`
     update uitnodiging
-    set vervallen_op = ${tx.nu}
+    set vervallen_op = greatest(${tx.nu}::timestamptz, geregistreerd_op)
     where id = ${id}`;
   forget();
   return goOnAfterPassword(tx, medewerkerId);

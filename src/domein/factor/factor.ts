@@ -124,7 +124,7 @@ const endPasskey: Handler<typeof contract.endPasskey> = async (tx, { passkeyId }
   await requireFresh(tx);
   const ended = await tx.sql`
     update passkey
-    set vervallen_op = ${tx.nu}
+    set vervallen_op = greatest(${tx.nu}::timestamptz, geregistreerd_op)
     where id = ${passkeyId} and medewerker_id = ${tx.actor.medewerkerId} and vervallen_op is null`;
   if (ended.count === 0) throw new Problem('niet_gevonden');
   await requireOther(tx);

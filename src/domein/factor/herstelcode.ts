@@ -12,7 +12,7 @@ export async function renewCodes({ sql, nu }: Tx, { medewerkerId, organisatieId 
   const codes = Array.from({ length: howMany }, makeCode);
   await sql`
     update herstelcode
-    set vervallen_op = ${nu}
+    set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
     where medewerker_id = ${medewerkerId} and vervallen_op is null`;
   for (const code of codes) {
     await sql`
@@ -31,7 +31,7 @@ export async function firstCodes(tx: Tx, stand: Stand): Promise<string[]> {
 export async function useCode({ sql, nu }: Tx, medewerkerId: string, code: string): Promise<boolean> {
   const used = await sql`
     update herstelcode
-    set vervallen_op = ${nu}
+    set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
     where medewerker_id = ${medewerkerId} and afdruk = ${printCode(code)} and vervallen_op is null`;
   return used.count === 1;
 }

@@ -26,7 +26,7 @@ export async function addTotp({ sql, nu, vault }: Tx, stand: Stand): Promise<{ s
   const secret = new Secret({ size: 20 });
   await sql`
     update totp
-    set vervallen_op = ${nu}
+    set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
     where medewerker_id = ${medewerkerId} and bevestigd_op is null and vervallen_op is null`;
   const id = newId();
   await sql`
@@ -85,7 +85,7 @@ export async function confirmKey(tx: Tx, medewerkerId: string, code: string): Pr
 export async function endKey({ sql, nu }: Tx, medewerkerId: string): Promise<boolean> {
   const ended = await sql`
     update totp
-    set vervallen_op = ${nu}
+    set vervallen_op = greatest(${nu}::timestamptz, geregistreerd_op)
     where medewerker_id = ${medewerkerId} and bevestigd_op is not null and vervallen_op is null`;
   return ended.count > 0;
 }
