@@ -71,14 +71,20 @@ function readMoment(tekst: string): string {
   return tekst.includes('T') ? tekst : `${readDatum('bekend-op', tekst)}T23:59:59Z`;
 }
 
-function showCijfer({ naam, waarde, eenheid, noemer, aandeel, gemiddelde, toelichting }: Cijfer): string {
-  if (waarde === null) return `  ${naam}: ${toelichting ?? 'niet voor u'}`;
+function showCijfer(cijfer: Cijfer): string {
+  const { doel } = cijfer;
+  const words = doel && ` (doel van ${doel.gebied}: ${showGetal(doel.aantal)} sinds ${showDatum(doel.sinds)})`;
+  return `  ${cijfer.naam}: ${showWaarde(cijfer)}${words ?? ''}`;
+}
+
+function showWaarde({ waarde, eenheid, noemer, aandeel, gemiddelde, toelichting }: Cijfer): string {
+  if (waarde === null) return toelichting ?? 'niet voor u';
   const aantal = eenheid === 'euro' ? showEuro(waarde) : showGetal(waarde);
-  if (typeof noemer !== 'number') return `  ${naam}: ${aantal}`;
+  if (typeof noemer !== 'number') return aantal;
   const geheel = showGetal(noemer);
-  if (gemiddelde !== undefined) return `  ${naam}: ${aantal} over ${geheel} (gemiddeld ${decimal(gemiddelde)})`;
+  if (gemiddelde !== undefined) return `${aantal} over ${geheel} (gemiddeld ${decimal(gemiddelde)})`;
   const procent = typeof aandeel === 'number' ? ` (${decimal(aandeel * 100)} %)` : '';
-  return `  ${naam}: ${aantal} van ${geheel}${procent}`;
+  return `${aantal} van ${geheel}${procent}`;
 }
 
 const decimal = (getal: number | null): string => (getal === null ? '–' : showDecimaal(getal));

@@ -22,7 +22,7 @@ const notYours = 'Dit cijfer is van de organisatie die de lijst levert. Alleen c
 export function figuresOf(programma: Programma, aantallen: Record<string, Aantal>): Cijfer[] {
   const eenheid = eenheden(programma);
   return Object.entries(programma.indicatoren).map(([sleutel, indicator]) => {
-    const { naam, definitie, telt, norm } = indicator;
+    const { naam, definitie, telt, norm, doel } = indicator;
     const waarde = aantallen[sleutel]?.waarde ?? null;
     return {
       sleutel,
@@ -33,6 +33,7 @@ export function figuresOf(programma: Programma, aantallen: Record<string, Aantal
       opent: opens(indicator),
       ...partOf(indicator, waarde, aantallen),
       ...(norm !== undefined && { norm }),
+      ...(doel && { doel }),
       ...(waarde === null && { toelichting: notYours }),
     };
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
 import { VerbandPad } from '../casus/pad.contract.ts';
+import { Doel } from '../programma/contract.ts';
 
 const common = { tag: 'meting', verwerking: 'meting', method: 'get' } as const;
 
@@ -35,6 +36,7 @@ export const Cijfer = z.object({
     .number()
     .optional()
     .meta({ description: 'Wat het minstens moet zijn; bij een aandeel van 0 tot 1, bij een gemiddelde per stuk.' }),
+  doel: Doel.optional(),
   toelichting: z.string().optional(),
   opent: z.boolean().meta({ description: 'Of er namen bij dit cijfer zijn, voor wie die mag zien.' }),
 });

@@ -88,6 +88,16 @@ const teltwoorden = [
   ...(['verbanden', 'aanvragen', 'trajectplekken', 'bedrag'] as const),
 ] as const;
 
+/** What partners everywhere want together; one verband counts its own part, so that it is no norm. */
+export const Doel = z
+  .strictObject({
+    aantal: z.int().min(1).meta({ description: 'Hoeveel het er samen moeten worden.' }),
+    gebied: Tekst.meta({ description: 'Waar het doel voor geldt, bijvoorbeeld heel Nederland.' }),
+    sinds: Datum.meta({ description: 'De dag van de nulmeting: wat er toen al was, telt niet mee.' }),
+  })
+  .meta({ id: 'Doel', description: 'Een doel voor een groter gebied dan één verband.' });
+export type Doel = z.infer<typeof Doel>;
+
 export const Indicator = z
   .strictObject({
     naam: Tekst,
@@ -116,6 +126,7 @@ export const Indicator = z
       .min(0)
       .optional()
       .meta({ description: 'Wat het minstens moet zijn; bij een aandeel van 0 tot 1, bij een gemiddelde per stuk.' }),
+    doel: Doel.optional(),
   })
   .meta({ id: 'Indicator', description: 'Een cijfer van het programma, met zijn definitie.' });
 export type Indicator = z.infer<typeof Indicator>;

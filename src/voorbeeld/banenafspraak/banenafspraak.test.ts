@@ -104,7 +104,7 @@ describe('at the end of 2015', () => {
 
   test('the target of 125,000 stands beside the jobs, with the day from which it counts', async () => {
     const banen = (await figuresOn(peildata.eind)).get('banen');
-    expect(banen?.definitie).toContain('125.000 extra banen in het hele land, gerekend vanaf 1 januari 2013');
+    expect(banen?.doel).toEqual({ aantal: 125_000, gebied: 'heel Nederland', sinds: '2013-01-01' });
   });
 
   test('comes out the same when it is asked again as known on the evening of that day', async () => {

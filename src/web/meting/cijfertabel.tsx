@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { showDatum } from '../../core/datum.ts';
 import type { Cijfer } from '../../domein/meting/contract.ts';
 import { Badge, Hidden, Lines, Link, Text } from '../ui.tsx';
 import { Table } from '../ui/data.tsx';
@@ -29,7 +30,12 @@ export function Cijfertabel({ cijfers, namen, rest }: CijfertabelProps) {
           cel: (cijfer) => deelOf(cijfer, rest(cijfer.sleutel)),
           leeg: ({ waarde, noemer }) => waarde === null || typeof noemer !== 'number',
         },
-        { kop: 'Norm', soort: 'getal', cel: normOf, leeg: ({ norm }) => norm === undefined },
+        {
+          kop: cijfers.some(({ doel }) => doel) ? 'Norm of doel' : 'Norm',
+          soort: 'getal',
+          cel: normOf,
+          leeg: ({ norm, doel }) => norm === undefined && !doel,
+        },
       ]}
     />
   );
@@ -66,8 +72,10 @@ function deelOf(cijfer: Cijfer, href: string | undefined): Child {
   return <Lines onder={others}>{deel}</Lines>;
 }
 
+/** A norm is reached or not; a doel is of a larger area, and its own part says nothing of that. */
 function normOf(cijfer: Cijfer): Child {
-  const { waarde, noemer, norm } = cijfer;
+  const { waarde, noemer, norm, doel } = cijfer;
+  if (doel) return <Lines onder={`${doel.gebied}, sinds ${showDatum(doel.sinds)}`}>{showGetal(doel.aantal)}</Lines>;
   if (norm === undefined) return '–';
   const share = typeof noemer === 'number';
   const words = share && !isGemiddelde(cijfer) ? `${Math.round(norm * 100)}%` : showGetal(norm);
