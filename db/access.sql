@@ -43,6 +43,9 @@ return nullif(current_setting('app.aanbieder', true), '')::uuid;
 -- The casussen that this transaction has locked to add acts to; empty outside an act.
 create or replace function actor.casussen() returns uuid[] language sql stable parallel safe
 return coalesce(nullif(current_setting('app.casussen', true), ''), '{}')::uuid[];
+-- The casusoverleg that this transaction moves or calls off; nothing in every other transaction.
+create or replace function actor.casusoverleg() returns uuid language sql stable parallel safe
+return nullif(current_setting('app.casusoverleg', true), '')::uuid;
 -- Who may lock a casus to act on it: the casusteam, or a coordinator of an organisation in it. What one may *read* of it is
 -- decided per gegeven, in `inzage.toegang` below.
 create or replace function actor.ziet(verband_id uuid, betrokken uuid[], organisaties uuid[]) returns boolean
@@ -741,7 +744,7 @@ alter table casusoverleg enable row level security;
 alter table overlegdeelname enable row level security;
 alter table agendapunt enable row level security;
 alter table overlegverslag enable row level security;
-grant select, insert, update (gesloten_op, verslag) on casusoverleg to loopplank_server;
+grant select, insert, update (gesloten_op, verslag, vervallen_op) on casusoverleg to loopplank_server;
 grant select, insert, update (vervallen_op) on overlegdeelname, agendapunt, overlegverslag to loopplank_server;
 do $$
 declare
@@ -1270,6 +1273,20 @@ from overlegdeelname d
 join agendapunt x on x.verband_id = d.verband_id and x.casusoverleg_id = d.casusoverleg_id and x.vervallen_op is null
 where d.medewerker_id = actor.medewerker() and d.vervallen_op is null and d.verband_id = any (actor.verbanden());
 grant select on inzage.agenda to loopplank_server;
+
+-- Which casussen wait for the casusoverleg that is moved or called off, so that who keeps it takes them along, also those in
+-- which one has no part; and whether anything came of them yet.
+create view inzage.overlegagenda with (security_barrier) as
+select
+  x.verband_id, x.casusoverleg_id, x.casus_id, x.uitkomst is not null or exists (
+    select from overlegverslag v where v.verband_id = x.verband_id and v.agendapunt_id = x.id
+  ) or exists (
+    select from afspraak a
+    where a.verband_id = x.verband_id and a.casus_id = x.casus_id and a.casusoverleg_id = x.casusoverleg_id
+  ) as besproken
+from agendapunt x
+where x.verband_id = any (actor.verbanden()) and x.casusoverleg_id = actor.casusoverleg() and x.vervallen_op is null;
+grant select on inzage.overlegagenda to loopplank_server;
 
 -- Who sits at the table for a casus, with the part that each has in it and what the deelnemer's instemmingen open for the
 -- organisation of each; only for who has a part in it. From this it is reckoned how much of it all of them may see.

@@ -30,6 +30,7 @@ import { routes as overlegbesluit } from './domein/casusoverleg/besluit.ts';
 import { routes as casusoverleg } from './domein/casusoverleg/casusoverleg.ts';
 import { routes as casusoverleggen } from './domein/casusoverleg/lezen.ts';
 import { routes as overlegcasus } from './domein/casusoverleg/overlegcasus.ts';
+import { routes as overlegverzetting } from './domein/casusoverleg/verzetten.ts';
 import { routes as overlegverslag } from './domein/casusoverleg/verslag.ts';
 import { routes as oproepen } from './domein/oproep/oproep.ts';
 import { routes as regiodeskundigen } from './domein/regiodeskundige/regiodeskundige.ts';
@@ -121,6 +122,7 @@ export const routes: Route[] = [
   ...tijdlijn,
   ...casusoverleg,
   ...casusoverleggen,
+  ...overlegverzetting,
   ...agendapunt,
   ...overlegcasus,
   ...overlegbesluit,

@@ -29,6 +29,7 @@ const viewsWithout: Record<string, string> = {
   kandidaat: 'one row for each candidate of a table; measured by the cells of the matrix',
   kaartkenmerk: 'of the waarnemingen those that a criterium names; src/domein/beoordeling tests it',
   agenda: 'that a casus is on the agenda, for who sits there; of others the pages tell its number alone',
+  overlegagenda: 'which casussen wait for the one meeting that is moved or called off, to bring them up to date',
   overlegtafel: 'who sits there with which part in the casus; decides how much all of them may see',
   collega: 'names of colleagues; an inwoner gets those of the own casussen',
   lijstpersoon: 'whether who stands on the own list has a casus, and until when one had, for a selection from it',

@@ -34,7 +34,7 @@ const changeable: Record<string, string[]> = {
   financieringsbron: ['gereserveerd', 'vergeven', 'vervallen_op'],
   verstrekkingsakkoord: ['vervallen_op'],
   grondslag: ['vervallen_op'],
-  casusoverleg: ['gesloten_op', 'verslag'],
+  casusoverleg: ['gesloten_op', 'verslag', 'vervallen_op'],
   overlegdeelname: ['vervallen_op'],
   oproepstand: ['vervallen_op'],
   regiodeskundige: ['vervallen_op'],

@@ -48,6 +48,8 @@ const meldingen = {
   regiodeskundige: 'De deskundige staat in de gids.',
   regiodeskundige_einde: 'De laatste dag is vastgelegd.',
   casusoverleg: 'Het casusoverleg is gepland.',
+  casusoverleg_verzet: 'Het casusoverleg is verzet. De agenda gaat mee.',
+  casusoverleg_afgezegd: 'Het casusoverleg is afgezegd. De casussen staan niet meer op de agenda.',
   casusoverleg_gesloten: 'Het casusoverleg is gesloten.',
   contactgegeven: 'De contactgegevens zijn vastgelegd.',
   financieringsbron: 'De financieringsbron is vastgelegd.',

@@ -50,6 +50,8 @@ const weights = {
   overlegafspraak: 4,
   agendauitkomst: 3,
   overleg_dicht: 1,
+  overleg_verzet: 2,
+  overleg_af: 1,
   selectie: 1,
   sluiten: 3,
   openen: 2,
@@ -72,7 +74,9 @@ for (const soort of ['bron', 'plek', 'plek_tegelijk', 'plek_einde'] as const)
   needs[soort] = ({ financiering }) => financiering !== undefined;
 for (const soort of ['detachering', 'detachering_einde', 'overname'] as const)
   needs[soort] = ({ detachering }) => detachering !== undefined;
-for (const soort of ['overleg', 'agenda', 'tafel', 'overlegafspraak', 'agendauitkomst', 'overleg_dicht'] as const)
+for (const soort of ['overleg', 'agenda', 'tafel', 'overlegafspraak', 'agendauitkomst'] as const)
+  needs[soort] = ({ casusoverleg }) => casusoverleg !== undefined;
+for (const soort of ['overleg_dicht', 'overleg_verzet', 'overleg_af'] as const)
   needs[soort] = ({ casusoverleg }) => casusoverleg !== undefined;
 needs.selectie = ({ selecties }) => Object.keys(selecties).length > 0;
 needs.werkgevercontact = ({ getrouwheid }) => getrouwheid !== undefined;

@@ -65,6 +65,13 @@ export async function listLeftOpen(owner: Db): Promise<string[]> {
     join casus c on c.id = w.casus_id
     where c.gesloten_op is not null
     union all
+    select 'wacht op een overleg dat er op die dag niet is', x.casus_id
+    from agendapunt x
+    where x.vervallen_op is null and x.uitkomst is null and not exists (
+      select from casusoverleg o
+      where o.verband_id = x.verband_id and o.id = x.casusoverleg_id and o.vervallen_op is null and o.datum = x.datum
+    )
+    union all
     select 'gesloten met aandacht', id
     from casus
     where gesloten_op is not null and aandacht_datum is not null

@@ -6,7 +6,14 @@ import {
   recordOverlegafspraak,
   removeAgendapunt,
 } from '../../src/domein/casusoverleg/agendapunt.contract.ts';
-import { closeCasusoverleg, recordAanwezigheid, recordCasusoverleg } from '../../src/domein/casusoverleg/contract.ts';
+import {
+  cancelCasusoverleg,
+  closeCasusoverleg,
+  getCasusoverleg,
+  moveCasusoverleg,
+  recordAanwezigheid,
+  recordCasusoverleg,
+} from '../../src/domein/casusoverleg/contract.ts';
 import { getOverlegcasus } from '../../src/domein/casusoverleg/overlegcasus.contract.ts';
 import type { Overlegcasus } from '../../src/domein/casusoverleg/overlegcasus.contract.ts';
 import { levelIn, seenBy } from './inzage.ts';
@@ -113,4 +120,39 @@ export const closeMeetingStep: Take = async (run, casus, wie, keuze) => {
   const casusoverlegId = pick(run.overleggen.get(verband) ?? [], keuze);
   const call = await keeper(run, casus, wie);
   if (call && casusoverlegId !== undefined) await attempt(run, call(closeCasusoverleg, { verband, casusoverlegId }));
+};
+
+/** Which meeting, as who keeps it reads it first. */
+async function readMeeting(run: Run, casus: Known, wie: number, keuze: number) {
+  const verband = casus.verband.slug;
+  const casusoverlegId = pick(run.overleggen.get(verband) ?? [], keuze);
+  const call = await keeper(run, casus, wie);
+  if (!call || casusoverlegId === undefined) return undefined;
+  const seen = await attempt(run, call(getCasusoverleg, { verband, casusoverlegId }));
+  return seen && { call, which: { verband, casusoverlegId, versie: seen.versie } };
+}
+
+/** The casussen that wait for a meeting, whoever has a part in them. */
+const waiting = ({ casussen }: Run, casusoverlegId: string) =>
+  casussen.flatMap(({ agendapunten }) =>
+    agendapunten.filter(({ soort }) => soort === casusoverlegId).map((punt) => ({ agendapunten, punt })),
+  );
+
+/** Moves a meeting: every casus on its agenda waits for the new day. */
+export const moveMeetingStep: Take = async (run, casus, wie, keuze) => {
+  const meeting = await readMeeting(run, casus, wie, keuze);
+  if (!meeting) return;
+  const { call, which } = meeting;
+  if (!(await attempt(run, call(moveCasusoverleg, { ...which, datum: day(run, (keuze % 50) - 5) })))) return;
+  for (const { punt } of waiting(run, which.casusoverlegId)) punt.versie += 1;
+};
+
+/** Calls a meeting off: no casus waits for it any more. */
+export const cancelMeetingStep: Take = async (run, casus, wie, keuze) => {
+  const meeting = await readMeeting(run, casus, wie, keuze);
+  if (!meeting) return;
+  const { call, which } = meeting;
+  if (!(await attempt(run, call(cancelCasusoverleg, which)))) return;
+  for (const { agendapunten, punt } of waiting(run, which.casusoverlegId))
+    agendapunten.splice(agendapunten.indexOf(punt), 1);
 };

@@ -32,7 +32,7 @@ afterAll(() => world.end());
 /** Every life begins in the same world, so that its seed is all it takes to live it again. */
 async function begin(months: number): Promise<Run> {
   const { owner, clock } = world;
-  await owner`truncate casus, deelnemer, bsn, lijst, financieringsbron, casusoverleg cascade`;
+  await owner`truncate casus, deelnemer, bsn, lijst, financieringsbron, casusoverleg, overlegdeelname cascade`;
   await owner`delete from aanstelling`;
   await owner`insert into aanstelling select * from aan_het_begin`;
   clock.now = new Date(Date.UTC(2021, months, 4, 9));

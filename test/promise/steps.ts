@@ -63,6 +63,8 @@ const takes: Partial<Record<Soort, Take>> = {
   overlegafspraak: overleg.agreeStep,
   agendauitkomst: overleg.outcomeStep,
   overleg_dicht: overleg.closeMeetingStep,
+  overleg_verzet: overleg.moveMeetingStep,
+  overleg_af: overleg.cancelMeetingStep,
 };
 
 /** Which casus a step is about: mostly one of which the programme knows such an act, seldom one of which it does not, or one that is closed. */

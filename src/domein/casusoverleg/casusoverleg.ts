@@ -40,7 +40,7 @@ const close: Handler<typeof closeCasusoverleg> = async (tx, { verband, casusover
     set
       gesloten_op = greatest(${tx.nu}::timestamptz, geregistreerd_op),
       verslag = ${seal(tx.vault, { column: 'casusoverleg.verslag', id: casusoverlegId }, verslag)}
-    where verband_id = ${tafel.verbandId} and id = ${casusoverlegId}`;
+    where verband_id = ${tafel.verbandId} and id = ${casusoverlegId} and vervallen_op is null`;
   return showOverleg(tx, tafel, casusoverlegId);
 };
 

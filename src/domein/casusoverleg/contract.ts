@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { operation } from '../../core/contract.ts';
 import { Persoon } from '../casus/lezen.contract.ts';
-import { VerbandPad } from '../casus/pad.contract.ts';
+import { VerbandPad, Versie } from '../casus/pad.contract.ts';
 import { vrijeTekst } from '../casus/tekst.contract.ts';
 import { Agendauitkomst } from './agendapunt.contract.ts';
 
@@ -30,10 +30,12 @@ export const AanTafel = Persoon.extend({ rol: z.string().meta({ description: 'De
 
 const Overlegkop = z.object({
   id: z.uuid(),
+  versie: z.int(),
   datum: dag,
   plaats: z.string().nullable(),
   voorzitter: z.string(),
   geslotenOp: z.iso.datetime().nullable(),
+  afgezegdOp: z.iso.datetime().nullable(),
 });
 
 export const Agendaregel = z.object({
@@ -46,6 +48,7 @@ export const Agendaregel = z.object({
 
 export const Casusoverleg = Overlegkop.extend({
   naam: z.string().meta({ description: 'Hoe het programma dit overleg noemt.' }),
+  eerder: z.array(dag).meta({ description: 'De dagen waarop het eerder gepland stond, de laatste eerst.' }),
   verslag: z.string().nullable().meta({ description: 'Wat in het algemeen is besproken, zonder personen.' }),
   deelnemers: z.array(AanTafel),
   agenda: z.array(Agendaregel),
@@ -69,6 +72,13 @@ export const listCasusoverleggen = operation({
     naam: z.string(),
     overleggen: z.array(Overlegkop.extend({ casussen: z.int().meta({ description: 'Waar u bij hoort.' }) })),
     kandidaten: z.array(Kandidaat).meta({ description: 'Wie aan tafel kan zitten.' }),
+    ritme: z
+      .object({
+        duur: z.string().meta({ description: 'Zoveel tijd hoort er hoogstens tussen te zitten.' }),
+        volgende: dag.nullable(),
+      })
+      .nullable()
+      .meta({ description: 'Als er binnen het ritme van het programma geen volgend overleg is gepland; anders null.' }),
     mag: z.boolean().meta({ description: 'Of u een overleg mag plannen.' }),
   }),
 });
@@ -127,5 +137,27 @@ export const closeCasusoverleg = operation({
       description: 'Wat in het algemeen is besproken, zonder personen.',
     }),
   }),
+  answer: Casusoverleg,
+});
+
+export const moveCasusoverleg = operation({
+  ...common,
+  id: 'moveCasusoverleg',
+  method: 'post',
+  path: `${pad}/{casusoverlegId}/verzetting`,
+  summary: 'Verzet een casusoverleg dat nog niet is geweest. De agenda gaat mee en de oude dag blijft bewaard.',
+  params: OverlegPad,
+  body: CasusoverlegGegeven.omit({ voorzitterId: true }).extend({ versie: Versie }),
+  answer: Casusoverleg,
+});
+
+export const cancelCasusoverleg = operation({
+  ...common,
+  id: 'cancelCasusoverleg',
+  method: 'post',
+  path: `${pad}/{casusoverlegId}/afzegging`,
+  summary: 'Zeg een casusoverleg af dat nog niet is geweest. De casussen gaan van de agenda af.',
+  params: OverlegPad,
+  body: z.strictObject({ versie: Versie }),
   answer: Casusoverleg,
 });

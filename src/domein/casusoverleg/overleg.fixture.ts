@@ -16,7 +16,11 @@ function readOverlegprogramma(): Programma {
     ...programma,
     programma: 'overleg-proef',
     rollen: Object.fromEntries(rollen),
-    casusoverleg: { naam: 'Ketenoverleg', rollen: tafel },
+    termijnen: {
+      ...programma.termijnen,
+      ritme: { duur: 'P2W', omschrijving: 'Elke twee weken is er een overleg.', escalatie: 'coordinator' },
+    },
+    casusoverleg: { naam: 'Ketenoverleg', rollen: tafel, ritme: 'ritme' },
   };
 }
 

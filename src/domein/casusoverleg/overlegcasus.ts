@@ -21,7 +21,7 @@ async function readPunt({ sql }: Tx, { verbandId, casusId, agendapuntId }: Plek)
   const rows = await sql`
     select x.versie, x.casusoverleg_id, o.datum, o.gesloten_op is null as open
     from inzage.agendapunt x
-    join casusoverleg o on o.verband_id = x.verband_id and o.id = x.casusoverleg_id
+    join casusoverleg o on o.verband_id = x.verband_id and o.id = x.casusoverleg_id and o.vervallen_op is null
     where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.id = ${agendapuntId} and x.vervallen_op is null
       and x.graad > 1`;
   return maybe(Punt, rows);

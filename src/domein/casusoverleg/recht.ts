@@ -31,18 +31,35 @@ export async function openTafelToAct(tx: Tx, slug: string): Promise<Tafelverband
   return tafel;
 }
 
-const InHand = z.object({ id: z.uuid(), datum: z.iso.date(), geslotenOp: z.string().nullable() });
+const InHand = z.object({
+  id: z.uuid(),
+  versie: z.int(),
+  datum: z.iso.date(),
+  plaats: z.string().nullable(),
+  geslotenOp: z.string().nullable(),
+  afgezegdOp: z.string().nullable(),
+});
 export type OverlegInHand = z.infer<typeof InHand>;
 
-/** Locks a casusoverleg that is still open, so that nobody closes it meanwhile. */
+/**
+ * Locks a casusoverleg that is still open, so that nobody closes or moves it meanwhile. Its first version is the lock: that
+ * one is there whichever version holds.
+ */
 export async function takeOverleg({ sql }: Tx, verbandId: string, casusoverlegId: string): Promise<OverlegInHand> {
-  const rows = await sql`
-    select id, datum, gesloten_op
+  const locking = sql`
+    select from casusoverleg
+    where verband_id = ${verbandId} and id = ${casusoverlegId} and versie = 1
+    for no key update`;
+  const reading = sql`
+    select id, versie, datum, plaats, gesloten_op, vervallen_op as afgezegd_op
     from casusoverleg
     where verband_id = ${verbandId} and id = ${casusoverlegId}
-    for no key update`;
+    order by versie desc
+    limit 1`;
+  const [, rows] = await Promise.all([locking, reading]);
   const found = maybe(InHand, rows);
   if (!found) throw new Problem('niet_gevonden');
   if (found.geslotenOp !== null) throw new Problem('overleg_gesloten');
+  if (found.afgezegdOp !== null) throw new Problem('overleg_afgezegd');
   return found;
 }

@@ -92,7 +92,7 @@ const agendapunt: Actie = {
   melding: 'agendapunt',
   open: async ({ page, ref }) => {
     const { overleggen } = await page.call(listCasusoverleggen, { verband: ref.verband });
-    const open = overleggen.filter(({ geslotenOp }) => geslotenOp === null);
+    const open = overleggen.filter(({ geslotenOp, afgezegdOp }) => geslotenOp === null && afgezegdOp === null);
     return {
       options: {
         casusoverlegId: open.map(({ id, datum, plaats }) => ({ waarde: id, naam: nameOverleg(datum, plaats) })),

@@ -25,7 +25,9 @@ afterAll(() => world.end());
 test('a meeting is planned, and who is there is ticked', async () => {
   const empty = await roos.get('/casusoverleg');
   expect(empty.location).toBe(overleggen);
-  expect((await roos.get(overleggen)).html).toContain('Er is nog geen overleg gepland');
+  const { html: nothing } = await roos.get(overleggen);
+  expect(nothing).toContain('Er is nog geen overleg gepland');
+  expect(nothing).toContain('Het ritme is elke twee weken. Er is nog geen volgend overleg gepland.');
   const planned = await roos.post(overleggen, { datum: '20-03-2014', plaats: 'Zaal 3' });
   expect(planned.status).toBe(303);
   overleg = planned.location.split('?')[0] ?? '';
@@ -35,15 +37,36 @@ test('a meeting is planned, and who is there is ticked', async () => {
   for (const word of ['Irma Voorbeeld', 'Zaal 3', 'Er staat nog geen casus op de agenda']) expect(html).toContain(word);
 });
 
+test('a meeting is moved, and another is called off, on a page of their own', async () => {
+  const moved = await roos.post(`${overleg}/verzetting`, { datum: '21-03-2014', plaats: 'Zaal 3', versie: '1' });
+  expect(moved.location).toContain(overleg);
+  expect((await roos.get(overleg)).html).toContain('verzet, eerst op 20-03-2014');
+  const same = await roos.post(`${overleg}/verzetting`, { datum: '21-03-2014', plaats: 'Zaal 3', versie: '2' });
+  expect(same.status).toBe(400);
+  expect(same.html).toContain('Het overleg is al op deze dag. Kies een andere dag');
+  const planned = await roos.post(overleggen, { datum: '25-03-2014' });
+  const other = planned.location.split('?')[0] ?? '';
+  expect((await roos.get(other)).html).toContain(`href="${other}/verzetting"`);
+  expect((await roos.get(`${other}/verzetting`)).html).toContain('Er staat geen casus op de agenda.');
+  const stale = await roos.post(`${other}/afzegging`, { versie: '2' });
+  expect(stale.status).toBe(409);
+  expect((await roos.post(`${other}/afzegging`, { versie: '1' })).location).toContain(overleggen);
+  const { html } = await roos.get(overleggen);
+  expect(html).toContain('afgezegd');
+  expect(html).not.toContain('Het ritme is');
+  expect((await roos.get(other)).html).not.toContain(`${other}/verzetting`);
+});
+
 test('a casus is put on the agenda from its own page, and stands there by its number', async () => {
   const form = await roos.get(`${casus}/agendapunten/nieuw`);
-  expect(form.html).toContain('20-03-2014, Zaal 3');
+  expect(form.html).toContain('21-03-2014, Zaal 3');
+  expect(form.html).not.toContain('25-03-2014');
   const casusoverlegId = overleg.split('/').at(-1) ?? '';
   const put = await roos.post(`${casus}/agendapunten`, { casusoverlegId, vraag: 'Wie belt de werkgever?' });
   expect(put.status).toBe(303);
   const { html } = await roos.get(casus);
   punt = /href="([^"]+\/agendapunten\/[0-9a-f-]{36})"/.exec(html)?.[1] ?? '';
-  expect(html).toContain('Casusoverleg van 20-03-2014');
+  expect(html).toContain('Casusoverleg van 21-03-2014');
   expect((await roos.get(overleg)).html).toContain(`href="${punt}"`);
   const frits = await visit(world, 'frits-tafel');
   expect((await frits.get(overleg)).html).toContain('U hoort niet bij deze casus.');

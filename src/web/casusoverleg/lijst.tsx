@@ -1,3 +1,4 @@
+import { showDatum } from '../../core/datum.ts';
 import { listCasusoverleggen, recordCasusoverleg } from '../../domein/casusoverleg/contract.ts';
 import { Form } from '../form.tsx';
 import { draw, goOn, submit } from '../page.tsx';
@@ -17,12 +18,13 @@ export const optionsOfKandidaten = (kandidaten: Kandidaat[]) =>
 /** The meetings of a verband, and the form to plan the next one. */
 export async function drawOverleggen(page: Page, refused?: Refused): Promise<Response> {
   const { verband, naam: onder } = verbandOf(page);
-  const { naam, overleggen, kandidaten, mag } = await page.call(listCasusoverleggen, { verband });
+  const { naam, overleggen, kandidaten, ritme, mag } = await page.call(listCasusoverleggen, { verband });
   return draw(
     page,
     { title: naam, current: 'casusoverleg', ...(refused && { fout: true, status: refused.status }) },
     <Stack>
       <PageHead titel={naam} onder={onder} />
+      {ritme === null ? null : <Text stil>{sayRitme(ritme)}</Text>}
       <Columns aside={mag ? <Plan {...{ page, kandidaten, refused }} verband={verband} /> : null}>
         {overleggen.length === 0 ? (
           <EmptyState titel="Er is nog geen overleg gepland">
@@ -36,12 +38,30 @@ export async function drawOverleggen(page: Page, refused?: Refused): Promise<Res
   );
 }
 
+const getallen = ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+
+/** "1 maand" is elke maand, and "2 weken" elke twee weken. */
+function sayElke(duur: string): string {
+  if (duur === '1 jaar') return 'elk jaar';
+  return `elke ${duur.replace(/^1 /, '').replace(/^\d+/, (getal) => getallen[Number(getal) - 2] ?? getal)}`;
+}
+
+/** That no meeting is planned as soon as the programme asks. */
+function sayRitme({ duur, volgende }: { duur: string; volgende: string | null }): string {
+  const gepland =
+    volgende === null
+      ? 'Er is nog geen volgend overleg gepland.'
+      : `Het volgende overleg is pas op ${showDatum(volgende)}.`;
+  return `Het ritme is ${sayElke(duur)}. ${gepland}`;
+}
+
 type Overleg = {
   id: string;
   datum: string;
   plaats: string | null;
   voorzitter: string;
   geslotenOp: string | null;
+  afgezegdOp: string | null;
   casussen: number;
 };
 
@@ -65,12 +85,16 @@ function Overleggen({ overleggen, verband }: { overleggen: Overleg[]; verband: s
         { kop: 'Uw casussen', soort: 'getal', cel: ({ casussen }) => casussen },
         {
           kop: 'Stand',
-          cel: ({ geslotenOp }) =>
-            geslotenOp === null ? <Badge tone="water">open</Badge> : <Badge tone="goed">gesloten</Badge>,
+          cel: (overleg) => <Stand {...overleg} />,
         },
       ]}
     />
   );
+}
+
+function Stand({ geslotenOp, afgezegdOp }: Pick<Overleg, 'geslotenOp' | 'afgezegdOp'>) {
+  if (afgezegdOp !== null) return <Badge>afgezegd</Badge>;
+  return geslotenOp === null ? <Badge tone="water">open</Badge> : <Badge tone="goed">gesloten</Badge>;
 }
 
 type PlanProps = { page: Page; verband: string; kandidaten: Kandidaat[]; refused: Refused | undefined };

@@ -7,7 +7,7 @@ import type { Page, Refused } from '../page.tsx';
 import { readPad } from '../pad.ts';
 import { List, Prose, Table } from '../ui/data.tsx';
 import { Breadcrumb, Details } from '../ui/guide.tsx';
-import { Badge, ButtonLink, Card, Columns, Link, Lines, PageHead, Stack, Text } from '../ui.tsx';
+import { Badge, ButtonLink, Buttons, Card, Columns, Link, Lines, PageHead, Stack, Text } from '../ui.tsx';
 import { optionsOfKandidaten } from './lijst.tsx';
 import { OverlegPad, overleggenPath, overlegPath, puntPath, sayUitkomst } from './pad.ts';
 import type { OverlegRef } from './pad.ts';
@@ -32,14 +32,8 @@ export async function drawOverleg(page: Page, again?: Again): Promise<Response> 
       <Breadcrumb items={[{ naam: overleg.naam, href: overleggenPath(pad.verband) }, { naam: wanneer }]} />
       <PageHead
         titel={`${overleg.naam} van ${wanneer}`}
-        onder={[overleg.plaats, `voorzitter ${overleg.voorzitter}`, overleg.geslotenOp && 'gesloten']
-          .filter(Boolean)
-          .join(' · ')}
-        actie={
-          <ButtonLink href={`${overlegPath(pad)}/verslag`} kind="secundair">
-            Verslag
-          </ButtonLink>
-        }
+        onder={sayOverleg(overleg)}
+        actie={<Wegen pad={pad} overleg={overleg} />}
       />
       <Columns aside={<Tafel {...deel} />}>
         <Agenda overleg={overleg} verband={pad.verband} />
@@ -51,6 +45,30 @@ export async function drawOverleg(page: Page, again?: Again): Promise<Response> 
         {overleg.mag ? <Sluiting {...deel} /> : null}
       </Columns>
     </Stack>,
+  );
+}
+
+/** Where it is and how it stands, and when it was planned before. */
+function sayOverleg({ plaats, voorzitter, eerder: [vorige], geslotenOp, afgezegdOp }: Casusoverleg): string {
+  const verzet = vorige === undefined ? null : `verzet, eerst op ${showDatum(vorige)}`;
+  const stand = [geslotenOp && 'gesloten', afgezegdOp && 'afgezegd'];
+  return [plaats, `voorzitter ${voorzitter}`, verzet, ...stand].filter(Boolean).join(' · ');
+}
+
+/** What was spoken of cannot be moved any more. */
+function Wegen({ pad, overleg: { mag, agenda } }: Pick<Deel, 'pad' | 'overleg'>) {
+  const gepland = mag && !agenda.some(({ eigen }) => eigen !== null && eigen.uitkomst !== null);
+  return (
+    <Buttons>
+      {gepland ? (
+        <ButtonLink href={`${overlegPath(pad)}/verzetting`} kind="secundair">
+          Verzet of zeg af
+        </ButtonLink>
+      ) : null}
+      <ButtonLink href={`${overlegPath(pad)}/verslag`} kind="secundair">
+        Verslag
+      </ButtonLink>
+    </Buttons>
   );
 }
 

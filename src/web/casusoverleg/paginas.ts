@@ -5,6 +5,7 @@ import { closeOverleg, drawOverleg, recordTafel } from './overleg.tsx';
 import { overleggenPath } from './pad.ts';
 import { recordBesluit, recordErbij, recordUitkomst, removePunt } from './punt-vastleggen.ts';
 import { drawPunt } from './punt.tsx';
+import { cancelOverleg, drawVerzetten, moveOverleg } from './verzetten.tsx';
 import { drawSchrijven, drawVerslag, recordVerslag } from './verslag.tsx';
 
 /** The casusoverleg: the meetings of a verband, one meeting, and one casus at its table. */
@@ -22,6 +23,9 @@ export function addCasusoverlegPages(pages: Pages): void {
   pages.get(`${overleg}/verslag`, drawVerslag);
   pages.post(`${overleg}/aanwezigheid`, recordTafel);
   pages.post(`${overleg}/sluiting`, closeOverleg);
+  pages.get(`${overleg}/verzetting`, (page) => drawVerzetten(page));
+  pages.post(`${overleg}/verzetting`, moveOverleg);
+  pages.post(`${overleg}/afzegging`, cancelOverleg);
   const punt = '/verbanden/:verband/casussen/:casusId/agendapunten/:agendapuntId';
   pages.get(punt, (page) => drawPunt(page));
   pages.post(`${punt}/aanwezigheid`, recordErbij);
