@@ -31,6 +31,7 @@ describe('the pages of the selection table', () => {
     expect(html).not.toContain('Jongere');
     expect(html).toContain(`${casus}/kandidaatkaart`);
     expect((await inge.get(tafel)).html).toContain('Jongere Proef');
+    expect((await sam.get(`${tafel}?stand=geschikt`)).html).toContain('Kies een ander oordeel om meer te zien.');
     expect((await (await visit(world, 'rosa-okafor')).get('/werkvoorraad')).html).not.toContain('Selectietafel');
     expect((await (await visit(world, 'rosa-okafor')).get(tafel)).status).toBe(404);
   });

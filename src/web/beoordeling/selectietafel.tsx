@@ -37,7 +37,7 @@ export async function showSelectietafel(page: Page): Promise<Response> {
       <Nodig nodig={tafel.nodig} casusregisseur={woorden.casusregisseur.enkelvoud} />
       <Card titel="Kandidaten">
         <Tabs label="Kandidaten naar oordeel" items={tabsOf(tafel, path, stand)} />
-        <Kandidaten kandidaten={tafel.kandidaten} verband={verband} />
+        <Kandidaten kandidaten={tafel.kandidaten} verband={verband} alle={stand === undefined} />
         {na !== undefined || tafel.volgende !== undefined ? (
           <Pagination
             {...(na !== undefined && { begin: { href: hier, naam: 'Naar het begin' } })}
@@ -64,9 +64,15 @@ function tabsOf({ tellingen }: Tafel, path: string, stand: Tafelstand | undefine
   ];
 }
 
-function Kandidaten({ kandidaten, verband }: { kandidaten: Kandidaatkaart[]; verband: string }) {
+type KandidatenProps = { kandidaten: Kandidaatkaart[]; verband: string; alle: boolean };
+
+function Kandidaten({ kandidaten, verband, alle }: KandidatenProps) {
   if (kandidaten.length === 0) {
-    return <EmptyState titel="Hier staan geen kandidaten">Kies een ander oordeel om meer te zien.</EmptyState>;
+    return (
+      <EmptyState titel="Hier staan geen kandidaten">
+        {alle ? 'U ziet de kandidaten bij wie u bent betrokken.' : 'Kies een ander oordeel om meer te zien.'}
+      </EmptyState>
+    );
   }
   return (
     <Table<Kandidaatkaart>
