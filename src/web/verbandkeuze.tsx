@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { draw, goOn } from './page.tsx';
 import type { Page } from './page.tsx';
 import { Card, Link, PageHead, Stack, Text } from './ui.tsx';
@@ -14,14 +15,16 @@ type Keuze = {
   handeling?: string;
   /** Only the verbanden of which the programme has this part. */
   deel?: MijnVerband['delen'][number];
+  /** What stands above the choice, such as a way to all of them together. */
+  boven?: (page: Page) => Promise<Child>;
 };
 
 /** From so many on, one looks for a name instead of reading them all. */
 const veel = 9;
 
 /** Which of my verbanden? With one there is nothing to choose, so that one opens at once. */
-export function chooseVerband({ titel, current, naar, handeling, deel }: Keuze) {
-  return (page: Page): Response | Promise<Response> => {
+export function chooseVerband({ titel, current, naar, handeling, deel, boven }: Keuze) {
+  return async (page: Page): Promise<Response> => {
     const verbanden = page.ik.verbanden.filter(
       ({ mag, delen }) =>
         (handeling === undefined || mag.includes(handeling)) && (deel === undefined || delen.includes(deel)),
@@ -33,6 +36,7 @@ export function chooseVerband({ titel, current, naar, handeling, deel }: Keuze) 
       { title: titel, current },
       <Stack>
         <PageHead titel={titel} />
+        {boven && first ? await boven(page) : null}
         {first ? null : <None />}
         {first && verbanden.length < veel ? <Verbanden verbanden={verbanden} naar={naar} /> : null}
         {verbanden.length >= veel ? <VeelVerbanden verbanden={verbanden} naar={naar} page={page} /> : null}

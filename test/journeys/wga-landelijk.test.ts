@@ -37,6 +37,14 @@ it('who leads it all finds one of thirty regions by its name', async () => {
   await page.getByRole('heading', { level: 1, name: 'Cijfers van Intensivering WGA 80-100' }).waitFor();
 });
 
+it('or goes to all of them together at once', async () => {
+  const { page, signIn, goto } = await openVisitor(site);
+  await signIn('Ellen Voorbeeld');
+  await goto('/cijfers');
+  await page.getByRole('link', { name: 'Alle verbanden van Intensivering WGA 80-100 samen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Cijfers van Intensivering WGA 80-100' }).waitFor();
+});
+
 it('both published reports can be read at their peildatum', async () => {
   const ellen = await openVisitor(site);
   const { page, signIn, goto, look } = ellen;
@@ -61,7 +69,7 @@ it('both published reports can be read at their peildatum', async () => {
   expect(await read(ellen, 'Klanten met een herbeoordeling')).toEqual(['977', '–']);
   expect(await read(ellen, 'Beperkt netwerk of geïsoleerd')).toEqual(['4.620 van 7.000', '66%']);
   expect(await read(ellen, 'Doen vrijwilligerswerk')).toEqual(['875', '–']);
-  expect(await read(ellen, 'Budget')).toEqual(['€ 12.000.000', '–']);
+  expect(await read(ellen, 'Budget')).toEqual(['€\u00A012.000.000', '–']);
   expect(await read(ellen, 'Gesprekken per klant in het afgelopen jaar')).toEqual(['15.971 over 7.400', '2,2']);
   const per = page.getByRole('table', { name: 'Gesprekken per samenwerkingsverband' });
   expect(await per.getByRole('row').count()).toBe(31);

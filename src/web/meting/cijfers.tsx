@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/contract.ts';
 import { showDatum } from '../../core/datum.ts';
-import { getProgramma, listVerbanden } from '../../domein/programma/opvragen.contract.ts';
+import { getProgramma } from '../../domein/programma/opvragen.contract.ts';
 import { draw } from '../page.tsx';
 import type { Page } from '../page.tsx';
 import { ButtonLink, Heading, Link, PageHead, PrintOnly, Stack } from '../ui.tsx';
@@ -10,6 +10,7 @@ import { showMoment } from '../woorden.ts';
 import { Cijfertabel } from './cijfertabel.tsx';
 import { queryOf } from './peil.ts';
 import { Peilbalk, Peilregel } from './peilbalk.tsx';
+import { samenMet } from './samen.tsx';
 import { askMeting } from './vraag.ts';
 import type { Gemeten } from './vraag.ts';
 import { ZonderAanbod } from './zonder-aanbod.tsx';
@@ -19,7 +20,7 @@ export async function showCijfers(page: Page): Promise<Response> {
   const { verband, naam } = verbandOf(page);
   const gemeten = await askMeting(page, verband);
   const { peil, meting, fouten } = gemeten;
-  const [programma, samen] = await Promise.all([page.call(getProgramma, { verband }), findSamen(page, verband)]);
+  const [programma, samen] = await Promise.all([page.call(getProgramma, { verband }), samenMet(page, verband)]);
   const action = `/verbanden/${verband}/cijfers`;
   return draw(
     page,
@@ -46,15 +47,6 @@ export async function showCijfers(page: Page): Promise<Response> {
       {meting ? <Figures gemeten={gemeten} meting={meting} programma={programma} /> : null}
     </Stack>,
   );
-}
-
-/** The programme that this verband shares with another one of mine, if it does. */
-async function findSamen(page: Page, verband: string): Promise<string | undefined> {
-  const { verbanden } = await page.call(listVerbanden, {});
-  const keyOf = ({ programma, herkomst }: (typeof verbanden)[number]): string => herkomst ?? programma;
-  const here = verbanden.find((one) => one.verband === verband);
-  const others = verbanden.filter((one) => one.verband !== verband && here && keyOf(one) === keyOf(here));
-  return here && others.length > 0 ? keyOf(here) : undefined;
 }
 
 type Meting = NonNullable<Gemeten['meting']>;
