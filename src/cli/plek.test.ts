@@ -32,7 +32,7 @@ describe('plek on the command line', () => {
     expect((await showBronnen(coor, verband)).tekst).toEqual(['Geen financieringsbron.']);
     await coor(recordFinancieringsbron, { verband, naam: 'Proefgeld 2021', ...geld });
     expect((await showBronnen(coor, verband)).tekst).toEqual([
-      'Proefgeld 2021: 0 van 12 plekken, € 10.000 van € 100.000, met de coördinatie.',
+      'Proefgeld 2021: 0 van 12 plekken, €\u00A010.000 van €\u00A0100.000, met de coördinatie.',
       '  Let op: 42 % van 12 is 5,04. De kans dat 6 of meer van de 12 duurzaam uitstromen is 0,39.',
     ]);
   });
@@ -43,7 +43,7 @@ describe('plek on the command line', () => {
       json: { nummer: 'AB12-CD34', bron: 'Proefgeld 2021', bedrag: 7500 },
       tekst: ['Casus AB12-CD34 heeft een plek uit Proefgeld 2021, van 01-03-2021 tot en met 31-12-2021.'],
     });
-    expect((await showBronnen(coor, verband)).tekst[0]).toContain('1 van 12 plekken, € 17.500 van € 100.000');
+    expect((await showBronnen(coor, verband)).tekst[0]).toContain('1 van 12 plekken, €\u00A017.500 van €\u00A0100.000');
     await coor(recordFinancieringsbron, { verband, naam: 'Ander geld', ...geld });
     await expect(grantPlek(coor, given)).rejects.toThrow('Noem met --bron een van: Ander geld, Proefgeld 2021.');
     await expect(grantPlek(coor, { ...given, bron: 'Proefgeld 2021' })).rejects.toMatchObject({

@@ -44,7 +44,7 @@ describe('a source', () => {
       coor(correctFinancieringsbron, { verband, financieringsbronId, naam, ...geld, plekken: 5, versie: 1, ...given });
     const small = {
       code: 'financieringsbron_te_klein',
-      message: 'Er zijn al 3 plekken vergeven voor € 22.500. Kies een hoger aantal of bedrag',
+      message: 'Er zijn al 3 plekken vergeven voor €\u00A022.500. Kies een hoger aantal of bedrag',
     };
     await expect(correct({ plekken: 2 })).rejects.toMatchObject(small);
     await expect(correct({ bedrag: 32_499 })).rejects.toMatchObject(small);
