@@ -109,7 +109,7 @@ const onDay = (grens: Grens, getal: string, dag: string): string => (typeof gren
 
 function showWaarde(waarde: Waarde, nameOf: Naamgever): string {
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
-  if (typeof waarde === 'number') return String(waarde).replace('.', ',');
+  if (typeof waarde === 'number') return nameOf(String(waarde).replace('.', ','));
   return isDatum(waarde) ? showDatum(waarde) : nameOf(waarde);
 }
 

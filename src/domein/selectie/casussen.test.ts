@@ -63,7 +63,7 @@ describe('a selection over casussen', () => {
       peildatum: '2016-03-02',
       aantal: 2,
       meer: false,
-      zin: 'Gemotiveerd is ja en Uren per week is minstens 12 en Direct beschikbaar is ja en Plaatsbaar binnen is hoogstens 3.',
+      zin: 'Gemotiveerd is ja en Uren per week is minstens 12 uur en Direct beschikbaar is ja en Plaatsbaar binnen is hoogstens 3 maanden.',
     });
     expect(uitslag.casussen.map(({ naam }) => naam)).toEqual(['Proef Voorbeeld 1', 'Proef Voorbeeld 4']);
     expect(uitslag.casussen[0]?.nummer).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
