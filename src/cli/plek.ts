@@ -58,7 +58,11 @@ export async function showBronnen(call: Call, verband: string): Promise<Outcome>
   return { json: { bronnen }, tekst: bronnen.length === 0 ? ['Geen financieringsbron.'] : bronnen.flatMap(linesOf) };
 }
 
-function linesOf({ naam, vergeven, plekken, gereserveerd, coordinatie, bedrag, verwachting }: Financieringsbron) {
+function linesOf(bron: Financieringsbron): string[] {
+  const { naam, vergeven, plekken, tarief, gereserveerd, coordinatie, bedrag, verwachting } = bron;
+  if (tarief === 0 && coordinatie === 0) {
+    return [`${naam}: ${showEuro(bedrag)}, zonder prijs per plek. ${vergeven} keer toegekend.`];
+  }
   const geld = `${showEuro(gereserveerd + coordinatie)} van ${showEuro(bedrag)}, met de coördinatie`;
   const letOp = verwachting && !verwachting.past ? [`  Let op: ${verwachting.zin}`] : [];
   return [`${naam}: ${vergeven} van ${showGetal(plekken)} plekken, ${geld}.`, ...letOp];

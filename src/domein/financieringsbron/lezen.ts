@@ -4,8 +4,8 @@ import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { mayAct } from '../casus/act.ts';
 import { organisatieOf } from '../casus/persoon.ts';
-import type { Programma, Trajectfinanciering } from '../programma/contract.ts';
-import { explain } from '../programma/criterium.ts';
+import type { Trajectfinanciering } from '../programma/contract.ts';
+import { sayCriterium } from '../programma/naam.ts';
 import { verwachtingOf } from '../programma/verwachting.ts';
 import { FinancieringsbronGegeven, listFinancieringsbronnen } from './contract.ts';
 import type { Bronnen, Financieringsbron } from './contract.ts';
@@ -53,15 +53,6 @@ export async function readBron(tx: Tx, verbandId: string, id: string, financieri
   return showBron(one(Rij, rows), financiering);
 }
 
-/** The words in which a programme speaks of its answers. */
-const namesIn =
-  ({ kenmerken, aanbod, uitkomsten, aanvragen, plaatsingsvormen }: Programma) =>
-  (sleutel: string, van?: string): string => {
-    const keuze = van === undefined ? undefined : kenmerken[van]?.keuzes?.[sleutel];
-    const named = { ...plaatsingsvormen, ...aanvragen, ...uitkomsten, ...aanbod, ...kenmerken };
-    return keuze?.naam ?? named[sleutel]?.naam ?? sleutel.replaceAll('_', ' ');
-  };
-
 function voorstelOf({ voorstel }: Trajectfinanciering): Bronnen['voorstel'] {
   const { van, tot_en_met, ...gegeven } = voorstel;
   return { ...gegeven, ...(van && { begindatum: van }), ...(tot_en_met && { einddatum: tot_en_met }) };
@@ -72,11 +63,10 @@ const list: Handler<typeof listFinancieringsbronnen> = async (tx, { verband }) =
   const rows = await tx.sql`
     ${readBronnen(tx, verbandId)}
     order by lower(x.periode) desc, x.naam`;
-  const name = namesIn(regels);
   return {
     naam: financiering.naam,
-    doelgroep: explain(financiering.doelgroep, name),
-    eisen: financiering.eisen.map(({ wanneer }) => explain(wanneer, name)),
+    doelgroep: sayCriterium(financiering.doelgroep, regels),
+    eisen: financiering.eisen.map(({ wanneer }) => sayCriterium(wanneer, regels)),
     bronnen: many(Rij, rows).map((rij) => showBron(rij, financiering)),
     voorstel: voorstelOf(financiering),
     magVastleggen: mayAct(tx, verbandId, regels, 'financieringsbron'),

@@ -9,6 +9,7 @@ export const Getrouwheidsitem = z.object({
   naam: z.string(),
   uitleg: z.string().meta({ description: 'Wat er is geteld, en over welke tijd.' }),
   eenheid: z.string(),
+  enkelvoud: z.string().meta({ description: 'De eenheid van precies één.' }),
   teller: z.number(),
   noemer: z.number(),
   waarde: z.number().nullable().meta({ description: 'null: er is nog niets te tellen.' }),

@@ -1,6 +1,6 @@
 import type { Getrouwheidsitem } from './contract.ts';
 import { isZeker, itemnamen, schaal, scoreOf } from './schaal.ts';
-import type { Itemnaam } from './schaal.ts';
+import type { Itemnaam, Schaal } from './schaal.ts';
 
 /** What was counted in a verband, without a person in it. */
 export type Telling = {
@@ -64,7 +64,7 @@ const metingen: Record<Itemnaam, (telling: Telling) => Breuk> = {
 /** Every item that can be computed, with its value and its score; of nothing counted there is neither. */
 export function meetItems(telling: Telling): Getrouwheidsitem[] {
   return itemnamen.map((sleutel) => {
-    const { nummer, naam, eenheid, uitleg, ...stappen } = schaal[sleutel];
+    const { nummer, naam, eenheid, enkelvoud = eenheid, uitleg, ...stappen }: Schaal = schaal[sleutel];
     const { teller, noemer, procent } = metingen[sleutel](telling);
     const waarde = noemer === 0 ? null : ((procent ? 100 : 1) * teller) / noemer;
     const score = waarde === null ? null : scoreOf(schaal[sleutel], waarde);
@@ -74,6 +74,7 @@ export function meetItems(telling: Telling): Getrouwheidsitem[] {
       nummer,
       naam,
       eenheid,
+      enkelvoud,
       uitleg,
       teller,
       noemer,

@@ -20,6 +20,8 @@ export type Schaal = {
   nummer: number;
   naam: string;
   eenheid: string;
+  /** The same for exactly one, where that is another word. */
+  enkelvoud?: string;
   /** Whether less is better. */
   laag: boolean;
   /** The bounds of the scores 5, 4, 3 and 2; what reaches none of them scores 1. */
@@ -35,6 +37,7 @@ export const schaal: Record<Itemnaam, Schaal> = {
       nummer: 1,
       naam: 'Caseload',
       eenheid: 'casussen per begeleider',
+      enkelvoud: 'casus per begeleider',
       laag: true,
       grenzen: [20, 25, 30, 35],
       zeker: 1,
@@ -42,7 +45,15 @@ export const schaal: Record<Itemnaam, Schaal> = {
     uitleg: 'Open casussen op de peildatum, gedeeld door de begeleiders die ze hebben.',
   },
   snel_zoeken: {
-    ...{ nummer: 15, naam: 'Snel zoeken', eenheid: 'dagen', laag: true, grenzen: [30, 60, 90, 150], zeker: 4 },
+    ...{
+      nummer: 15,
+      naam: 'Snel zoeken',
+      eenheid: 'dagen',
+      enkelvoud: 'dag',
+      laag: true,
+      grenzen: [30, 60, 90, 150],
+      zeker: 4,
+    },
     uitleg:
       'Gemiddeld aantal dagen van de start tot het eerste contact in persoon met een werkgever, bij casussen die in het jaar tot de peildatum begonnen en dat contact hadden.',
   },

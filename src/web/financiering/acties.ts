@@ -14,12 +14,12 @@ const toekennen: Actie = {
     const { bronnen, doelgroep, eisen } = await page.call(listFinancieringsbronnen, { verband: ref.verband });
     const bronId = bronnen.map(({ id, naam, vrij, tarief, einddatum }) => ({
       waarde: id,
-      naam: `${naam}: ${vrij} vrij, ${showEuro(tarief)} per plek, tot en met ${showDatum(einddatum)}`,
+      naam: `${naam}: ${tarief === 0 ? '' : `${vrij} vrij, ${showEuro(tarief)} per plek, `}tot en met ${showDatum(einddatum)}`,
     }));
     return {
       values: { besluitdatum: page.vandaag, ...(bronId.length === 1 && { bronId: bronId[0]?.waarde }) },
       options: { bronId },
-      uitleg: ['Voor wie:', doelgroep, ...eisen].join(' '),
+      uitleg: ['Voorwaarde:', doelgroep, ...eisen].join(' '),
     };
   },
 };

@@ -26,9 +26,16 @@ function TeWeinig({ bron: { plekken, betaalbaar, tarief, coordinatie, bedrag } }
   return <Melding tone="let-op" tekst={tekst} />;
 }
 
-const partsOf = ({ begindatum, einddatum, tarief, coordinatie, dagdelen, over, organisatie }: Financieringsbron) =>
-  [
-    ['Periode', `${showDatum(begindatum)} tot en met ${showDatum(einddatum)}`],
+type Delen = (readonly [naam: string, waarde: string])[];
+
+const periodeOf = ({ begindatum, einddatum }: Financieringsbron): Delen => [
+  ['Periode', `${showDatum(begindatum)} tot en met ${showDatum(einddatum)}`],
+];
+
+const partsOf = (bron: Financieringsbron): Delen => {
+  const { tarief, coordinatie, dagdelen, over, organisatie } = bron;
+  return [
+    ...periodeOf(bron),
     ['Eén plek', showEuro(tarief)],
     [
       'Coördinatie',
@@ -36,16 +43,37 @@ const partsOf = ({ begindatum, einddatum, tarief, coordinatie, dagdelen, over, o
     ],
     ['Nog niet vergeven', showEuro(over)],
     ['Vastgelegd door', organisatie],
-  ] as const;
+  ];
+};
 
-/** A source with how much of it is given out: places, and euros with the coordination in them. */
-export function Bron({ bron, verbeter }: { bron: Financieringsbron; verbeter: string | undefined }) {
-  const { naam, vergeven, plekken, vrij, gereserveerd, coordinatie, bedrag } = bron;
+/** Nothing goes off such an amount: not for a place, and not for the coordination. */
+const hasNoPrice = ({ tarief, coordinatie }: Financieringsbron): boolean => tarief === 0 && coordinatie === 0;
+
+/** An amount that no price goes off: how much is granted says nothing of what is left, so it is not drawn as a share of it. */
+function ZonderPrijs({ bron }: { bron: Financieringsbron }) {
+  const { vergeven, bedrag, organisatie } = bron;
   return (
-    <Card
-      titel={naam}
-      actie={<Badge tone={vrij > 0 ? 'goed' : 'let-op'}>{vrij > 0 ? `${showGetal(vrij)} vrij` : 'vol'}</Badge>}
-    >
+    <>
+      <DefinitionList
+        items={[
+          ...periodeOf(bron),
+          ['Beschikbaar', showEuro(bedrag)],
+          ['Toegekend', vergeven === 0 ? 'Nog niets' : showAantal(vergeven, 'keer', 'keer')],
+          ['Vastgelegd door', organisatie],
+        ]}
+      />
+      <Text stil>
+        Deze bron heeft geen prijs per plek. Loopplank telt daarom niet hoeveel van het geld is gebruikt.
+      </Text>
+    </>
+  );
+}
+
+/** How much of a source is given out: places, and euros with the coordination in them. */
+function Vergeven({ bron }: { bron: Financieringsbron }) {
+  const { naam, vergeven, plekken, gereserveerd, coordinatie, bedrag } = bron;
+  return (
+    <>
       <BarShare
         titel={`Vergeven uit ${naam}`}
         delen={[
@@ -56,6 +84,18 @@ export function Bron({ bron, verbeter }: { bron: Financieringsbron; verbeter: st
       <DefinitionList items={partsOf(bron)} />
       <Verwachting bron={bron} />
       <TeWeinig bron={bron} />
+    </>
+  );
+}
+
+/** A source, and how much of it is given out as far as that can be told. */
+export function Bron({ bron, verbeter }: { bron: Financieringsbron; verbeter: string | undefined }) {
+  const { naam, vrij } = bron;
+  const zonder = hasNoPrice(bron);
+  const stand = vrij === 0 ? 'vol' : zonder ? 'geen vaste prijs' : `${showGetal(vrij)} vrij`;
+  return (
+    <Card titel={naam} actie={<Badge tone={vrij === 0 ? 'let-op' : zonder ? 'neutraal' : 'goed'}>{stand}</Badge>}>
+      {zonder ? <ZonderPrijs bron={bron} /> : <Vergeven bron={bron} />}
       {verbeter ? (
         <Buttons>
           <ButtonLink href={verbeter} kind="secundair">

@@ -67,7 +67,7 @@ describe('a place', () => {
   test('is granted on the casus by a coordinator who sees no name, and shows there and in the list', async () => {
     expect((await coor.get(casus)).html).toContain('Ken een plek toe');
     const form = await coor.get(`${casus}/trajectplekken/nieuw`);
-    expect(form.html).toContain('Proefgeld 2021: 12 vrij, € 8.000 per plek');
+    expect(form.html).toContain('Proefgeld 2021: 12 vrij, €\u00A08.000 per plek');
     const given = { bronId: await bronId(), besluitdatum: '01-03-2021', begindatum: '08-03-2021' };
     const early = await coor.post(`${casus}/trajectplekken`, { ...given, begindatum: '31-12-2020' });
     expect([early.status, early.html.includes('De plek valt buiten de periode van deze bron')]).toEqual([409, true]);
@@ -78,7 +78,7 @@ describe('a place', () => {
     expect(page).not.toContain('Persoon');
     const karel = await visit(world, 'karel-voorbeeld');
     const { html } = await karel.get(casus);
-    expect(html).toContain('€ 8.000 · ');
+    expect(html).toContain('€\u00A08.000 · ');
     expect(html).not.toContain('Ken een plek toe');
   });
 
@@ -123,7 +123,7 @@ describe('the page of the method', () => {
   test('tells what could be counted, and that an assessor scores the rest', async () => {
     const { html } = await coor.get(`/verbanden/${verband}/getrouwheid`);
     expect(html).toContain('De andere 18 onderdelen van de schaal scoort een beoordelaar');
-    expect(html).toContain('1 casussen per begeleider');
+    expect(html).toContain('1 casus per begeleider');
     expect((await coor.get(`/verbanden/${verband}/cijfers`)).html).toContain('Trouw aan de methode');
     const toen = await coor.get(`/verbanden/${verband}/getrouwheid?peildatum=2020-12-31`);
     expect(toen.html).toContain('value="31-12-2020"');
@@ -135,4 +135,14 @@ describe('the page of the method', () => {
     const rosa = await visit(world, 'rosa-okafor');
     expect((await rosa.get('/verbanden/top600-amsterdam/getrouwheid')).status).toBe(404);
   });
+});
+
+test('a source without a price per place is not told as places and shares of its money', async () => {
+  const zonder = { ...bron, naam: 'Projectgeld zonder prijs', plekken: '1000', tarief: '0', coordinatie: '0' };
+  expect((await coor.post(pad, { ...zonder, dagdelen: '0' })).location).toBe(`${pad}?melding=financieringsbron`);
+  const { html } = await coor.get(pad);
+  expect(html).toContain('Deze bron heeft geen prijs per plek.');
+  expect(html).toContain('geen vaste prijs');
+  expect(html).not.toContain('van 1.000');
+  expect((await coor.get(`${casus}/trajectplekken/nieuw`)).html).toContain('Projectgeld zonder prijs: tot en met');
 });

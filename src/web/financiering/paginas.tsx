@@ -31,7 +31,7 @@ function VoorWie({ bronnen: { naam, doelgroep, eisen } }: { bronnen: Bronnen }) 
     <Card titel={naam}>
       <DefinitionList
         items={[
-          ['Voor wie', doelgroep],
+          ['Voorwaarde', doelgroep],
           ...eisen.map((eis, index) => [index === 0 ? 'Ook nodig' : 'En', eis] as const),
         ]}
       />

@@ -17,9 +17,11 @@ const titel = 'Trouw aan de methode';
 
 const rounded = (aantal: number): string => showGetal(Math.round(aantal * 10) / 10);
 
-const waardeOf = ({ waarde, eenheid }: Getrouwheidsitem): string => {
+const waardeOf = ({ waarde, eenheid, enkelvoud }: Getrouwheidsitem): string => {
   if (waarde === null) return 'nog niets te tellen';
-  return eenheid === '%' ? `${rounded(waarde)}%` : `${rounded(waarde)} ${eenheid}`;
+  const getal = rounded(waarde);
+  if (eenheid === '%') return `${getal}%`;
+  return `${getal} ${getal === '1' ? enkelvoud : eenheid}`;
 };
 
 function Score({ item: { score, zeker } }: { item: Getrouwheidsitem }) {
