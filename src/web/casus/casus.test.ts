@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createFilledWorld, verband } from '../../../test/filled.ts';
 import type { Filled } from '../../../test/filled.ts';
+import { joinTeam } from '../../../test/team.ts';
 import { visit } from '../../../test/visit.ts';
 import type { Visit } from '../../../test/visit.ts';
 
@@ -111,4 +112,13 @@ test('closing says what it asks for; a closed casus is calm and takes nothing mo
 
 test('a form that was not ours is refused', async () => {
   expect((await rosa.post(`${casus}/gesprekken`, { csrf: 'vreemd' })).status).toBe(403);
+});
+
+test('everybody in the team stands there once, with all that this person does', async () => {
+  const casusId = filled.ids['casusId'] ?? '';
+  await joinTeam(filled.world, { verband, casusId, medewerker: 'inge-vermeulen', rol: 'klantmanager' });
+  const [, team = ''] = /Wie doet wat(.*?)<\/dl>/s.exec((await rosa.get(casus)).html) ?? [];
+  expect(team).toContain('<dt>Regiehouder</dt>');
+  expect(team).toContain('<dt>Arbeidsdeskundige en klantmanager</dt>');
+  expect([team.split('Rosa Okafor, ').length, team.split('Inge Vermeulen, ').length]).toEqual([2, 2]);
 });

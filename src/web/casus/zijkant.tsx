@@ -4,7 +4,7 @@ import type { CasusBlad } from '../../domein/casus/lezen.contract.ts';
 import { WaaromZieIkDit } from '../toegang/waarom.tsx';
 import { DefinitionList, List } from '../ui/data.tsx';
 import { Buttons, ButtonLink, Card, Hidden, Lines, Link, Text } from '../ui.tsx';
-import { showZin } from '../woorden.ts';
+import { showNamen, showZin } from '../woorden.ts';
 import { casusPath, overdrachtPath } from './pad.ts';
 import type { Programma, Ref } from './pad.ts';
 import { WaaromAfspraken, WaaromLijsten } from './waarom.tsx';
@@ -43,6 +43,7 @@ export function LegVast({ blad: { mag }, pad }: Deel) {
 }
 
 type Wie = { naam: string; organisatie: string; zelf: boolean };
+type Lid = CasusBlad['team'][number];
 
 function Wie({ naam, organisatie, zelf }: Wie) {
   return (
@@ -53,18 +54,31 @@ function Wie({ naam, organisatie, zelf }: Wie) {
   );
 }
 
-export function WieDoetWat({ blad, pad, say }: Deel) {
-  const { regisseur, team, overdracht, casus, inzage, mag } = blad;
+/** Everybody once, with all that this person does here; who is accountable stands first. */
+function listPersonen({ regisseur, team, casus }: CasusBlad): { wie: Wie; rollen: string[]; leden: Lid[] }[] {
   const regie = casus.woorden.casusregisseur.enkelvoud;
-  const others = team.filter(({ id, rol }) => !(id === regisseur?.id && rol === regie));
-  const items: [string, Child][] = others.map((lid) => [
-    showZin(lid.rol),
+  const allen = new Map([...(regisseur ? [regisseur] : []), ...team].map((wie) => [wie.id, wie]));
+  return [...allen.values()].map((wie) => {
+    const leden = team.filter(({ id }) => id === wie.id);
+    const rollen = leden.map(({ rol }) => rol);
+    // A role may have the very name of who is accountable, or that name with more words to it.
+    const met =
+      wie.id === regisseur?.id ? [regie, ...rollen.filter((rol) => !rol.split(/[ -]/).includes(regie))] : rollen;
+    return { wie, rollen: met, leden };
+  });
+}
+
+export function WieDoetWat({ blad, pad, say }: Deel) {
+  const { overdracht, inzage, mag } = blad;
+  const items = listPersonen(blad).map(({ wie, rollen, leden }): [string, Child] => [
+    showZin(showNamen(rollen)),
     <>
-      <Wie {...lid} />
-      <HaalEruit blad={blad} pad={pad} lid={lid} />
+      <Wie {...wie} />
+      {leden.map((lid) => (
+        <HaalEruit blad={blad} pad={pad} lid={lid} />
+      ))}
     </>,
   ]);
-  if (regisseur) items.unshift([showZin(say('casusregisseur')), <Wie {...regisseur} />]);
   if (overdracht) {
     const naar = [overdracht.naarNaam, overdracht.naar].filter(Boolean).join(', ');
     items.push(['Aangeboden aan', <Link href={overdrachtPath(pad, overdracht.id)}>{naar}</Link>]);
@@ -82,7 +96,7 @@ export function WieDoetWat({ blad, pad, say }: Deel) {
   );
 }
 
-type Vertrek = Omit<Deel, 'say'> & { lid: CasusBlad['team'][number] };
+type Vertrek = Omit<Deel, 'say'> & { lid: Lid };
 
 /** Who has the regie goes with an overdracht, so there is nothing to take away here. */
 function HaalEruit({ blad: { mag, regisseur }, pad, lid }: Vertrek) {
@@ -90,7 +104,7 @@ function HaalEruit({ blad: { mag, regisseur }, pad, lid }: Vertrek) {
   return (
     <Text>
       <Link href={`${casusPath(pad)}/betrokkenheden/${lid.betrokkenheidId}/einde`}>
-        Haal uit het team<Hidden>{`: ${lid.naam}`}</Hidden>
+        Haal uit het team<Hidden>{`: ${lid.naam} als ${lid.rol}`}</Hidden>
       </Link>
     </Text>
   );
