@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Ik } from '../domein/medewerker/contract.ts';
 import type { NavItem } from './layout.tsx';
-import type { MijnVerband } from './verband.ts';
 
 type Wie = z.output<typeof Ik>;
 
@@ -15,7 +14,7 @@ const may =
 
 /** Not every programme has every part; without it there is nothing to go to. */
 const has =
-  (deel: MijnVerband['delen'][number]) =>
+  (deel: Wie['verbanden'][number]['delen'][number]) =>
   ({ verbanden }: Wie): boolean =>
     verbanden.some(({ delen }) => delen.includes(deel));
 

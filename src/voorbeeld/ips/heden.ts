@@ -6,6 +6,7 @@ import { everyWeeks, guide } from './begeleiding.ts';
 import type { Weken } from './begeleiding.ts';
 import type { Aanmelding } from './getallen.ts';
 import { listHedenstappen } from './hedenstappen.ts';
+import type { Dagen } from './hedenstappen.ts';
 import { listKandidaten } from './kandidaten.ts';
 import { deliver } from './levering.ts';
 import { planOverleg, together } from './overleg.ts';
@@ -13,9 +14,6 @@ import { bron } from './plekstappen.ts';
 import { createRol, scenesOf } from './spel.ts';
 import type { Rol, Scene } from './spel.ts';
 import { werkgeverOf } from './wegen.ts';
-
-/** Days of which the example knows: today, and the working day so many days ago. */
-export type Dagen = { vandaag: string; ago(dagen: number): string };
 
 /** Twelve people of today: nine with a place, a client of UWV, one who does not want to work yet and one who is new. */
 const groepen = [

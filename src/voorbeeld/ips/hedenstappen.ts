@@ -1,11 +1,13 @@
 import { plus, werkdag } from '../kalender.ts';
-import type { Dagen } from './heden.ts';
 import { plek as plekToegekend } from './plekstappen.ts';
 import type { Bron } from './plekstappen.ts';
 import type { Stap } from './spel.ts';
 import * as stappen from './stappen.ts';
 import { deelname, intrekking, openheidNaarWerkgever, uitwisseling } from './toestemming.ts';
 import { baan, werk } from './werkstappen.ts';
+
+/** Days of which the example knows: today, and the working day so many days ago. */
+export type Dagen = { vandaag: string; ago(dagen: number): string };
 
 /** Somebody of today: the place in the row, since when the casus runs, and the money of this year. */
 export type Hier = Dagen & { plek: number; start: string; geld: Bron };

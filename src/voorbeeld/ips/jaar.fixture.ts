@@ -5,7 +5,7 @@ import { goTo } from '../toneel.ts';
 import { proefstreek } from './partners.ts';
 import { play } from './spel.ts';
 import { listDeelnemers, listVerhaal } from './verhaal.ts';
-import type { Deelnemer } from './verhaal.ts';
+import type { Deelnemer } from './wegen.ts';
 import { addPartners } from './voorbeeld.ts';
 
 /** The example in the middle of its year, with the clock on that day. */

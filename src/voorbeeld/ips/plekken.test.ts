@@ -7,7 +7,7 @@ import { playUntil } from './jaar.fixture.ts';
 import type { Jaar } from './jaar.fixture.ts';
 import { regiocoordinator } from './partners.ts';
 import { plaatsOf } from './spel.ts';
-import type { Deelnemer } from './verhaal.ts';
+import type { Deelnemer } from './wegen.ts';
 
 /** The year up to when the last two who were referred asked for a place. */
 let jaar: Jaar;

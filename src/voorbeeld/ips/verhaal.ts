@@ -11,12 +11,9 @@ import type { Rol, Scene, Stap } from './spel.ts';
 import * as stappen from './stappen.ts';
 import { deelname, intrekking, openheidNaarWerkgever, uitwisseling } from './toestemming.ts';
 import { wegen } from './wegen.ts';
-import type { Weg } from './wegen.ts';
+import type { Deelnemer, Weg } from './wegen.ts';
 import { listWeken } from './weken.ts';
 import { werk, werkEinde } from './werkstappen.ts';
-
-/** Somebody of 2021: since when the casus runs, how it went, and whether there was a place, another way or not yet. */
-export type Deelnemer = { rol: Rol; start: string; weg: Weg; hoe: 'plek' | 'uwv' | 'nog_niet' | 'vol' };
 
 /** Everybody who was referred in 2021, in order of the day. */
 export function listDeelnemers(): Deelnemer[] {

@@ -1,3 +1,4 @@
+import type { Rol } from './spel.ts';
 import type { Openheid } from './stappen.ts';
 import { baan } from './werkstappen.ts';
 import type { Werk } from './werkstappen.ts';
@@ -12,6 +13,9 @@ export type Weg = {
   trektIn?: string;
   einde: { op: 'jaar' | 'zomer' | 'winter'; soort: 'duurzaam_werk' | 'elders_verder' | 'verhuisd' };
 };
+
+/** Somebody of 2021: since when the casus runs, how it went, and whether there was a place, another way or not yet. */
+export type Deelnemer = { rol: Rol; start: string; weg: Weg; hoe: 'plek' | 'uwv' | 'nog_niet' | 'vol' };
 
 const duurzaam = (op: Weg['einde']['op']): Weg['einde'] => ({ op, soort: 'duurzaam_werk' });
 const elders = (op: Weg['einde']['op']): Weg['einde'] => ({ op, soort: 'elders_verder' });

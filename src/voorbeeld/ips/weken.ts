@@ -4,9 +4,8 @@ import { everyWeeks, guide } from './begeleiding.ts';
 import type { Weken, Werkgevercontact } from './begeleiding.ts';
 import { peildatum, sluiting } from './getallen.ts';
 import type { Scene } from './spel.ts';
-import type { Deelnemer } from './verhaal.ts';
 import { werkgeverOf } from './wegen.ts';
-import type { Weg } from './wegen.ts';
+import type { Deelnemer, Weg } from './wegen.ts';
 
 const bezoek = { soort: 'in_persoon', plaats: 'bij_werkgever' } as const;
 const belletje = { soort: 'telefonisch', plaats: 'op_kantoor', metDeelnemer: false } as const;

@@ -19,7 +19,7 @@ import type { Option } from '../ui/field.tsx';
 import { Breadcrumb } from '../ui/guide.tsx';
 import { Card, Link, PageHead, Stack } from '../ui.tsx';
 import { optionsOfBenodigdheid } from './formulier.ts';
-import type { Kaart } from './kaart.tsx';
+import type { Kaart } from './formulier.ts';
 import { kaartPath, tafelPath } from './pad.ts';
 import { naamVan } from './woorden.ts';
 

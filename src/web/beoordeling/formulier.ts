@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Given } from '../../core/contract.ts';
+import type { Answer, Given } from '../../core/contract.ts';
 import { Antwoord, antwoorden, BenodigdheidGegeven, OordelenGegeven } from '../../domein/beoordeling/contract.ts';
 import type { recordBeoordeling } from '../../domein/beoordeling/contract.ts';
-import type { Kaartcriterium } from '../../domein/beoordeling/selectietafel.contract.ts';
+import type { getKandidaatkaart, Kaartcriterium } from '../../domein/beoordeling/selectietafel.contract.ts';
 import type { Option } from '../ui/field.tsx';
-import type { Kaart } from './kaart.tsx';
+
+export type Kaart = Answer<typeof getKandidaatkaart>;
 
 /** The forms of a card have a field for each criterium, so the programme shapes them; here they become what an operation asks. */
 const datum = OordelenGegeven.shape.datum;

@@ -1,4 +1,3 @@
-import type { Answer } from '../../core/contract.ts';
 import type { Fout } from '../../core/problem.ts';
 import { antwoorden, oordelen } from '../../domein/beoordeling/contract.ts';
 import { getKandidaatkaart } from '../../domein/beoordeling/selectietafel.contract.ts';
@@ -14,10 +13,9 @@ import { Breadcrumb } from '../ui/guide.tsx';
 import { Badge, Card, Columns, Datum, keepDates, Lines, Link, PageHead, Stack, Text } from '../ui.tsx';
 import { Benodigdheden } from './benodigdheden.tsx';
 import { formOfOordelen, formOfRonde, optionsOfRonde, valuesOfOordelen } from './formulier.ts';
+import type { Kaart } from './formulier.ts';
 import { tafelPath } from './pad.ts';
 import { naamVan, standen, uitkomsten } from './woorden.ts';
-
-export type Kaart = Answer<typeof getKandidaatkaart>;
 
 /** What came back of one of the two forms of this page. */
 export type Terug = { formulier: 'oordelen' | 'ronde'; values: Record<string, unknown>; fouten: Fout[] };

@@ -10,8 +10,9 @@ import type { Pages } from '../parts.ts';
 import { chooseVerband } from '../verbandkeuze.tsx';
 import { addBenodigdheidPages } from './benodigdheid.tsx';
 import { formOfOordelen, formOfRonde, readOordelen, readRonde, veldInRonde } from './formulier.ts';
+import type { Kaart } from './formulier.ts';
 import { showKaart } from './kaart.tsx';
-import type { Kaart, Terug } from './kaart.tsx';
+import type { Terug } from './kaart.tsx';
 import { kaartPath, tafelPath } from './pad.ts';
 import { showSelectietafel } from './selectietafel.tsx';
 
