@@ -18,8 +18,10 @@ export async function keepAanvraag(world: World, verband: string, casusId: strin
   await owner`insert into aanvraag ${owner({ ...act, ...vraag, id: aanvraagId, uiterlijke_datum: '2014-06-16' })}`;
   const opschorting = { ...of(), ...stil };
   await owner`insert into opschorting ${owner(opschorting)}`;
-  await owner`insert into verlenging ${owner({ ...of(), ...langer })}`;
+  const verlenging = { ...of(), ...langer };
+  await owner`insert into verlenging ${owner(verlenging)}`;
   await owner`insert into besluit ${owner({ ...besluit, gevolg: 'afgewezen' })}`;
-  await owner`insert into bezwaar ${owner({ ...of(), besluit_id: besluit.id, ingediend_op: dag })}`;
-  return { aanvraagId, opschortingId: opschorting.id };
+  const bezwaar = { ...of(), besluit_id: besluit.id, ingediend_op: dag };
+  await owner`insert into bezwaar ${owner(bezwaar)}`;
+  return { aanvraagId, opschortingId: opschorting.id, verlengingId: verlenging.id, bezwaarId: bezwaar.id };
 }

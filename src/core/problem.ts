@@ -54,6 +54,11 @@ export const problems = {
   opschorting_loopt_niet: [409, 'De termijn van deze aanvraag staat niet stil'],
   bezwaar_loopt_al: [409, 'Er loopt al een bezwaar tegen dit besluit'],
   bezwaar_loopt_niet: [409, 'Er loopt geen bezwaar tegen dit besluit'],
+  bezwaar_zonder_besluit: [409, 'Op dit bezwaar is nog niet besloten'],
+  verlenging_van_eerdere_termijn: [
+    409,
+    'Deze verlenging telt niet meer mee: een bezwaar nam het besluit weg en er loopt een nieuwe termijn',
+  ],
   afspraak_al_afgerond: [409, 'Deze afspraak is al afgerond'],
   detachering_overlapt: [409, 'Onder dit contract loopt in die periode al een detachering. Beëindig die eerst'],
   detachering_loopt: [409, 'Er loopt nog een detachering onder dit contract. Beëindig eerst de detachering'],

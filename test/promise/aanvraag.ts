@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
-import { recordBesluit, recordBesluitOpBezwaar, recordBezwaar } from '../../src/domein/aanvraag/besluit.contract.ts';
 import {
+  correctBesluitOpBezwaar,
+  correctBezwaar,
+  recordBesluit,
+  recordBesluitOpBezwaar,
+  recordBezwaar,
+} from '../../src/domein/aanvraag/besluit.contract.ts';
+import {
+  correctVerlenging,
   endOpschorting,
+  getAanvraag,
   recordAanvraag,
   recordOpschorting,
   recordVerlenging,
@@ -131,3 +139,39 @@ export const decideAgainStep: Take = async (run, casus, wie, keuze) => {
   casus.besloten.splice(casus.besloten.indexOf(decided), 1);
   casus.aanvragen.push(decided);
 };
+
+/** Puts right what hangs on an aanvraag: how long its term was lengthened, a bezwaar, or the answer to it. */
+export const mendStep: Take = async (run, casus, wie, keuze) => {
+  const call = await as(run, somebody(run, casus, keuze % 3 === 1 ? 'aanvraag' : 'besluit', wie));
+  const one = pick([...casus.aanvragen, ...casus.besloten], Math.floor(keuze / 12));
+  const blad = call && one && (await attempt(run, call(getAanvraag, which(casus, one))));
+  if (!call || !one || !blad) return;
+  const [verlenging, bezwaar] = [pick(blad.verlengingen, keuze), pick(blad.bezwaren, keuze)];
+  const days = { datum: day(run, -(keuze % 5)), ingediendOp: day(run, -(keuze % 11)) };
+  if (keuze % 3 === 0 && verlenging) {
+    const { id: verlengingId, versie } = verlenging;
+    const langer = { weken: 1 + (keuze % 8), grond: 'drukte', meegedeeldOp: days.datum } as const;
+    await attempt(run, call(correctVerlenging, { ...which(casus, one), verlengingId, versie, ...langer }));
+  } else if (bezwaar) {
+    const { id: bezwaarId, versie } = bezwaar;
+    const uitkomst = pick(ends, Math.floor(keuze / 3)) ?? 'gegrond';
+    const right = { ...which(casus, one), bezwaarId, versie };
+    if (keuze % 3 === 1) await attempt(run, call(correctBezwaar, { ...right, ingediendOp: days.ingediendOp }));
+    else await attempt(run, call(correctBesluitOpBezwaar, { ...right, uitkomst, datum: days.datum }));
+  }
+  await rememberAgain(run, casus, one);
+};
+
+/** Whether it is decided may have turned round, and its version went on. */
+async function rememberAgain(run: Run, casus: Known, one: Kind): Promise<void> {
+  const [row] = await run.world.owner`
+    select a.versie, exists (
+        select from besluit b
+        where b.aanvraag_id = a.id and b.vervallen_op is null and b.herroepen_op is null
+      ) as besloten
+    from aanvraag a
+    where a.id = ${one.id} and a.vervallen_op is null`;
+  one.versie = Number(row?.['versie']);
+  for (const list of [casus.aanvragen, casus.besloten]) if (list.includes(one)) list.splice(list.indexOf(one), 1);
+  (row?.['besloten'] === true ? casus.besloten : casus.aanvragen).push(one);
+}

@@ -31,6 +31,7 @@ const weights = {
   besluit: 7,
   bezwaar: 4,
   bezwaar_besluit: 4,
+  aanvraag_verbetering: 5,
   oordeel: 8,
   beoordeling: 6,
   benodigdheid: 3,
@@ -66,7 +67,9 @@ export type Soort = keyof typeof weights;
 /** Acts that only some programmes know are mostly taken there; one time in sixteen in any other, which must refuse. */
 export const needs: Partial<Record<Soort, (programma: Programma) => boolean>> = {};
 
-for (const soort of ['aanvraag', 'termijn', 'aanvraag_weg', 'besluit', 'bezwaar', 'bezwaar_besluit'] as const)
+for (const soort of ['aanvraag', 'termijn', 'aanvraag_weg', 'besluit'] as const)
+  needs[soort] = ({ aanvragen }) => Object.keys(aanvragen).length > 0;
+for (const soort of ['bezwaar', 'bezwaar_besluit', 'aanvraag_verbetering'] as const)
   needs[soort] = ({ aanvragen }) => Object.keys(aanvragen).length > 0;
 for (const soort of ['oordeel', 'beoordeling', 'benodigdheid', 'benodigdheid_einde'] as const)
   needs[soort] = ({ selectietafel }) => selectietafel !== undefined;

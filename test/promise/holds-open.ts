@@ -121,6 +121,12 @@ export async function listMiscounted(owner: Db): Promise<string[]> {
     group by aanvraag_id
     having count(*) > 1
     union all
+    select 'een besluit dat anders is herroepen dan er op bezwaar is besloten', b.id
+    from besluit b
+    left join bezwaar z
+      on z.verband_id = b.verband_id and z.besluit_id = b.id and z.vervallen_op is null and z.uitkomst = 'gegrond'
+    where b.vervallen_op is null and b.herroepen_op is distinct from z.datum
+    union all
     select 'twee lopende bezwaren op een aanvraag', aanvraag_id
     from bezwaar
     where vervallen_op is null and uitkomst is null

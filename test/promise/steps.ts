@@ -42,6 +42,7 @@ const takes: Partial<Record<Soort, Take>> = {
   besluit: aanvraag.decideStep,
   bezwaar: aanvraag.objectStep,
   bezwaar_besluit: aanvraag.decideAgainStep,
+  aanvraag_verbetering: aanvraag.mendStep,
   oordeel: judgeStep,
   beoordeling: verdictStep,
   benodigdheid: needStep,

@@ -64,6 +64,15 @@ export const correctBesluit = operation({
   answer: BesluitAntwoord,
 });
 
+const BezwaarGegeven = z.strictObject({
+  ingediendOp: dag.meta({ label: 'Wanneer is het bezwaar ingediend?', description: 'De dag van indiening.' }),
+  termijn: Sleutel.optional().meta({
+    label: 'Welke termijn geldt voor het besluit op bezwaar?',
+    hint: 'Laat leeg voor de gewone termijn van het programma.',
+    description: 'Nummer van de wettelijke termijn, als een langere geldt, bijvoorbeeld t03b.',
+  }),
+});
+
 export const recordBezwaar = operation({
   ...common,
   id: 'recordBezwaar',
@@ -71,16 +80,36 @@ export const recordBezwaar = operation({
   path: `${pad}/{aanvraagId}/bezwaar`,
   summary: 'Leg vast dat er bezwaar is tegen het besluit. Ook een bezwaar dat te laat is wordt vastgelegd.',
   params: AanvraagPad,
-  body: z.strictObject({
-    ingediendOp: dag.meta({ label: 'Wanneer is het bezwaar ingediend?', description: 'De dag van indiening.' }),
-    termijn: Sleutel.optional().meta({
-      label: 'Welke termijn geldt voor het besluit op bezwaar?',
-      hint: 'Laat leeg voor de gewone termijn van het programma.',
-      description: 'Nummer van de wettelijke termijn, als een langere geldt, bijvoorbeeld t03b.',
-    }),
-  }),
+  body: BezwaarGegeven,
   answer: AanvraagBlad,
   status: 201,
+});
+
+const BezwaarPad = AanvraagPad.extend({ bezwaarId: z.uuid().meta({ description: 'Het bezwaar.' }) });
+
+export const correctBezwaar = operation({
+  ...common,
+  id: 'correctBezwaar',
+  method: 'put',
+  path: `${pad}/{aanvraagId}/bezwaren/{bezwaarId}`,
+  summary: 'Verbeter een bezwaar van uw organisatie. De oude versie blijft bewaard en de wettelijke dag schuift mee.',
+  params: BezwaarPad,
+  body: BezwaarGegeven.extend({ versie: Versie }),
+  answer: AanvraagBlad,
+});
+
+const BezwaarBesluit = z.strictObject({
+  uitkomst: z.enum(['gegrond', 'ongegrond', 'niet_ontvankelijk', 'ingetrokken']).meta({
+    label: 'Wat is er op het bezwaar besloten?',
+    options: {
+      gegrond: 'gegrond: er komt een nieuw besluit',
+      ongegrond: 'ongegrond',
+      niet_ontvankelijk: 'niet-ontvankelijk',
+      ingetrokken: 'het bezwaar is ingetrokken',
+    },
+    description: 'De uitkomst van het bezwaar.',
+  }),
+  datum: dag.meta({ label: 'Wanneer?', description: 'De dag van het besluit op bezwaar.' }),
 });
 
 export const recordBesluitOpBezwaar = operation({
@@ -90,19 +119,19 @@ export const recordBesluitOpBezwaar = operation({
   path: `${pad}/{aanvraagId}/besluit-op-bezwaar`,
   summary: 'Leg het besluit op bezwaar vast. Is het gegrond, dan is het eerste besluit weg en volgt een nieuw besluit.',
   params: AanvraagPad,
-  body: z.strictObject({
-    uitkomst: z.enum(['gegrond', 'ongegrond', 'niet_ontvankelijk', 'ingetrokken']).meta({
-      label: 'Wat is er op het bezwaar besloten?',
-      options: {
-        gegrond: 'gegrond: er komt een nieuw besluit',
-        ongegrond: 'ongegrond',
-        niet_ontvankelijk: 'niet-ontvankelijk',
-        ingetrokken: 'het bezwaar is ingetrokken',
-      },
-      description: 'De uitkomst van het bezwaar.',
-    }),
-    datum: dag.meta({ label: 'Wanneer?', description: 'De dag van het besluit op bezwaar.' }),
-  }),
+  body: BezwaarBesluit,
   answer: AanvraagBlad,
   status: 201,
+});
+
+export const correctBesluitOpBezwaar = operation({
+  ...common,
+  id: 'correctBesluitOpBezwaar',
+  method: 'put',
+  path: `${pad}/{aanvraagId}/bezwaren/{bezwaarId}/besluit`,
+  summary:
+    'Verbeter het besluit op een bezwaar. De oude versie blijft bewaard; het eerste besluit vervalt of geldt weer.',
+  params: BezwaarPad,
+  body: BezwaarBesluit.extend({ versie: Versie }),
+  answer: AanvraagBlad,
 });

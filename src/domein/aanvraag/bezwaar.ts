@@ -18,7 +18,7 @@ import { advance, beginTermijn } from './termijn.ts';
 
 const dag = z.iso.date();
 
-const Bezwaar = z.object({
+export const Bezwaar = z.object({
   id: z.uuid(),
   versie: z.number(),
   organisatieId: z.uuid(),
@@ -30,29 +30,43 @@ const Bezwaar = z.object({
   uitkomst: z.string().nullable(),
   datum: dag.nullable(),
 });
-type Bezwaar = z.infer<typeof Bezwaar>;
+export type Bezwaar = z.infer<typeof Bezwaar>;
 
-const Besluit = z.object({ versie: z.number(), bezwaarTot: dag.nullable() });
+const Besluit = z.object({
+  versie: z.number(),
+  organisatieId: z.uuid(),
+  datum: dag,
+  bezwaarTot: dag.nullable(),
+  herroepenOp: dag.nullable(),
+});
+export type Besluit = z.infer<typeof Besluit>;
 
 const record: Handler<typeof recordBezwaar> = async (tx, input) => {
   const zaak = await actOnAanvraag(tx, input, 'aanvraag', 'besluit');
-  const { besluitId, besluitDatum } = zaak.aanvraag;
-  if (besluitId === null || besluitDatum === null) throw new Problem('besluit_ontbreekt');
-  const { ingediendOp } = input;
-  notInFuture(tx, 'ingediendOp', ingediendOp);
-  notBefore('ingediendOp', ingediendOp, besluitDatum, 'het besluit');
-  const { bezwaarTot } = await readBesluit(tx, zaak, besluitId);
+  const { besluitId } = zaak.aanvraag;
+  if (besluitId === null) throw new Problem('besluit_ontbreekt');
+  const besluit = await readBesluit(tx, zaak, besluitId);
   await addBezwaar(tx, zaak, {
-    ...{ id: newId(), versie: 1, organisatieId: tx.actor.organisatieId, besluitId, ingediendOp },
-    ...{ tijdig: bezwaarTot === null ? null : ingediendOp <= bezwaarTot, uitkomst: null, datum: null },
-    ...beslistermijnOf(zaak, input.termijn, bezwaarTot !== null && bezwaarTot > ingediendOp ? bezwaarTot : ingediendOp),
+    ...{ id: newId(), versie: 1, organisatieId: tx.actor.organisatieId, besluitId, uitkomst: null, datum: null },
+    ...weighBezwaar(tx, zaak, besluit, input),
   });
   return readBlad(tx, zaak.casus, zaak.aanvraag.id);
 };
 
-async function readBesluit({ sql }: Tx, { casus }: Zaak, id: string) {
+type Ingediend = { ingediendOp: string; termijn?: string | undefined };
+
+/** Whether a bezwaar came in time, and when its answer is due. A late one is told of and not refused. */
+export function weighBezwaar(tx: Tx, zaak: Zaak, { datum, bezwaarTot }: Besluit, { ingediendOp, termijn }: Ingediend) {
+  notInFuture(tx, 'ingediendOp', ingediendOp);
+  notBefore('ingediendOp', ingediendOp, datum, 'het besluit');
+  const van = bezwaarTot !== null && bezwaarTot > ingediendOp ? bezwaarTot : ingediendOp;
+  const tijdig = bezwaarTot === null ? null : ingediendOp <= bezwaarTot;
+  return { ingediendOp, tijdig, ...beslistermijnOf(zaak, termijn, van) };
+}
+
+export async function readBesluit({ sql }: Tx, { casus }: Zaak, id: string): Promise<Besluit> {
   const rows = await sql`
-    select versie, bezwaar_tot
+    select versie, organisatie_id, datum, bezwaar_tot, herroepen_op
     from besluit
     where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and id = ${id} and vervallen_op is null`;
   return one(Besluit, rows);
@@ -100,20 +114,24 @@ const decide: Handler<typeof recordBesluitOpBezwaar> = async (tx, input) => {
   notBefore('datum', datum, open.ingediendOp, 'het bezwaar');
   await closeVersion(tx, { act: 'bezwaar', casus, id: open.id }, open.versie, true);
   await addBezwaar(tx, zaak, { ...open, versie: open.versie + 1, uitkomst, datum });
-  if (uitkomst === 'gegrond') await annul(tx, zaak, open.besluitId, datum);
+  if (uitkomst === 'gegrond') {
+    await setHerroepen(tx, zaak, open.besluitId, datum);
+    await advance(tx, zaak, { verwachteDatum: null });
+  }
   return readBlad(tx, casus, aanvraag.id);
 };
 
 const readOpen = (tx: Tx, zaak: Zaak) => tx.sql`${bezwaren(tx, zaak)} and uitkomst is null`;
 
-const bezwaren = ({ sql }: Tx, { casus, aanvraag }: Zaak) => sql`
+/** The bezwaren on an aanvraag, in the version that holds. */
+export const bezwaren = ({ sql }: Tx, { casus, aanvraag }: Zaak) => sql`
   select id, versie, organisatie_id, besluit_id, ingediend_op, tijdig, termijn, uiterlijke_datum, uitkomst, datum
   from bezwaar
   where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and aanvraag_id = ${aanvraag.id}
     and vervallen_op is null`;
 
-/** The besluit held until this day; from here on the aanvraag waits for a new one (Awb 7:11). */
-async function annul(tx: Tx, zaak: Zaak, id: string, herroepenOp: string): Promise<void> {
+/** The besluit held until this day, and from then on the aanvraag waits for a new one (Awb 7:11); or it holds after all. */
+export async function setHerroepen(tx: Tx, zaak: Zaak, id: string, herroepenOp: string | null): Promise<void> {
   const { casus } = zaak;
   const { versie } = await readBesluit(tx, zaak, id);
   await closeVersion(tx, { act: 'besluit', casus, id }, versie, true);
@@ -124,13 +142,13 @@ async function annul(tx: Tx, zaak: Zaak, id: string, herroepenOp: string): Promi
     )
     select
       verband_id, id, versie + 1, casus_id, organisatie_id, aanvrager_id, categorie, aanvraag_id, soort, datum,
-      bekendgemaakt_op, uitkomst, gevolg, conclusies, bezwaar_tot, ${herroepenOp}, ${tx.actor.medewerkerId}, ${tx.nu}
+      bekendgemaakt_op, uitkomst, gevolg, conclusies, bezwaar_tot, ${herroepenOp}::date, ${tx.actor.medewerkerId}::uuid,
+      ${tx.nu}::timestamptz
     from besluit
     where verband_id = ${casus.verbandId} and id = ${id} and versie = ${versie}`;
-  await advance(tx, zaak, { verwachteDatum: null });
 }
 
-async function addBezwaar({ sql, actor, nu }: Tx, { casus, aanvraag }: Zaak, bezwaar: Bezwaar): Promise<void> {
+export async function addBezwaar({ sql, actor, nu }: Tx, { casus, aanvraag }: Zaak, bezwaar: Bezwaar): Promise<void> {
   await sql`
     insert into bezwaar (
       verband_id, id, versie, casus_id, organisatie_id, aanvrager_id, categorie, aanvraag_id, besluit_id, ingediend_op,

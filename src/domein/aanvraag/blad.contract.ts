@@ -35,8 +35,9 @@ const Opschorting = z.object({
 });
 
 const Verlenging = z.object({
-  id: z.uuid(),
-  duur: z.string(),
+  ...Versie,
+  duur: z.string().meta({ description: 'In woorden, bijvoorbeeld 6 weken.' }),
+  weken: z.int(),
   grond: z.enum(['externe_deskundige', 'nader_onderzoek', 'overleg', 'drukte']).nullable(),
   meegedeeldOp: dag,
 });
@@ -56,9 +57,17 @@ const Besluit = z.object({
 });
 
 const Bezwaar = z.object({
-  id: z.uuid(),
+  ...Versie,
+  besluitId: z
+    .uuid()
+    .nullable()
+    .meta({ description: `Het besluit waartegen het is. ${nietVoorU}` }),
   ingediendOp: dag,
   tijdig: z.boolean().nullable().meta({ description: 'Kwam het bezwaar op tijd?' }),
+  termijn: z
+    .string()
+    .nullable()
+    .meta({ description: `De wettelijke termijn ervoor. ${nietVoorU}` }),
   uiterlijkeDatum: dag.nullable().meta({ description: 'De wettelijke dag voor het besluit op bezwaar.' }),
   uitkomst: z.enum(['gegrond', 'ongegrond', 'niet_ontvankelijk', 'ingetrokken']).nullable(),
   datum: dag.nullable(),

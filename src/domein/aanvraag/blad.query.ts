@@ -32,8 +32,10 @@ const opschorting = (tx: Tx) => tx.sql`
     'id', y.id, 'versie', y.versie, 'eigen', ${eigen(tx)}, 'reden', y.reden, 'begindatum', lower(y.periode), 'einddatum', upper(y.periode) - 1
   )`;
 
-const verlenging = ({ sql }: Tx) => sql`
-  jsonb_build_object('id', y.id, 'duur', y.duur, 'grond', y.grond, 'meegedeeldOp', y.meegedeeld_op)`;
+const verlenging = (tx: Tx) => tx.sql`
+  jsonb_build_object(
+    'id', y.id, 'versie', y.versie, 'eigen', ${eigen(tx)}, 'duur', y.duur, 'grond', y.grond, 'meegedeeldOp', y.meegedeeld_op
+  )`;
 
 const besluit = (tx: Tx) => tx.sql`
   jsonb_build_object(
@@ -41,8 +43,8 @@ const besluit = (tx: Tx) => tx.sql`
     'conclusies', y.conclusies, 'bezwaarTot', y.bezwaar_tot, 'herroepenOp', y.herroepen_op
   )`;
 
-const bezwaar = ({ sql }: Tx) => sql`
+const bezwaar = (tx: Tx) => tx.sql`
   jsonb_build_object(
-    'id', y.id, 'ingediendOp', y.ingediend_op, 'tijdig', y.tijdig, 'uiterlijkeDatum', y.uiterlijke_datum,
-    'uitkomst', y.uitkomst, 'datum', y.datum
+    'id', y.id, 'versie', y.versie, 'eigen', ${eigen(tx)}, 'besluitId', y.besluit_id, 'ingediendOp', y.ingediend_op,
+    'tijdig', y.tijdig, 'termijn', y.termijn, 'uiterlijkeDatum', y.uiterlijke_datum, 'uitkomst', y.uitkomst, 'datum', y.datum
   )`;

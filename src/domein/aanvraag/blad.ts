@@ -7,7 +7,7 @@ import type { Handler, Tx } from '../../core/road.ts';
 import type { CasusInHand } from '../casus/act.ts';
 import type { Ref } from '../casus/lezen.query.ts';
 import type { Aanvraagsoort, Programma } from '../programma/contract.ts';
-import { showDuur } from '../programma/duur.ts';
+import { showDuur, wekenOf } from '../programma/duur.ts';
 import { programmaOf } from '../programma/versie.ts';
 import { listOpvolgers } from '../regie/doorgeven.ts';
 import { verbandIdOf } from '../verband/verband.ts';
@@ -24,7 +24,10 @@ const Besluit = AanvraagBlad.shape.besluiten.element.extend({
 
 const Rij = AanvraagBlad.omit({
   ...{ naam: true, stand: true, opgeschort: true, termijn: true, wekenTeLaat: true, volgende: true, mag: true },
-}).extend({ termijn: z.string().nullable(), besloten: z.boolean(), besluiten: z.array(Besluit) });
+}).extend({
+  ...{ termijn: z.string().nullable(), besloten: z.boolean(), besluiten: z.array(Besluit) },
+  verlengingen: z.array(AanvraagBlad.shape.verlengingen.element.omit({ weken: true })),
+});
 type Rij = z.infer<typeof Rij>;
 
 const Kop = z.object({
@@ -97,7 +100,7 @@ async function show(tx: Tx, casus: Gelezen, { besloten, ...rij }: Rij): Promise<
     ...rij,
     ...{ naam: soort?.naam ?? rij.soort, stand, opgeschort, termijn: termijnblad(rij.termijn), mag },
     wekenTeLaat: wekenTeLaat({ ...rij, besloten }, tx.vandaag),
-    verlengingen: rij.verlengingen.map((one) => ({ ...one, duur: showDuur(one.duur) })),
+    verlengingen: rij.verlengingen.map((one) => ({ ...one, duur: showDuur(one.duur), weken: wekenOf(one.duur) })),
     besluiten: rij.besluiten.map((one) => ({ ...one, ...inWords(soort, one) })),
     volgende: decides ? await listOpvolgers(tx, casus, soort.afwijzing.volgende) : [],
   };

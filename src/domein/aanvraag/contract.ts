@@ -157,6 +157,23 @@ const gronden = {
   drukte: 'er zijn te weinig mensen om op tijd te beslissen',
 };
 
+const VerlengingGegeven = z.strictObject({
+  weken: z.int().min(1).max(52).meta({
+    label: 'Met hoeveel weken?',
+    unit: 'weken',
+    description: 'Zoveel weken komen bij de termijn.',
+  }),
+  grond: z.enum(['externe_deskundige', 'nader_onderzoek', 'overleg', 'drukte']).meta({
+    label: 'Waarom?',
+    options: gronden,
+    description: 'De grond, uit een korte lijst.',
+  }),
+  meegedeeldOp: dag.meta({
+    label: 'Wanneer is dit aan de aanvrager meegedeeld?',
+    description: 'De dag van de kennisgeving.',
+  }),
+});
+
 export const recordVerlenging = operation({
   ...common,
   id: 'recordVerlenging',
@@ -164,24 +181,20 @@ export const recordVerlenging = operation({
   path: `${pad}/{aanvraagId}/verlengingen`,
   summary: 'Verleng de termijn van een aanvraag, met de dag waarop dat is meegedeeld (Awb 4:14).',
   params: AanvraagPad,
-  body: z.strictObject({
-    weken: z.int().min(1).max(52).meta({
-      label: 'Met hoeveel weken?',
-      unit: 'weken',
-      description: 'Zoveel weken komen bij de termijn.',
-    }),
-    grond: z.enum(['externe_deskundige', 'nader_onderzoek', 'overleg', 'drukte']).meta({
-      label: 'Waarom?',
-      options: gronden,
-      description: 'De grond, uit een korte lijst.',
-    }),
-    meegedeeldOp: dag.meta({
-      label: 'Wanneer is dit aan de aanvrager meegedeeld?',
-      description: 'De dag van de kennisgeving.',
-    }),
-  }),
+  body: VerlengingGegeven,
   answer: AanvraagBlad,
   status: 201,
+});
+
+export const correctVerlenging = operation({
+  ...common,
+  id: 'correctVerlenging',
+  method: 'put',
+  path: `${pad}/{aanvraagId}/verlengingen/{verlengingId}`,
+  summary: 'Verbeter een verlenging van uw organisatie. De oude versie blijft bewaard en de termijn schuift mee.',
+  params: AanvraagPad.extend({ verlengingId: z.uuid().meta({ description: 'De verlenging.' }) }),
+  body: VerlengingGegeven.extend({ versie: Versie }),
+  answer: AanvraagBlad,
 });
 
 export const getAanvraag = operation({

@@ -1,20 +1,16 @@
 import { z } from 'zod';
 import { maybe } from '../../core/db.ts';
-import { fault } from '../../core/faults.ts';
 import { newId } from '../../core/id.ts';
-import { own } from '../../core/own.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
 import { notBefore, notInFuture } from '../casus/dagen.ts';
 import { closeVersion, readVersion } from '../casus/versie.ts';
-import { showDuur } from '../programma/duur.ts';
-import { listTermijnen } from '../termijn/wettelijk.ts';
 import { readBlad } from './blad.ts';
-import { correctOpschorting, endOpschorting, recordOpschorting, recordVerlenging } from './contract.ts';
+import { correctOpschorting, endOpschorting, recordOpschorting } from './contract.ts';
 import { actOnAanvraag, requireRunning } from './rij.ts';
 import type { Zaak } from './rij.ts';
-import { advance, listVerlengingen } from './termijn.ts';
+import { advance } from './termijn.ts';
 
 type Opschorting = { id: string; versie: number; reden: string; van: string; tot: string | null };
 
@@ -91,45 +87,8 @@ async function addOpschorting({ sql, actor, nu }: Tx, { casus, aanvraag }: Zaak,
     )`;
 }
 
-const extend: Handler<typeof recordVerlenging> = async (tx, input) => {
-  const zaak = await actOnAanvraag(tx, input, 'besluit');
-  const { casus, aanvraag } = zaak;
-  requireRunning(aanvraag);
-  notInFuture(tx, 'meegedeeldOp', input.meegedeeldOp);
-  notBefore('meegedeeldOp', input.meegedeeldOp, aanvraag.ontvangenOp, ontvangst);
-  const duur = `P${input.weken}W`;
-  checkVerlenging(aanvraag.termijn, duur, await listVerlengingen(tx, zaak));
-  const { sql, actor, nu } = tx;
-  await sql`
-    insert into verlenging (
-      verband_id, id, casus_id, organisatie_id, aanvrager_id, categorie, aanvraag_id, duur, grond, meegedeeld_op, door,
-      geregistreerd_op
-    )
-    values (
-      ${casus.verbandId}, ${newId()}, ${casus.id}, ${actor.organisatieId}, ${aanvraag.organisatieId},
-      ${aanvraag.categorie}, ${aanvraag.id}, ${duur}, ${input.grond}, ${input.meegedeeldOp}, ${actor.medewerkerId}, ${nu}
-    )`;
-  await advance(tx, zaak);
-  return readBlad(tx, casus, aanvraag.id);
-};
-
-/** A term is lengthened as the law says; where it says only "reasonable", whoever decides says how long that is. */
-function checkVerlenging(sleutel: string | null, duur: string, eerder: string[]): void {
-  const termijn = sleutel === null ? undefined : own(listTermijnen(), sleutel);
-  if (!termijn) return;
-  const { verlenging, grondslag } = termijn;
-  const raad = 'Leg in plaats daarvan vast wanneer u het besluit verwacht';
-  if (!verlenging) throw fault('weken', `De wet geeft voor deze termijn geen verlenging (${grondslag}). ${raad}`);
-  if (verlenging.duur === undefined) return;
-  if (eerder.length > 0)
-    throw fault('weken', `Deze termijn is al verlengd, en de wet geeft één verlenging (${grondslag}). ${raad}`);
-  if (verlenging.duur !== duur)
-    throw fault('weken', `Deze termijn kan met ${showDuur(verlenging.duur)} worden verlengd (${grondslag})`);
-}
-
 export const routes = [
   route(recordOpschorting, suspend),
   route(correctOpschorting, correct),
   route(endOpschorting, resume),
-  route(recordVerlenging, extend),
 ];

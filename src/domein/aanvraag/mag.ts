@@ -7,8 +7,9 @@ type Zicht = {
   casus: { verbandId: string; betrokken: string[]; regels: Programma };
   soort: Aanvraagsoort;
   rij: Pick<AanvraagBlad, 'graad' | 'eigen' | 'bezwaren'> & {
-    besluiten: { eigen: boolean }[];
+    besluiten: { id: string; eigen: boolean }[];
     opschortingen: { eigen: boolean }[];
+    verlengingen: { eigen: boolean }[];
   };
   stand: Aanvraagstand;
   opgeschort: boolean;
@@ -41,14 +42,19 @@ const whileRunning = (running: boolean, { asks, decides, opgeschort }: Wie & { o
 
 function afterwards(
   stand: Aanvraagstand,
-  { bezwaren, besluiten, opschortingen }: Zicht['rij'],
+  { bezwaren, besluiten, opschortingen, verlengingen }: Zicht['rij'],
   { asks, decides }: Wie,
 ): Keuze[] {
+  const ownBesluit = new Set(besluiten.filter(({ eigen }) => eigen).map(({ id }) => id));
+  const answered = bezwaren.some(({ uitkomst, besluitId }) => uitkomst !== null && ownBesluit.has(besluitId ?? ''));
   const objected = bezwaren.some(({ uitkomst }) => uitkomst === null);
   return [
     ['recordBezwaar', stand === 'besloten' && !objected && (asks || decides)],
     ['recordBesluitOpBezwaar', objected && decides],
     ['correctBesluit', stand === 'besloten' && decides && besluiten[0]?.eigen === true],
     ['correctOpschorting', decides && opschortingen.some(({ eigen }) => eigen)],
+    ['correctVerlenging', decides && verlengingen.some(({ eigen }) => eigen)],
+    ['correctBezwaar', (asks || decides) && bezwaren.some(({ eigen }) => eigen)],
+    ['correctBesluitOpBezwaar', decides && answered],
   ];
 }

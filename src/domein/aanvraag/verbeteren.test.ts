@@ -5,7 +5,14 @@ import { getCasus } from '../casus/lezen.contract.ts';
 import { listTijdlijn } from '../casus/tijdlijn.contract.ts';
 import { listOverdrachten } from '../regie/contract.ts';
 import { correctBesluit, recordBesluit, recordBesluitOpBezwaar, recordBezwaar } from './besluit.contract.ts';
-import { correctOpschorting, endOpschorting, getAanvraag, recordOpschorting, recordVerlenging } from './contract.ts';
+import {
+  correctOpschorting,
+  correctVerlenging,
+  endOpschorting,
+  getAanvraag,
+  recordOpschorting,
+  recordVerlenging,
+} from './contract.ts';
 import { ask, createProef, openBijGemeente, openProef, verband } from './proef.fixture.ts';
 
 let world: World;
@@ -173,5 +180,80 @@ describe('a term', () => {
     await decide({ ...niet, datum: '2015-12-01' });
     await dunya(recordBezwaar, { ...on(), ingediendOp: '2015-12-01' });
     expect(await aldert(recordBesluitOpBezwaar, gegrond)).toMatchObject({ uiterlijkeDatum: '2016-04-12' });
+  });
+});
+
+describe('a verlenging that is corrected', () => {
+  const langer = { weken: 6, grond: 'overleg', meegedeeldOp: '2015-08-24' } as const;
+  const extend = async (gegeven: object = {}) => {
+    const { id, verlengingen } = await (await world.as('aldert'))(recordVerlenging, { ...on(), ...langer, ...gegeven });
+    return { aanvraagId: id, verlengingId: verlengingen[0]?.id ?? '' };
+  };
+  const mend = async (which: object, gegeven: object = {}, wie = 'aldert') => {
+    const verlengingId = casusId;
+    return (await world.as(wie))(correctVerlenging, {
+      ...on(),
+      verlengingId,
+      ...langer,
+      versie: 1,
+      ...which,
+      ...gegeven,
+    });
+  };
+
+  test('moves the legal day, and keeps the old version', async () => {
+    const which = await extend();
+    expect(await mend(which, { weken: 2 })).toMatchObject({
+      uiterlijkeDatum: '2015-09-21',
+      verlengingen: [{ duur: '2 weken', weken: 2, versie: 2, eigen: true }],
+    });
+    expect(await versionsOf(world, 'verlenging', which.verlengingId)).toEqual(corrected);
+    await expect(mend(which)).rejects.toMatchObject({ code: 'versie_verouderd' });
+    const { tijdlijn } = await (await world.as('dunya'))(listTijdlijn, { verband, casusId });
+    expect(tijdlijn.find(({ soort }) => soort === 'verlenging')).toMatchObject({ verbeterd: true });
+  });
+
+  test('stays what the law allows, and may be the one that there is', async () => {
+    const { id } = await ask({ world, casusId }, { soort: 'herbeoordeling' }, 'aldert');
+    const which = await extend({ aanvraagId: id, weken: 4 });
+    await expect(mend(which)).rejects.toMatchObject(
+      faultOn('weken', 'Deze termijn kan met 4 weken worden verlengd (WIA 102 lid 3-5)'),
+    );
+    expect(await mend(which, { weken: 4, meegedeeldOp: '2015-08-21' })).toMatchObject({
+      verlengingen: [{ weken: 4, meegedeeldOp: '2015-08-21' }],
+    });
+  });
+
+  test('was told before the besluit, and is of the own organisation and of this aanvraag', async () => {
+    const which = await extend();
+    await decide({});
+    await expect(mend(which, { meegedeeldOp: '2015-08-29' })).rejects.toMatchObject(
+      faultOn('meegedeeldOp', 'Er is al besloten op 28-08-2015. Vul een eerdere dag in'),
+    );
+    expect(await mend(which, { weken: 2 })).toMatchObject({ stand: 'besloten', uiterlijkeDatum: '2015-09-21' });
+    await expect(mend(which, {}, 'dunya')).rejects.toMatchObject({ code: 'mag_niet' });
+    for (const wie of ['bodil', 'ruud-buiten'])
+      await expect(mend(which, {}, wie)).rejects.toMatchObject({ code: 'niet_gevonden' });
+    await expect(mend({})).rejects.toMatchObject({ code: 'niet_gevonden' });
+    await world.owner`update verlenging set organisatie_id = ${world.id('gemeente-proef')}`;
+    await expect(mend(which, { versie: 2 })).rejects.toMatchObject({ code: 'mag_niet' });
+    expect((await (await world.as('aldert'))(getAanvraag, on())).mag).not.toContain('correctVerlenging');
+  });
+
+  test('of the term before a bezwaar that was right counts no more; one of the new term does, also corrected', async () => {
+    await begin(openBijGemeente);
+    const which = await extend();
+    await decide(niet);
+    world.clock.now = new Date('2015-12-01T09:00:00Z');
+    const [aldert, dunya] = [await world.as('aldert'), await world.as('dunya')];
+    await dunya(recordBezwaar, { ...on(), ingediendOp: '2015-09-01', termijn: 't02' });
+    await aldert(recordBesluitOpBezwaar, { ...on(), uitkomst: 'gegrond', datum: '2015-12-01' });
+    await expect(mend(which, { weken: 6 })).rejects.toMatchObject({
+      code: 'verlenging_van_eerdere_termijn',
+      message: 'Deze verlenging telt niet meer mee: een bezwaar nam het besluit weg en er loopt een nieuwe termijn',
+    });
+    expect(await mend(await extend({ meegedeeldOp: '2015-11-30' }), { meegedeeldOp: '2015-12-01' })).toMatchObject({
+      uiterlijkeDatum: '2016-01-04',
+    });
   });
 });

@@ -11,7 +11,10 @@ const operations: Partial<Record<Handeling, string[]>> = {
     ...['recordDetachering', 'endDetachering', 'correctDetachering', 'recordOvername'],
     ...['recordVerloondeUren', 'correctVerloondeUren'],
   ],
-  aanvraag: ['recordAanvraag', 'correctAanvraag', 'withdrawAanvraag', 'recordVerwachting', 'recordBezwaar'],
+  aanvraag: [
+    ...['recordAanvraag', 'correctAanvraag', 'withdrawAanvraag', 'recordVerwachting', 'recordBezwaar'],
+    'correctBezwaar',
+  ],
   besluit: [
     ...[
       'recordBesluit',
@@ -22,7 +25,7 @@ const operations: Partial<Record<Handeling, string[]>> = {
       'recordVerlenging',
       'recordVerwachting',
     ],
-    ...['recordBezwaar', 'recordBesluitOpBezwaar'],
+    ...['correctVerlenging', 'recordBezwaar', 'correctBezwaar', 'recordBesluitOpBezwaar', 'correctBesluitOpBezwaar'],
   ],
   waarneming: ['recordWaarneming', 'correctWaarneming'],
   beoordeling: [

@@ -37,7 +37,7 @@ const opschorting: Part = (tx, ref) => tx.sql`
 
 const verlenging: Part = (tx, ref) => tx.sql`
   select
-    'verlenging', x.id, x.versie, x.meegedeeld_op, x.geregistreerd_op, x.door, x.organisatie_id, false,
+    'verlenging', x.id, x.versie, x.meegedeeld_op, x.geregistreerd_op, x.door, x.organisatie_id, x.versie > 1,
     jsonb_build_object('aanvraag', ${soortVan(tx, ref)}, 'duur', x.duur, 'grond', x.grond)
   from inzage.verlenging x
   where x.verband_id = ${ref.verbandId} and x.casus_id = ${ref.casusId} and x.vervallen_op is null`;
@@ -57,9 +57,14 @@ const besluit: Part = (tx, { verbandId, casusId }) => tx.sql`
   from inzage.besluit x
   where x.verband_id = ${verbandId} and x.casus_id = ${casusId} and x.vervallen_op is null`;
 
+/** That it was answered is no correction, nor that its term moved with the besluit. */
 const bezwaar: Part = (tx, ref) => tx.sql`
   select
-    'bezwaar', x.id, x.versie, x.ingediend_op, x.geregistreerd_op, x.door, x.organisatie_id, false,
+    'bezwaar', x.id, x.versie, x.ingediend_op, x.geregistreerd_op, x.door, x.organisatie_id, exists (
+      select from inzage.bezwaar y
+      where y.verband_id = ${ref.verbandId} and y.casus_id = ${ref.casusId} and y.id = x.id and y.versie < x.versie
+        and (y.ingediend_op <> x.ingediend_op or y.uitkomst <> x.uitkomst or y.datum <> x.datum)
+    ),
     jsonb_build_object('aanvraag', ${soortVan(tx, ref)}, 'uitkomst', x.uitkomst, 'uitkomstDatum', x.datum)
   from inzage.bezwaar x
   where x.verband_id = ${ref.verbandId} and x.casus_id = ${ref.casusId} and x.vervallen_op is null`;

@@ -25,6 +25,7 @@ type Act =
   | 'contactgegeven'
   | 'aanvraag'
   | 'opschorting'
+  | 'verlenging'
   | 'besluit'
   | 'bezwaar'
   | 'agendapunt'

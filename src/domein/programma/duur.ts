@@ -24,6 +24,9 @@ export function showDuur(duur: string): string {
   return opsomming.format(delen.filter((deel) => deel !== ''));
 }
 
+/** The weeks in a duration: P6W has 6. */
+export const wekenOf = (duur: string): number => Temporal.Duration.from(duur).weeks;
+
 function count(aantal: number, enkelvoud: string, meervoud: string): string {
   return aantal === 0 ? '' : `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`;
 }

@@ -181,3 +181,39 @@ describe('the aanvragen of a verband', () => {
     });
   });
 });
+
+describe('what hangs on an aanvraag', () => {
+  const mend = async ({ get, post }: Visit, blad: string, deel: string, answers: Record<string, string>) => {
+    const form = new RegExp(`href="([^"]+/${deel}/verbeteren)"`).exec((await get(blad)).html)?.[1] ?? '';
+    const opened = await get(form);
+    expect(textOf(opened.html)).toContain('De oude versie blijft bewaard.');
+    return { form, html: opened.html, done: await post(form, answers) };
+  };
+
+  test('is mended by who recorded it, with the answers that were given', async () => {
+    const proef = { world, casusId: await openProef(world) };
+    const { id } = await ask(proef, { ontvangenOp: '2015-11-02', geinformeerdOp: '2015-10-01' });
+    const page = `/verbanden/${verband}/casussen/${proef.casusId}`;
+    const aanvraag = `${page}/aanvragen/${id}`;
+    await aldert.post(`${aanvraag}/verlengingen`, { weken: '3', grond: 'overleg', meegedeeldOp: '11-01-2016' });
+    const langer = { weken: '5', grond: 'overleg', meegedeeldOp: '11-01-2016', versie: '1' };
+    const first = await mend(aldert, page, 'verlengingen/[0-9a-f-]{36}', langer);
+    expect(first.html).toMatch(/name="weken"[^>]*value="3"|value="3"[^>]*name="weken"/);
+    expect(first.done.location).toBe(`${page}?melding=verbeterd`);
+    const niet = { uitkomst: 'niet', datum: '12-01-2016', criterium_taak: 'ja', criterium_uur: 'nee' };
+    await aldert.post(`${aanvraag}/besluit`, { ...niet, naarOrganisatieId: world.id('gemeente-proef') });
+    await dunya.post(`${aanvraag}/bezwaar`, { ingediendOp: '18-01-2016' });
+    const bezwaar = await mend(dunya, page, 'bezwaren/[0-9a-f-]{36}', { ingediendOp: '11-01-2016', versie: '1' });
+    expect(bezwaar.done.status).toBe(400);
+    expect(textOf(bezwaar.done.html)).toContain('Deze dag ligt voor het besluit (12-01-2016). Vul een latere dag in');
+    const right = await dunya.post(bezwaar.form, { ingediendOp: '19-01-2016', versie: '1' });
+    expect(right.location).toBe(`${page}?melding=verbeterd`);
+    await aldert.post(`${aanvraag}/besluit-op-bezwaar`, { uitkomst: 'ongegrond', datum: '25-01-2016' });
+    const gegrond = { uitkomst: 'gegrond', datum: '26-01-2016', versie: '3' };
+    const answer = await mend(aldert, page, 'bezwaren/[0-9a-f-]{36}/besluit', gegrond);
+    expect(answer.html).toMatch(/value="ongegrond" (selected|checked)/);
+    expect(answer.done.location).toBe(`${page}?melding=verbeterd`);
+    expect(textOf((await aldert.get(page)).html)).toContain('Weggenomen op26-01-2016');
+    expect((await dunya.get(answer.form)).status).toBe(403);
+  });
+});

@@ -1,10 +1,10 @@
-import { Problem } from '../../core/problem.ts';
 import type { AanvraagBlad } from '../../domein/aanvraag/blad.contract.ts';
 import * as besluiten from '../../domein/aanvraag/besluit.contract.ts';
 import * as contract from '../../domein/aanvraag/contract.ts';
 import type { Actie, Invulling } from '../casus/invulling.ts';
 import { readProgramma } from '../casus/keuzes.ts';
 import { besluitacties } from './besluitacties.ts';
+import { verbeteracties } from './verbeteracties.ts';
 import { readAanvraag, sayWelke } from './welke.ts';
 
 const aanvraag: Actie = {
@@ -110,25 +110,8 @@ const besluitOpBezwaar = goOnWith(
   (_, datum) => ({ datum }),
 );
 
-const opschortingVerbeteren: Actie = {
-  operation: contract.correctOpschorting,
-  titel: 'Verbeter de stilstand van de termijn',
-  knop: 'Bewaar verbetering',
-  melding: 'verbeterd',
-  open: async (plaats) => {
-    const blad = await readAanvraag(plaats);
-    const stil = blad.opschortingen.find(({ id, eigen }) => eigen && id === plaats.page.c.req.param('opschortingId'));
-    if (!stil) throw new Problem('niet_gevonden');
-    const { reden, begindatum, einddatum, versie } = stil;
-    return {
-      uitleg: `${sayWelke(blad)} De oude versie blijft bewaard.`,
-      values: { reden, begindatum, einddatum, versie },
-    };
-  },
-};
-
 /** What can be done with an aanvraag. */
 export const aanvraagacties: Actie[] = [
-  ...[aanvraag, verbeteren, verwachting, intrekking, opschorting, opschortingVerbeteren, hervatting, verlenging],
-  ...[...besluitacties, bezwaar, besluitOpBezwaar],
+  ...[aanvraag, verbeteren, verwachting, intrekking, opschorting, hervatting, verlenging],
+  ...[...besluitacties, bezwaar, besluitOpBezwaar, ...verbeteracties],
 ];

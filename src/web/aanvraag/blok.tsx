@@ -44,7 +44,7 @@ export function Aanvragen({ aanvragen, pad }: Deel) {
 }
 
 function Aanvraag({ aanvraag, pad }: { aanvraag: AanvraagBlad; pad: Ref }) {
-  const open = [...stappen, ...stilstanden(aanvraag)].filter(([operation]) => aanvraag.mag.includes(operation));
+  const open = [...stappen, ...verbeteringen(aanvraag)].filter(([operation]) => aanvraag.mag.includes(operation));
   return (
     <Part titel={aanvraag.naam}>
       <Standbadge {...aanvraag} />
@@ -60,13 +60,33 @@ function Aanvraag({ aanvraag, pad }: { aanvraag: AanvraagBlad; pad: Ref }) {
   );
 }
 
-/** Each time that the term stood still can be corrected by who recorded it. */
-const stilstanden = ({ opschortingen }: AanvraagBlad): typeof stappen =>
-  opschortingen.flatMap(({ id, eigen, begindatum }) =>
-    eigen
-      ? [['correctOpschorting', `opschortingen/${id}/verbeteren`, `Verbeter stilstand van ${showDatum(begindatum)}`]]
-      : [],
+/** Whatever hangs on an aanvraag can be corrected by who recorded it; the answer to a bezwaar by who took the besluit. */
+function verbeteringen({ opschortingen, verlengingen, bezwaren, besluiten }: AanvraagBlad): typeof stappen {
+  const own = <T extends { eigen: boolean }>(all: T[]): T[] => all.filter(({ eigen }) => eigen);
+  const answered = bezwaren.filter(
+    ({ uitkomst, besluitId }) => uitkomst !== null && own(besluiten).some(({ id }) => id === besluitId),
   );
+  return [
+    ...own(opschortingen).map(({ id, begindatum }) =>
+      mend('correctOpschorting', `opschortingen/${id}`, `stilstand van ${showDatum(begindatum)}`),
+    ),
+    ...own(verlengingen).map(({ id, meegedeeldOp }) =>
+      mend('correctVerlenging', `verlengingen/${id}`, `verlenging van ${showDatum(meegedeeldOp)}`),
+    ),
+    ...own(bezwaren).map(({ id, ingediendOp }) =>
+      mend('correctBezwaar', `bezwaren/${id}`, `bezwaar van ${showDatum(ingediendOp)}`),
+    ),
+    ...answered.map(({ id, ingediendOp }) =>
+      mend('correctBesluitOpBezwaar', `bezwaren/${id}/besluit`, `besluit op bezwaar van ${showDatum(ingediendOp)}`),
+    ),
+  ];
+}
+
+const mend = (operation: string, pad: string, wat: string): (typeof stappen)[number] => [
+  operation,
+  `${pad}/verbeteren`,
+  `Verbeter ${wat}`,
+];
 
 type Term = [term: string, waarde: Child];
 
