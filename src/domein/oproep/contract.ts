@@ -33,16 +33,21 @@ export const OproepstandGegeven = z.strictObject({
   }),
 });
 
-export const Oproepstand = z.object({
-  id: z.uuid(),
+/** What was told at one time. */
+const Melding = z.object({
   versie: z.int(),
-  oproep: z.string(),
-  organisatieId: z.uuid(),
-  wederpartij: z.string().nullable(),
   status: Oproepstatus,
   datum: z.iso.date(),
   toelichting: z.string().nullable(),
   door: z.string().nullable().meta({ description: 'De collega die dit vastlegde.' }),
+});
+
+export const Oproepstand = Melding.extend({
+  id: z.uuid(),
+  oproep: z.string(),
+  organisatieId: z.uuid(),
+  wederpartij: z.string().nullable(),
+  eerder: z.array(Melding).meta({ description: 'Wat er eerder was vastgelegd, het laatste bovenaan.' }),
 });
 export type Oproepstand = z.infer<typeof Oproepstand>;
 

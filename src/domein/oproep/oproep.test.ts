@@ -56,6 +56,19 @@ describe('the calls on partners', () => {
     ]);
   });
 
+  test('tell every partner what was recorded before, the newest first', async () => {
+    await record('wies', { status: 'niet_begonnen', datum: '2014-03-01' });
+    await record('wies', { datum: '2014-03-05', toelichting: 'Eerste gesprek.' });
+    await record('wies', { status: 'geregeld' });
+    const { partners } = await (await as('kees'))(getOproepen, { verband });
+    expect(partners[1]?.standen[0]?.vastgelegd).toMatchObject([{ status: 'geregeld', versie: 3 }]);
+    expect(partners[1]?.standen[0]?.vastgelegd[0]?.eerder).toEqual([
+      { versie: 2, status: 'bezig', datum: '2014-03-05', toelichting: 'Eerste gesprek.', door: 'Wies Voorbeeld' },
+      { versie: 1, status: 'niet_begonnen', datum: '2014-03-01', toelichting: null, door: 'Wies Voorbeeld' },
+    ]);
+    expect(partners[0]?.standen[0]?.vastgelegd[0]?.eerder).toEqual([]);
+  });
+
   test('are refused for who is not called, has no such right, or names what is not there', async () => {
     await expect(record('ugo', {})).rejects.toMatchObject(
       faultOn('oproep', 'Deze oproep is niet aan uw organisatie gericht. Alleen de partner zelf legt dit vast'),

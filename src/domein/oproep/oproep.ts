@@ -47,7 +47,16 @@ async function readStanden({ sql }: Tx, verbandId: string): Promise<Oproepstand[
   const rows = await sql`
     select
       s.id, s.versie, s.oproep, s.organisatie_id, s.wederpartij, s.status, s.datum, s.toelichting,
-      ${naamOf(sql, 's.door')} as door
+      ${naamOf(sql, 's.door')} as door, (
+        select coalesce(jsonb_agg(
+          jsonb_build_object(
+            'versie', v.versie, 'status', v.status, 'datum', v.datum, 'toelichting', v.toelichting,
+            'door', ${naamOf(sql, 'v.door')}
+          ) order by v.versie desc
+        ), '[]')
+        from oproepstand v
+        where v.verband_id = s.verband_id and v.id = s.id and v.versie < s.versie
+      ) as eerder
     from oproepstand s
     where s.verband_id = ${verbandId} and s.vervallen_op is null
     order by s.wederpartij nulls first, s.id`;

@@ -14,6 +14,8 @@ test('partners stand beside the calls on them, and a partner tells of itself', a
   const greta = await visit(world, 'greta-oproep');
   const path = '/verbanden/oproepen/oproepen';
   const stand = { oproep: 'schoolafspraken', wederpartij: 'School De Proef', status: 'geregeld' };
+  expect((await greta.post(path, { ...stand, status: 'bezig', datum: '03-03-2014' })).status).toBe(303);
+  expect((await greta.get(path)).html).not.toContain('Hoe het eerder stond');
   expect((await greta.post(path, stand)).status).toBe(303);
   const { html } = await greta.get(path);
   for (const word of [
@@ -24,6 +26,7 @@ test('partners stand beside the calls on them, and a partner tells of itself', a
   ]) {
     expect(html).toContain(word);
   }
+  expect(html.slice(html.indexOf('Hoe het eerder stond'))).toMatch(/bezig[^]*03-03-2014[^]*Greta Voorbeeld/);
   const kees = await visit(world, 'kees-oproep');
   expect((await kees.get(path)).html).not.toContain('Leg vast voor uw organisatie');
 });

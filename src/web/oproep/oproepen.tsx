@@ -1,6 +1,6 @@
 import { showDatum } from '../../core/datum.ts';
 import { OproepstandGegeven, getOproepen, recordOproepstand } from '../../domein/oproep/contract.ts';
-import type { Oproepen, Oproepstatus } from '../../domein/oproep/contract.ts';
+import type { Oproepen, Oproepstand, Oproepstatus } from '../../domein/oproep/contract.ts';
 import { wordOf } from '../form/fields.ts';
 import { Form } from '../form.tsx';
 import { draw, goOn, submit } from '../page.tsx';
@@ -86,16 +86,41 @@ function PerPartner({ all: { oproepen, partners } }: { all: Oproepen }) {
         <Details vraag={naam}>
           <List
             items={standen.flatMap(({ oproep, vastgelegd }) =>
-              vastgelegd.map(({ wederpartij, status, datum, door, toelichting }) => (
-                <Lines onder={[`sinds ${showDatum(datum)}`, door, toelichting].filter(Boolean).join(' · ')}>
-                  {[named(oproep), wederpartij].filter(Boolean).join(', met ')} <Status status={status} />
-                </Lines>
+              vastgelegd.map((stand) => (
+                <>
+                  <Lines onder={sayMelding(stand)}>
+                    {[named(oproep), stand.wederpartij].filter(Boolean).join(', met ')} <Status status={stand.status} />
+                  </Lines>
+                  <Eerder stand={stand} />
+                </>
               )),
             )}
           />
         </Details>
       ))}
     </Card>
+  );
+}
+
+type Melding = Oproepstand['eerder'][number];
+
+/** Since when it is so, and who says so. */
+const sayMelding = ({ datum, door, toelichting }: Melding): string =>
+  [`sinds ${showDatum(datum)}`, door, toelichting].filter(Boolean).join(' · ');
+
+/** How it stood before, the newest first. */
+function Eerder({ stand: { eerder } }: { stand: Oproepstand }) {
+  if (eerder.length === 0) return null;
+  return (
+    <Details vraag="Hoe het eerder stond">
+      <List
+        items={eerder.map((melding) => (
+          <Lines onder={sayMelding(melding)}>
+            <Status status={melding.status} />
+          </Lines>
+        ))}
+      />
+    </Details>
   );
 }
 
