@@ -12,6 +12,14 @@ import type { Toneel } from './toneel.ts';
 /** The casussen of one colleague on which much is recorded at once. */
 export type Hand = { verbandId: string; programma: string; programmaversie: number; ids: string[] };
 
+/** These casussen of one verband as one hand holds them. */
+export const handVan = (programma: string, rollen: readonly { casusId: string; verbandId: string }[]): Hand => ({
+  verbandId: rollen[0]?.verbandId ?? '',
+  programma,
+  programmaversie: 1,
+  ids: rollen.map(({ casusId }) => casusId),
+});
+
 const spelen = operation({
   id: 'voorbeeld',
   method: 'post',

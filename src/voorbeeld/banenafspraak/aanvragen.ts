@@ -2,13 +2,14 @@ import type { Call } from '../../core/road.ts';
 import { recordBesluit, recordBesluitOpBezwaar, recordBezwaar } from '../../domein/aanvraag/besluit.contract.ts';
 import * as aanvraag from '../../domein/aanvraag/contract.ts';
 import { recordOverdrachtAntwoord } from '../../domein/regie/contract.ts';
+import type { Scene } from '../scene.ts';
 import type { Toneel } from '../toneel.ts';
 import { na } from './delen.ts';
 import type { Besluit, Vraag } from './delen.ts';
 import { verband } from './getallen.ts';
 import { beoordelaar } from './partners.ts';
 import { collegaVan, plaatsOf, sceneOf } from './spel.ts';
-import type { Rol, Scene } from './spel.ts';
+import type { Rol } from './spel.ts';
 
 /** What was recorded and is gone on with. */
 type Stand = { aanvraagId: string; overdrachtId: string };

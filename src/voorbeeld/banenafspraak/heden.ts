@@ -4,6 +4,8 @@ import { recordAfspraak } from '../../domein/afspraak/contract.ts';
 import { recordInstemming } from '../../domein/instemming/contract.ts';
 import type { Programma } from '../../domein/programma/contract.ts';
 import { plus, werkdag } from '../kalender.ts';
+import { play } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { goTo } from '../toneel.ts';
 import type { Toneel } from '../toneel.ts';
 import { listVraagscenes } from './aanvragen.ts';
@@ -14,8 +16,8 @@ import { deliver } from './levering.ts';
 import { listNu, verteld } from './nu.ts';
 import { planOverleg, speakOf } from './overleg.ts';
 import { gemeenten, scholen } from './partners.ts';
-import { findRollen, plaatsOf, play, sceneOf } from './spel.ts';
-import type { Persoon, Rol, Scene } from './spel.ts';
+import { findRollen, plaatsOf, sceneOf } from './spel.ts';
+import type { Persoon, Rol } from './spel.ts';
 import { listTafelscenes } from './tafel.ts';
 
 /**

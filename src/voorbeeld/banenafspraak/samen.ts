@@ -2,10 +2,10 @@ import { recordOproepstand } from '../../domein/oproep/contract.ts';
 import type { Oproepstatus } from '../../domein/oproep/contract.ts';
 import { listRegiodeskundigen, recordRegiodeskundige } from '../../domein/regiodeskundige/contract.ts';
 import { naamOf } from '../mensen.ts';
+import type { Scene } from '../scene.ts';
 import type { Toneel } from '../toneel.ts';
 import { verband } from './getallen.ts';
 import { coordinatorUwv, gemeenten, scholen } from './partners.ts';
-import type { Scene } from './spel.ts';
 
 type Stand = [dag: string, oproep: string, status: Oproepstatus, wederpartij?: string];
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { many } from '../../core/db.ts';
 import type { Call } from '../../core/road.ts';
 import { printBsn } from '../../domein/lijst/afdruk.ts';
-import { groupBy } from '../groepen.ts';
+import { handVan } from '../menigte.ts';
 import type { Hand } from '../menigte.ts';
-import { goTo } from '../toneel.ts';
+import type { Scene } from '../scene.ts';
 import type { Toneel } from '../toneel.ts';
 import type { Verhaal, Wie } from './delen.ts';
 import { verband } from './getallen.ts';
@@ -24,9 +24,6 @@ export type Rol = Persoon & {
   regisseur: string;
 };
 
-/** What is done on one day: for one person, or for many when nobody is named. */
-export type Scene = { dag: string; wie?: Rol; doe(): Promise<unknown> };
-
 export const plaatsOf = ({ casusId }: Rol) => ({ verband, casusId });
 
 /** One act of a colleague for one person. */
@@ -36,27 +33,6 @@ export const sceneOf = (
   { dag, slug }: { dag: string; slug: string },
   doe: (call: Call) => Promise<unknown>,
 ): Scene => ({ dag, wie: rol, doe: async () => doe(await as(slug)) });
-
-/** Plays day by day: everybody's own acts in their order and all at once, and then what is done for many. */
-export async function play(toneel: Toneel, scenes: readonly Scene[]): Promise<void> {
-  const perDag = groupBy(
-    scenes.toSorted((een, ander) => een.dag.localeCompare(ander.dag)),
-    ({ dag }) => dag,
-  );
-  for (const [dag, allemaal] of perDag) {
-    goTo(toneel, dag);
-    const eigen = groupBy(
-      allemaal.filter(({ wie }) => wie),
-      ({ wie }) => wie?.casusId ?? '',
-    );
-    await Promise.all([...eigen.values()].map(inOrder));
-    await inOrder(allemaal.filter(({ wie }) => !wie));
-  }
-}
-
-async function inOrder(scenes: readonly Scene[]): Promise<void> {
-  for (const { doe } of scenes) await doe();
-}
 
 const Rij = z.object({
   ...{ verbandId: z.uuid(), casusId: z.uuid(), regisseur: z.string(), klantmanager: z.string(), gemeenteId: z.uuid() },
@@ -92,10 +68,4 @@ const uwvVan = ({ leerling: { nummer } }: Persoon, regisseur: string): string =>
 /** The slug of who does it. */
 export const collegaVan = (rol: Rol, wie: Wie): string => rol[wie];
 
-/** These casussen as one hand holds them. */
-export const handOf = (rollen: readonly Rol[]): Hand => ({
-  verbandId: rollen[0]?.verbandId ?? '',
-  programma: 'banenafspraak',
-  programmaversie: 1,
-  ids: rollen.map(({ casusId }) => casusId),
-});
+export const handOf = (rollen: readonly Rol[]): Hand => handVan('banenafspraak', rollen);

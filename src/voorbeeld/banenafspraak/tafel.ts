@@ -1,10 +1,11 @@
 import { endBenodigdheid, recordBeoordeling, recordCriteriumoordelen } from '../../domein/beoordeling/contract.ts';
 import { getKandidaatkaart } from '../../domein/beoordeling/selectietafel.contract.ts';
+import type { Scene } from '../scene.ts';
 import type { Toneel } from '../toneel.ts';
 import { na } from './delen.ts';
 import type { Tafel } from './delen.ts';
 import { plaatsOf, sceneOf } from './spel.ts';
-import type { Rol, Scene } from './spel.ts';
+import type { Rol } from './spel.ts';
 
 const criteria = ['minder_dan_minimumloon', 'kan_werken', 'klaar_met_school', 'wil_aanvraag'] as const;
 

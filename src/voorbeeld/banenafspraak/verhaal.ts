@@ -1,5 +1,7 @@
 import type { Programma } from '../../domein/programma/contract.ts';
 import type { Loting } from '../loting.ts';
+import { play } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { goTo } from '../toneel.ts';
 import type { Toneel } from '../toneel.ts';
 import { listVraagscenes } from './aanvragen.ts';
@@ -10,8 +12,8 @@ import type { startKlas } from './leerlingen.ts';
 import { deliver } from './levering.ts';
 import { holdOverleg, planOverleg, speakOf } from './overleg.ts';
 import { fillGids, listOproepscenes } from './samen.ts';
-import { findRollen, play } from './spel.ts';
-import type { Rol, Scene } from './spel.ts';
+import { findRollen } from './spel.ts';
+import type { Rol } from './spel.ts';
 import { listTafelscenes } from './tafel.ts';
 import { sluitdagen } from './vertellen.ts';
 import { vertel } from './wegen.ts';

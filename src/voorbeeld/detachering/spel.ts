@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { many } from '../../core/db.ts';
-import type { Call } from '../../core/road.ts';
 import { printBsn } from '../../domein/lijst/afdruk.ts';
 import { groupBy } from '../groepen.ts';
+import { handVan } from '../menigte.ts';
 import type { Hand } from '../menigte.ts';
-import { goTo } from '../toneel.ts';
+import type { StapVan } from '../scene.ts';
 import type { Toneel } from '../toneel.ts';
 import { verband } from './getallen.ts';
 import type { Kandidaat } from './kandidaten.ts';
@@ -30,35 +30,9 @@ export type Rol = {
 };
 
 /** One act of one person: on which day, by whom, and which. */
-export type Stap = { dag: string; wie: (rol: Rol) => string; doe(call: Call, rol: Rol, dag: string): Promise<unknown> };
-
-/** What is done on one day: for one person, or for many at once when nobody is named. */
-export type Scene = { dag: string; wie?: Rol; doe(): Promise<unknown> };
+export type Stap = StapVan<Rol>;
 
 export const plaatsOf = ({ casusId }: Rol) => ({ verband, casusId });
-
-/** The steps of one person as scenes. */
-export const scenesOf = ({ as }: Toneel, rol: Rol, stappen: readonly Stap[]): Scene[] =>
-  stappen.map(({ dag, wie, doe }) => ({ dag, wie: rol, doe: async () => doe(await as(wie(rol)), rol, dag) }));
-
-/** Plays day by day: first what is done for many, then everybody's own steps, in their order and all at once. */
-export async function play(toneel: Toneel, scenes: readonly Scene[]): Promise<void> {
-  const perDag = groupBy(
-    scenes.toSorted((een, ander) => een.dag.localeCompare(ander.dag)),
-    ({ dag }) => dag,
-  );
-  for (const [dag, allemaal] of perDag) {
-    goTo(toneel, dag);
-    for (const { wie, doe } of allemaal) if (!wie) await doe();
-    const eigen = groupBy(allemaal, ({ wie }) => wie?.casusId ?? '');
-    eigen.delete('');
-    await Promise.all([...eigen.values()].map(inOrder));
-  }
-}
-
-async function inOrder(scenes: readonly Scene[]): Promise<void> {
-  for (const { doe } of scenes) await doe();
-}
 
 /** A candidate before UWV delivered the dossier. */
 export const createRol = (kandidaat: Kandidaat): Rol => ({
@@ -93,13 +67,7 @@ export async function findCasussen({ owner, vault }: Toneel, rollen: readonly Ro
   }
 }
 
-/** These casussen as one hand holds them. */
-export const handOf = (rollen: readonly Rol[]): Hand => ({
-  verbandId: rollen[0]?.verbandId ?? '',
-  programma: 'wajong-detachering',
-  programmaversie: 1,
-  ids: rollen.map(({ casusId }) => casusId),
-});
+export const handOf = (rollen: readonly Rol[]): Hand => handVan('wajong-detachering', rollen);
 
 /** The same people by who works for them. */
 export const perCollega = (rollen: readonly Rol[], wie: 'ad' | 'sw'): [slug: string, rollen: Rol[]][] => [

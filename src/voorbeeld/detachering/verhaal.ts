@@ -1,12 +1,14 @@
 import { plus, werkdag } from '../kalender.ts';
 import type { Loting } from '../loting.ts';
+import { scenesOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Toneel } from '../toneel.ts';
 import { closeAs, everyFourWeeks, offer, speak, workFor } from './begeleiding.ts';
 import { eindePilot, golven, nextTafel, opnieuw, perGolf, terugkomst } from './getallen.ts';
 import { listKandidaten, listOnvervuld } from './kandidaten.ts';
 import { deliver } from './levering.ts';
-import { createRol, scenesOf } from './spel.ts';
-import type { Rol, Scene } from './spel.ts';
+import { createRol } from './spel.ts';
+import type { Rol } from './spel.ts';
 import { comesBack, instemming, intrekking, traject, uitstroom } from './stappen.ts';
 import { beoordeling, judgeAll, lookAgain } from './tafel.ts';
 import { listWeg } from './weg.ts';

@@ -1,13 +1,13 @@
 import { addVerband } from '../../domein/verband/inrichten.ts';
 import { startLoting } from '../loting.ts';
 import { readVoorbeeldprogramma } from '../programma.ts';
+import { play } from '../scene.ts';
 import { goTo } from '../toneel.ts';
 import type { Toneel } from '../toneel.ts';
 import type { Voorbeeld } from '../voorbeeld.ts';
 import { verband } from './getallen.ts';
 import { noordoostBrabant } from './partners.ts';
 import { listHeden } from './heden.ts';
-import { play } from './spel.ts';
 import { listPilot } from './verhaal.ts';
 
 /** The pilot of 2015 and 2016 with 84 made-up dossiers, and a working week of today. */

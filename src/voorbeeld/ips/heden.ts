@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../../core/clock.ts';
 import { plus, werkdag } from '../kalender.ts';
+import { scenesOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Toneel } from '../toneel.ts';
 import { everyWeeks, guide } from './begeleiding.ts';
 import type { Weken } from './begeleiding.ts';
@@ -11,8 +13,8 @@ import { listKandidaten } from './kandidaten.ts';
 import { deliver } from './levering.ts';
 import { planOverleg, together } from './overleg.ts';
 import { bron } from './plekstappen.ts';
-import { createRol, scenesOf } from './spel.ts';
-import type { Rol, Scene } from './spel.ts';
+import { createRol } from './spel.ts';
+import type { Rol } from './spel.ts';
 import { werkgeverOf } from './wegen.ts';
 
 /** Twelve people of today: nine with a place, a client of UWV, one who does not want to work yet and one who is new. */

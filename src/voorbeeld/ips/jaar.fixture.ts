@@ -1,9 +1,9 @@
 import { createEmpty } from '../../../test/empty.ts';
 import { createAls } from '../../start/als.ts';
+import { play } from '../scene.ts';
 import type { Toneel } from '../toneel.ts';
 import { goTo } from '../toneel.ts';
 import { proefstreek } from './partners.ts';
-import { play } from './spel.ts';
 import { listDeelnemers, listVerhaal } from './verhaal.ts';
 import type { Deelnemer } from './wegen.ts';
 import { addPartners } from './voorbeeld.ts';

@@ -6,11 +6,12 @@ import {
 } from '../../domein/casusoverleg/agendapunt.contract.ts';
 import { closeCasusoverleg, recordAanwezigheid, recordCasusoverleg } from '../../domein/casusoverleg/contract.ts';
 import { plus } from '../kalender.ts';
+import type { Scene } from '../scene.ts';
 import type { Toneel } from '../toneel.ts';
 import { verband } from './getallen.ts';
 import { behandelaar } from './partners.ts';
 import { plaatsOf } from './spel.ts';
-import type { Rol, Scene } from './spel.ts';
+import type { Rol } from './spel.ts';
 
 /** The driegesprek: trajectbegeleider, behandelaar and klantmanager speak of those for whom the three of them are there. */
 

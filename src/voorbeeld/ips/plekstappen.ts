@@ -2,11 +2,12 @@ import { Problem } from '../../core/problem.ts';
 import { recordFinancieringsbron } from '../../domein/financieringsbron/contract.ts';
 import type { FinancieringsbronGegeven } from '../../domein/financieringsbron/contract.ts';
 import { endTrajectplek, recordTrajectplek } from '../../domein/trajectplek/contract.ts';
+import type { Scene } from '../scene.ts';
 import type { Toneel } from '../toneel.ts';
 import { verband } from './getallen.ts';
 import { regiocoordinator } from './partners.ts';
 import { plaatsOf } from './spel.ts';
-import type { Rol, Scene, Stap } from './spel.ts';
+import type { Rol, Stap } from './spel.ts';
 
 /** Money for places, of which the id is known once the region has recorded it. */
 export type Bron = { id: string; naam: string };

@@ -1,4 +1,6 @@
 import { plus } from '../kalender.ts';
+import { scenesOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Toneel } from '../toneel.ts';
 import { bron2021, bron2022, driegesprekken, leveringen, peildatum, sluiting } from './getallen.ts';
 import { listKandidaten } from './kandidaten.ts';
@@ -6,8 +8,8 @@ import { deliver } from './levering.ts';
 import { driegesprek } from './overleg.ts';
 import { bron, plek, plekEinde } from './plekstappen.ts';
 import type { Bron } from './plekstappen.ts';
-import { createRol, scenesOf } from './spel.ts';
-import type { Rol, Scene, Stap } from './spel.ts';
+import { createRol } from './spel.ts';
+import type { Rol, Stap } from './spel.ts';
 import * as stappen from './stappen.ts';
 import { deelname, intrekking, openheidNaarWerkgever, uitwisseling } from './toestemming.ts';
 import { wegen } from './wegen.ts';

@@ -1,12 +1,12 @@
 import { addVerband } from '../../domein/verband/inrichten.ts';
 import { readVoorbeeldprogramma } from '../programma.ts';
+import { play } from '../scene.ts';
 import { goTo } from '../toneel.ts';
 import type { Toneel } from '../toneel.ts';
 import type { Voorbeeld } from '../voorbeeld.ts';
 import { programmanaam, verband } from './getallen.ts';
 import { listHeden } from './heden.ts';
 import { proefstreek } from './partners.ts';
-import { play } from './spel.ts';
 import { listDeelnemers, listVerhaal } from './verhaal.ts';
 
 /** The year of the twelve places with eighteen made-up referrals, and a working week of today. */

@@ -1,9 +1,9 @@
 import { plus } from '../kalender.ts';
+import type { Scene } from '../scene.ts';
 import type { Toneel } from '../toneel.ts';
 import { everyWeeks, guide } from './begeleiding.ts';
 import type { Weken, Werkgevercontact } from './begeleiding.ts';
 import { peildatum, sluiting } from './getallen.ts';
-import type { Scene } from './spel.ts';
 import { werkgeverOf } from './wegen.ts';
 import type { Deelnemer, Weg } from './wegen.ts';
 
