@@ -599,7 +599,6 @@ create table afspraak (
   constraint afspraak_wie_check CHECK ((wie = ANY (ARRAY['deelnemer'::text, 'medewerker'::text]))),
   constraint afspraak_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
   constraint afspraak_eigenaar_id_fkey FOREIGN KEY (eigenaar_id) REFERENCES medewerker(id),
-  constraint afspraak_in_casusoverleg FOREIGN KEY (verband_id, casusoverleg_id) REFERENCES casusoverleg(verband_id, id),
   constraint afspraak_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
   constraint afspraak_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
 );
@@ -1732,17 +1731,20 @@ create table casusoverleg (
   gesloten_op timestamptz,
   door uuid not null,
   geregistreerd_op timestamptz not null,
-  constraint casusoverleg_pkey PRIMARY KEY (verband_id, id),
+  versie integer not null default 1,
+  vervallen_op timestamptz,
+  constraint casusoverleg_pkey PRIMARY KEY (verband_id, id, versie),
   constraint casusoverleg_check CHECK ((gesloten_op >= geregistreerd_op)),
+  constraint casusoverleg_check1 CHECK ((vervallen_op >= geregistreerd_op)),
   constraint casusoverleg_plaats_check CHECK (((length(plaats) >= 2) AND (length(plaats) <= 120))),
   constraint casusoverleg_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
   constraint casusoverleg_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
   constraint casusoverleg_verband_id_fkey FOREIGN KEY (verband_id) REFERENCES verband(id),
   constraint casusoverleg_voorzitter_id_fkey FOREIGN KEY (voorzitter_id) REFERENCES medewerker(id)
 );
-comment on table casusoverleg is 'Een overleg van de partners over casussen: wanneer, waar en wie het voorzit. verslag is wat er in het algemeen is besproken, zonder personen; na gesloten_op verandert er niets meer aan wie er zat of wat er is afgesproken.';
+comment on table casusoverleg is 'Een overleg van de partners over casussen: wanneer, waar en wie het voorzit. Wordt het verzet, dan komt er een versie bij; zonder volgende versie is het afgezegd op vervallen_op. verslag is wat er in het algemeen is besproken, zonder personen; na gesloten_op verandert er niets meer aan wie er zat of wat er is afgesproken.';
 CREATE INDEX casusoverleg_op_datum ON casusoverleg USING btree (verband_id, datum);
--- loopplank_server: select, insert, update (gesloten_op, verslag)
+-- loopplank_server: select, insert, update (gesloten_op, verslag, vervallen_op)
 -- policy lezen, select: (verband_id = ANY (actor.verbanden()))
 -- policy sluiten, update: (verband_id = ANY (actor.verbanden()))
 -- policy toevoegen, insert; new: ((verband_id = ANY (actor.verbanden())) AND (door = actor.medewerker()))
@@ -1761,8 +1763,7 @@ create table overlegdeelname (
   constraint overlegdeelname_check CHECK ((vervallen_op >= geregistreerd_op)),
   constraint overlegdeelname_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
   constraint overlegdeelname_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
-  constraint overlegdeelname_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
-  constraint overlegdeelname_verband_id_casusoverleg_id_fkey FOREIGN KEY (verband_id, casusoverleg_id) REFERENCES casusoverleg(verband_id, id)
+  constraint overlegdeelname_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id)
 );
 comment on table overlegdeelname is 'Wie bij een casusoverleg aan tafel zit, en in welke rol.';
 CREATE UNIQUE INDEX overlegdeelname_bestaat_al ON overlegdeelname USING btree (verband_id, casusoverleg_id, medewerker_id) WHERE (vervallen_op IS NULL);
@@ -1790,8 +1791,7 @@ create table agendapunt (
   constraint agendapunt_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['besproken'::text, 'volgende_keer'::text, 'niet_besproken'::text]))),
   constraint agendapunt_door_fkey FOREIGN KEY (door) REFERENCES medewerker(id),
   constraint agendapunt_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
-  constraint agendapunt_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id),
-  constraint agendapunt_verband_id_casusoverleg_id_fkey FOREIGN KEY (verband_id, casusoverleg_id) REFERENCES casusoverleg(verband_id, id)
+  constraint agendapunt_verband_id_casus_id_fkey FOREIGN KEY (verband_id, casus_id) REFERENCES casus(verband_id, id)
 );
 comment on table agendapunt is 'Dat een casus op de agenda van een casusoverleg staat, met de vraag aan de anderen. datum is de dag van het overleg, weg zijn de collega''s die bij deze casus even niet aan tafel zitten. Zonder uitkomst wacht het nog.';
 CREATE UNIQUE INDEX agendapunt_bestaat_al ON agendapunt USING btree (verband_id, casusoverleg_id, casus_id) WHERE (vervallen_op IS NULL);
@@ -2050,6 +2050,7 @@ comment on table spreiding is 'Het begin van een verband vanuit een ander (van_i
 --   door, geregistreerd_op
 -- view inzage.overdracht_deelnemer: verband_id, overdracht_id, deelnemer_id, naam
 -- view inzage.overdracht_wacht: verband_id, casus_id, betrokken, antwoord_voor, gevraagd, escalatie
+-- view inzage.overlegagenda: verband_id, casusoverleg_id, casus_id, besproken
 -- view inzage.overlegtafel: verband_id, casus_id, agendapunt_id, medewerker_id, organisatie_id, aanwezig, in_team,
 --   rollen, omvang
 -- view inzage.overlegverslag: graad, eigen, verband_id, agendapunt_id, organisatie_id, versie, casus_id, datum,

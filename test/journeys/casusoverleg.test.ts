@@ -37,7 +37,16 @@ it('partners plan a meeting, put a casus on the agenda, and see at the table wha
   await page.getByLabel('20-03-2014, Zaal 3').check();
   await page.getByRole('button', { name: 'Zet op de agenda' }).click();
   await look('casus-op-de-agenda');
-  await page.getByRole('link', { name: 'Casusoverleg van 20-03-2014' }).click();
+  await page.getByRole('link', { name: 'Casusoverleg', exact: true }).first().click();
+  await page.getByRole('link', { name: '20-03-2014' }).click();
+  await page.getByRole('link', { name: 'Verzet of zeg af' }).click();
+  await look('casusoverleg-verzetten');
+  await page.getByLabel('Wanneer is het overleg?').fill('21-03-2014');
+  await page.getByRole('button', { name: 'Verzet overleg' }).click();
+  await page.getByText('Het casusoverleg is verzet. De agenda gaat mee.').waitFor();
+  await look('casusoverleg-verzet');
+  await goto(casus);
+  await page.getByRole('link', { name: 'Casusoverleg van 21-03-2014' }).click();
   await page.getByText('Frits Voorbeeld (GGD) hoort niet bij deze casus.').waitFor();
   await look('overlegcasus-in-de-weg');
   await page.getByLabel('Frits Voorbeeld, GGD').uncheck();
@@ -49,11 +58,28 @@ it('partners plan a meeting, put a casus on the agenda, and see at the table wha
   await page.getByLabel('Wanneer is het klaar?').fill('02-04-2014');
   await page.getByRole('button', { name: 'Leg afspraak vast' }).click();
   await page.getByText('De afspraak is vastgelegd.').waitFor();
-  await page.getByRole('link', { name: '20-03-2014' }).click();
+  await page.getByRole('link', { name: '21-03-2014' }).click();
   await look('casusoverleg');
   await page.getByRole('link', { name: 'Verslag' }).click();
   await page.getByText('Werkgever bellen').waitFor();
   await look('overlegverslag');
+});
+
+it('a meeting that does not go on is called off, and the page says that the next one is late', async () => {
+  const { page, signIn, look } = await openVisitor(site);
+  await signIn('Roos Voorbeeld');
+  await page.getByRole('link', { name: 'Casusoverleg' }).first().click();
+  await page.getByRole('link', { name: '21-03-2014' }).click();
+  await page.getByRole('button', { name: 'Sluit het overleg' }).click();
+  await page.getByText('Het casusoverleg is gesloten.').waitFor();
+  await page.getByRole('link', { name: 'Casusoverleg' }).first().click();
+  await page.getByText('Er is nog geen volgend overleg gepland.').waitFor();
+  await page.getByLabel('Wanneer is het overleg?').fill('28-03-2014');
+  await page.getByRole('button', { name: 'Plan overleg' }).click();
+  await page.getByRole('link', { name: 'Verzet of zeg af' }).click();
+  await page.getByRole('button', { name: 'Zeg overleg af' }).click();
+  await page.getByText('Het casusoverleg is afgezegd.').waitFor();
+  await look('casusoverleggen-afgezegd');
 });
 
 it('a gemeente tells how it stands with a call, and everybody finds the expert of a region', async () => {
@@ -64,6 +90,12 @@ it('a gemeente tells how it stands with a call, and everybody finds the expert o
   await page.getByLabel('Met wie regelt u het?').fill('School De Proef');
   await choose('Hoe staat het ervoor?', 'bezig');
   await page.getByRole('button', { name: 'Leg vast' }).click();
+  await choose('Welke oproep?', 'Afspraken met scholen');
+  await page.getByLabel('Met wie regelt u het?').fill('School De Proef');
+  await choose('Hoe staat het ervoor?', 'geregeld');
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByText('Gemeente Oost').last().click();
+  await page.getByText('Hoe het eerder stond').click();
   await look('oproepen');
   await visit('Regiodeskundigen');
   await choose('Welke arbeidsmarktregio?', 'Twente');

@@ -6,7 +6,7 @@ import { draw, goOn, submit } from '../page.tsx';
 import type { Page, Refused } from '../page.tsx';
 import { readPad } from '../pad.ts';
 import { Breadcrumb } from '../ui/guide.tsx';
-import { Card, PageHead, Stack, Text } from '../ui.tsx';
+import { Card, Columns, PageHead, Stack, Text } from '../ui.tsx';
 import { showAantal } from '../woorden.ts';
 import { OverlegPad, overleggenPath, overlegPath } from './pad.ts';
 import type { OverlegRef } from './pad.ts';
@@ -17,6 +17,7 @@ type Again = { form: 'verzetting' | 'afzegging'; refused: Refused };
 export async function drawVerzetten(page: Page, again?: Again): Promise<Response> {
   const pad = readPad(page, OverlegPad);
   const overleg = await page.call(getCasusoverleg, pad);
+  const deel = { page, pad, overleg, again };
   const wanneer = showDatum(overleg.datum);
   const titel = `Verzet het overleg van ${wanneer}`;
   return draw(
@@ -31,7 +32,9 @@ export async function drawVerzetten(page: Page, again?: Again): Promise<Response
         ]}
       />
       <PageHead titel={titel} onder={sayAgenda(overleg.agenda.length)} />
-      <Vormen {...{ page, pad, overleg, again }} />
+      <Columns aside={<Afzeggen {...deel} />}>
+        <Verzetten {...deel} />
+      </Columns>
     </Stack>,
   );
 }
@@ -41,33 +44,37 @@ const sayAgenda = (aantal: number): string =>
 
 type Deel = { page: Page; pad: OverlegRef; overleg: Casusoverleg; again: Again | undefined };
 
-function Vormen({ page, pad, overleg: { versie, datum, plaats }, again }: Deel) {
-  const refusedOf = (form: Again['form']) => (again?.form === form ? again.refused : {});
+const refusedOf = (again: Again | undefined, form: Again['form']) => (again?.form === form ? again.refused : {});
+
+function Verzetten({ page, pad, overleg: { versie, datum, plaats }, again }: Deel) {
   return (
-    <>
-      <Card titel="Naar een andere dag">
-        <Text stil>De agenda en wie aan tafel zit gaan mee. De oude dag blijft bewaard.</Text>
-        <Form
-          contract={moveCasusoverleg.body}
-          action={`${overlegPath(pad)}/verzetting`}
-          csrf={page.csrf}
-          submit="Verzet overleg"
-          values={{ datum, plaats: plaats ?? undefined, versie }}
-          {...refusedOf('verzetting')}
-        />
-      </Card>
-      <Card titel="Zeg het overleg af">
-        <Text stil>De casussen gaan van de agenda af. Zet ze daarna op de agenda van een ander overleg.</Text>
-        <Form
-          contract={cancelCasusoverleg.body}
-          action={`${overlegPath(pad)}/afzegging`}
-          csrf={page.csrf}
-          submit="Zeg overleg af"
-          values={{ versie }}
-          {...refusedOf('afzegging')}
-        />
-      </Card>
-    </>
+    <Card titel="Naar een andere dag">
+      <Text stil>De agenda en wie aan tafel zit gaan mee. De oude dag blijft bewaard.</Text>
+      <Form
+        contract={moveCasusoverleg.body}
+        action={`${overlegPath(pad)}/verzetting`}
+        csrf={page.csrf}
+        submit="Verzet overleg"
+        values={{ datum, plaats: plaats ?? undefined, versie }}
+        {...refusedOf(again, 'verzetting')}
+      />
+    </Card>
+  );
+}
+
+function Afzeggen({ page, pad, overleg: { versie }, again }: Deel) {
+  return (
+    <Card titel="Zeg het overleg af">
+      <Text stil>De casussen gaan van de agenda af. Zet ze daarna op de agenda van een ander overleg.</Text>
+      <Form
+        contract={cancelCasusoverleg.body}
+        action={`${overlegPath(pad)}/afzegging`}
+        csrf={page.csrf}
+        submit="Zeg overleg af"
+        values={{ versie }}
+        {...refusedOf(again, 'afzegging')}
+      />
+    </Card>
   );
 }
 
