@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEmpty } from '../../../test/empty.ts';
 import type { Loopplank } from '../../core/open.ts';
 import { listSelectietafel } from '../../domein/beoordeling/selectietafel.contract.ts';
+import { listTijdlijn } from '../../domein/casus/tijdlijn.contract.ts';
 import { listInleenverbandregels } from '../../domein/detachering/inleenverband.contract.ts';
 import { getUitkomstketen } from '../../domein/detachering/keten.contract.ts';
 import { getMeting } from '../../domein/meting/contract.ts';
@@ -179,4 +180,22 @@ test('the present is a working week: every open casus has somebody, some things 
     expect(tellingen.vandaagOfEerder, slug).toBeLessThan(tellingen.totaal / 2);
     expect(tellingen).toMatchObject({ zonderRegisseur: 0, zonderMoment: 0 });
   }
+});
+
+test('a jobcoach finds only who was brought in, with what was agreed for the next visit', async () => {
+  const rows =
+    await loopplank.owner`select m.slug from aanstelling a join medewerker m on m.id = a.medewerker_id where a.rol = 'jobcoach'`;
+  const gevonden = await Promise.all(
+    rows.map(async ({ slug }) => {
+      const call = await as(String(slug));
+      const { casussen } = await call(getWerkvoorraad, {});
+      const bladen = casussen.map(({ casusId }) => call(listTijdlijn, { verband, casusId, aantal: 100 }));
+      const afspraken = (await Promise.all(bladen)).flatMap(({ tijdlijn }) =>
+        tijdlijn.filter(({ soort, door }) => soort === 'afspraak' && door?.zelf),
+      );
+      return `${casussen.length} casussen, ${afspraken.length} afspraken`;
+    }),
+  );
+  const een = '1 casussen, 1 afspraken';
+  expect(gevonden.toSorted()).toEqual(['0 casussen, 0 afspraken', een, een]);
 });

@@ -5,7 +5,7 @@ import { plus } from '../kalender.ts';
 import { verband } from './getallen.ts';
 import { plaatsOf } from './spel.ts';
 import type { Stap } from './spel.ts';
-import { afspraak, comesBack, gezegd, instemming, overdracht, traject } from './stappen.ts';
+import { afspraak, comesBack, gezegd, instemming, jobcoaching, overdracht, traject } from './stappen.ts';
 import { allJa } from './tafel.ts';
 
 type Dagen = { vandaag: string; ago(dagen: number): string; terug: string };
@@ -30,7 +30,13 @@ export function listHedenstappen(plek: number, { vandaag, ago, terug }: Dagen): 
     case 11:
       return [...comesBack(terug), afspraak(ago(5), 'ad', 'Bespreken of het SW-bedrijf de naam mag weten', vandaag)];
     case 13:
-      return [telefoon(ago(130), plek), afspraak(ago(11), 'sw', 'Koffie met de inlener', plus(vandaag, 3))];
+      return [
+        telefoon(ago(130), plek),
+        ...jobcoaching(ago(84), ago(38), 'Werktempo bespreken op de werkplek', plus(vandaag, 2)),
+        afspraak(ago(11), 'sw', 'Koffie met de inlener', plus(vandaag, 3)),
+      ];
+    case 14:
+      return jobcoaching(ago(80), ago(45), 'Meekijken bij de nieuwe taak', ago(1));
     case 16:
       return [telefoon(ago(129), plek), afspraak(ago(8), 'sw', 'Met de inlener praten over verlengen', vandaag)];
     case 21:

@@ -31,6 +31,7 @@ export const noordoostBrabant: Inrichting = {
       'SW-bedrijf De Werf (voorbeeld)',
       'sw',
       ['toon-van-papier-brabant', 'Toon', 'van Papier', 'sw_consulent'],
+      ['fleur-testema-brabant', 'Fleur', 'Testema', 'jobcoach'],
       ['ger-figuurlijk-brabant', 'Ger', 'Figuurlijk', 'beheerder', 'fg'],
     ),
     partner(
@@ -38,6 +39,7 @@ export const noordoostBrabant: Inrichting = {
       'SW-bedrijf De Smidse (voorbeeld)',
       'sw',
       ['marij-denkbeeld-brabant', 'Marij', 'Denkbeeld', 'sw_consulent'],
+      ['jochem-proefstra-brabant', 'Jochem', 'Proefstra', 'jobcoach'],
       ['lies-verzonnen-brabant', 'Lies', 'Verzonnen', 'beheerder', 'fg'],
     ),
     partner(
@@ -45,6 +47,7 @@ export const noordoostBrabant: Inrichting = {
       'SW-bedrijf De Molen (voorbeeld)',
       'sw',
       ['harrie-toonbeeld-brabant', 'Harrie', 'Toonbeeld', 'sw_consulent'],
+      ['rinske-modelman-brabant', 'Rinske', 'Modelman', 'jobcoach'],
       ['cor-ter-illustratie-brabant', 'Cor', 'ter Illustratie', 'beheerder', 'fg'],
     ),
   ],

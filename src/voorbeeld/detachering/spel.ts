@@ -23,6 +23,9 @@ export type Rol = {
   bedrijf: string;
   bedrijfsnaam: string;
   bedrijfId: string;
+  /** Who helps on the workplace, for that SW-bedrijf. */
+  jobcoach: string;
+  jobcoachId: string;
   instemming?: Vorige;
   overdracht?: string;
   contract?: Vorige & { uren: number };
@@ -37,11 +40,13 @@ export const plaatsOf = ({ casusId }: Rol) => ({ verband, casusId });
 /** A candidate before UWV delivered the dossier. */
 export const createRol = (kandidaat: Kandidaat): Rol => ({
   ...{ kandidaat, casusId: '', verbandId: '', ad: '', sw: '', bedrijf: '', bedrijfsnaam: '', bedrijfId: '' },
+  ...{ jobcoach: '', jobcoachId: '' },
 });
 
 const Rij = z.object({
   ...{ verbandId: z.uuid(), casusId: z.uuid(), ad: z.string(), sw: z.string() },
   ...{ bedrijf: z.string(), bedrijfsnaam: z.string(), bedrijfId: z.uuid() },
+  ...{ jobcoach: z.string(), jobcoachId: z.uuid() },
 });
 
 /** Gives each of these people the casus that the selection opened, found by the number that only the list knows. */
@@ -50,7 +55,7 @@ export async function findCasussen({ owner, vault }: Toneel, rollen: readonly Ro
   const rows = await owner`
     select
       c.verband_id, c.id as casus_id, ad.slug as ad, sw.slug as sw, o.slug as bedrijf, o.naam as bedrijfsnaam,
-      o.id as bedrijf_id, encode(b.afdruk, 'hex') as afdruk
+      o.id as bedrijf_id, j.slug as jobcoach, j.id as jobcoach_id, encode(b.afdruk, 'hex') as afdruk
     from verband v
     join casus c on c.verband_id = v.id
     join koppeling k on k.verband_id = c.verband_id and k.deelnemer_id = c.deelnemer_id
@@ -60,6 +65,8 @@ export async function findCasussen({ owner, vault }: Toneel, rollen: readonly Ro
     join medewerker ad on ad.id = c.regisseur_id
     join medewerker sw on sw.id = x.medewerker_id
     join organisatie o on o.id = x.organisatie_id
+    join medewerker j on j.organisatie_id = o.id
+    join aanstelling a on a.verband_id = v.id and a.medewerker_id = j.id and a.rol = 'jobcoach' and a.vervallen_op is null
     where v.slug = ${verband}`;
   for (const { afdruk, ...rij } of many(Rij.extend({ afdruk: z.string() }), rows)) {
     const rol = perAfdruk.get(afdruk);

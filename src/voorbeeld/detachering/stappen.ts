@@ -2,6 +2,8 @@ import { recordAanbod } from '../../domein/aanbod/contract.ts';
 import { recordAfspraak } from '../../domein/afspraak/contract.ts';
 import { endBenodigdheid, recordBeoordeling, recordCriteriumoordelen } from '../../domein/beoordeling/contract.ts';
 import { getKandidaatkaart } from '../../domein/beoordeling/selectietafel.contract.ts';
+import { recordBetrokkenheid } from '../../domein/betrokkenheid/contract.ts';
+import { recordGesprek } from '../../domein/gesprek/contract.ts';
 import { recordInstemming, withdrawInstemming } from '../../domein/instemming/contract.ts';
 import { recordOverdracht, recordOverdrachtAntwoord } from '../../domein/regie/contract.ts';
 import { recordTraject } from '../../domein/traject/contract.ts';
@@ -16,6 +18,7 @@ import { allJa } from './tafel.ts';
 
 const ad = (rol: Rol): string => rol.ad;
 const sw = (rol: Rol): string => rol.sw;
+const jobcoach = (rol: Rol): string => rol.jobcoach;
 
 /** The candidate agrees that the SW-bedrijf hears who it is. */
 export const instemming = (dag: string): Stap => ({
@@ -70,6 +73,26 @@ export const afspraak = (dag: string, wie: 'ad' | 'sw', wat: string, klaar: stri
   wie: (rol) => rol[wie],
   doe: (call, rol) => call(recordAfspraak, { ...plaatsOf(rol), wat, wie: 'medewerker', datum: klaar }),
 });
+
+/** The SW-bedrijf brings in the jobcoach, who calls and agrees on what the next visit to the workplace is about. */
+export const jobcoaching = (dag: string, bezoek: string, wat: string, klaar: string): Stap[] => [
+  {
+    dag,
+    wie: sw,
+    doe: (call, rol) => call(recordBetrokkenheid, { ...plaatsOf(rol), medewerkerId: rol.jobcoachId, rol: 'jobcoach' }),
+  },
+  {
+    dag: bezoek,
+    wie: jobcoach,
+    doe: (call, rol, datum) =>
+      call(recordGesprek, { ...plaatsOf(rol), datum, kanaal: 'telefonisch', gevoerd: true, aanwezig: ['deelnemer'] }),
+  },
+  {
+    dag: bezoek,
+    wie: jobcoach,
+    doe: (call, rol) => call(recordAfspraak, { ...plaatsOf(rol), wat, wie: 'medewerker', datum: klaar }),
+  },
+];
 
 /** Something that fits is offered and begins at once; nobody named is the SW-bedrijf. */
 export const traject = (dag: string, soort: string, einddatum: string, bij?: string): Stap => ({
