@@ -77,6 +77,22 @@ describe('a casusoverleg that is moved', () => {
     await expect(roos(contract.cancelCasusoverleg, unknown)).rejects.toMatchObject(gone);
   });
 
+  test('leaves none behind that is put on its agenda at the same moment, and nobody waits for the other', async () => {
+    const roos = await as('roos');
+    const team = { regisseur: 'roos-tafel', arbeidsdeskundige: 'irma-tafel' };
+    const [other = ''] = await openInWorld(world, verband, team);
+    const punt = { verband, casusId: other, casusoverlegId, vraag: 'Hoe verder?' };
+    const results = await Promise.allSettled([roos(recordAgendapunt, punt), move('frits')]);
+    const codes = results.flatMap((one) => (one.status === 'rejected' ? [String(one.reason.code)] : []));
+    expect(codes.filter((code) => code !== 'versie_verouderd')).toEqual([]);
+    const loose = await world.owner`
+      select x.id
+      from agendapunt x
+      join casusoverleg o on o.id = x.casusoverleg_id and o.vervallen_op is null
+      where o.id = ${casusoverlegId} and x.vervallen_op is null and x.datum <> o.datum`;
+    expect(loose).toEqual([]);
+  });
+
   test('was not held yet: nothing was decided or concluded, and it is not closed', async () => {
     const begun = {
       code: 'overleg_al_begonnen',
