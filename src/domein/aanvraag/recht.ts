@@ -3,7 +3,8 @@ import type { Tx } from '../../core/road.ts';
 import type { CasusInHand } from '../casus/act.ts';
 import type { Aanvraagsoort, Handeling, Programma } from '../programma/contract.ts';
 
-type Casus = Pick<CasusInHand, 'verbandId' | 'betrokken'> & { regels: Programma };
+/** `rollen`: in which roles the actor acts on the casus in hand; of one that is only read, the roles in the verband. */
+type Casus = Pick<CasusInHand, 'verbandId' | 'betrokken'> & { regels: Programma; rollen?: string[] };
 
 /** Which roles of a programme do a handeling for this kind of aanvraag. */
 const listFor = ({ aanvragers, beslissers }: Aanvraagsoort, als: Handeling): string[] =>
@@ -15,7 +16,7 @@ const listFor = ({ aanvragers, beslissers }: Aanvraagsoort, als: Handeling): str
  */
 export function rollenFor(tx: Tx, casus: Casus, soort: Aanvraagsoort, als: readonly Handeling[]): string[] {
   if (!casus.betrokken.includes(tx.actor.medewerkerId)) return [];
-  const mine = rollenIn(tx.actor, casus.verbandId);
+  const mine = casus.rollen ?? rollenIn(tx.actor, casus.verbandId);
   return als.flatMap((one) =>
     listFor(soort, one).filter((rol) => mine.includes(rol) && casus.regels.rollen[rol]?.mag.includes(one)),
   );

@@ -9,6 +9,9 @@ import { newId } from '../../core/id.ts';
 import type { Tx } from '../../core/road.ts';
 import { actOn, mayAct, takeCasus, takeCasussen } from './act.ts';
 import { requireEigen, requireOwn } from './eigen.ts';
+import { getCasus } from './lezen.contract.ts';
+import { listInstemmingen } from '../instemming/contract.ts';
+import { getIk } from '../medewerker/contract.ts';
 import { recordWaarneming } from '../waarneming/contract.ts';
 
 let world: World;
@@ -42,6 +45,32 @@ describe('an act', () => {
       regels: { programma: 'top600-wajong', versie: 2 },
     });
     await expect(act('rosa-okafor', dicht)).rejects.toMatchObject({ code: 'casus_gesloten' });
+  });
+
+  test('is done in the role that one has in this casus, whatever one does elsewhere', async () => {
+    const noor = await world.as('noor-visser');
+    expect((await noor(getIk, {})).verbanden[0]?.rollen.toSorted()).toEqual(['behandelaar', 'regiehouder']);
+    expect(await act('noor-visser', casusId, 'gesprek')).toMatchObject({ rollen: ['behandelaar'] });
+    for (const one of ['aanbod', 'plaatsing', 'waarneming', 'uitstroom'] as const) {
+      await expect(act('noor-visser', casusId, one), one).rejects.toMatchObject({ code: 'mag_niet' });
+    }
+    const { mag } = await noor(getCasus, { verband, casusId });
+    expect(mag).toContain('recordGesprek');
+    expect(mag).not.toContain('recordPlaatsing');
+    expect((await noor(listInstemmingen, { verband, casusId })).mag).toContain('recordInstemming');
+  });
+
+  test('of a coordinator is what a coordinator does, also of one who is regiehouder of others', async () => {
+    const aanstellingId = newId();
+    await world.owner`
+      insert into aanstelling (verband_id, id, medewerker_id, organisatie_id, rol, periode, geregistreerd_op)
+      values (
+        ${world.id(verband)}, ${aanstellingId}, ${world.id('hanna-mol')}, ${world.id('ggd-amsterdam')}, 'regiehouder',
+        '[2014-01-01,)', '2014-03-10T09:00:00Z'
+      )`;
+    expect(await act('hanna-mol', casusId, 'uitstroom')).toMatchObject({ rollen: ['coordinator'] });
+    await expect(act('hanna-mol', casusId, 'plaatsing')).rejects.toMatchObject({ code: 'mag_niet' });
+    await world.owner`delete from aanstelling where id = ${aanstellingId}`;
   });
 
   test('is refused to a role that may not; a closed casus is not there for who coordinates', async () => {

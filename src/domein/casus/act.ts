@@ -24,10 +24,15 @@ export const CasusInHand = z.object({
 export type CasusInHand = z.infer<typeof CasusInHand>;
 
 type Ref = { verband: string; casusId: string };
+type Held = Pick<CasusInHand, 'verbandId' | 'id'>;
 
-/** Whether the actor's roles in this verband may do this act, by the programme of the casus. */
+/** Whether one of these roles may do this act, by the programme. */
+export const mayIn = (programma: Programma, rollen: string[], handeling: Handeling): boolean =>
+  rollen.some((rol) => programma.rollen[rol]?.mag.includes(handeling));
+
+/** Whether the actor's roles in this verband may do this act: what is not done on a casus in which one has a part. */
 export function mayAct(tx: Tx, verbandId: string, programma: Programma, handeling: Handeling): boolean {
-  return rollenIn(tx.actor, verbandId).some((rol) => programma.rollen[rol]?.mag.includes(handeling));
+  return mayIn(programma, rollenIn(tx.actor, verbandId), handeling);
 }
 
 /**
@@ -39,14 +44,36 @@ export async function actOn(
   tx: Tx,
   ref: Ref,
   ...handelingen: [Handeling, ...Handeling[]]
-): Promise<CasusInHand & { regels: Programma }> {
+): Promise<CasusInHand & { regels: Programma; rollen: string[] }> {
   const verbandId = verbandIdOf(tx, ref.verband);
   const casus = await takeCasus(tx, verbandId, ref.casusId);
   if (casus.geslotenOp !== null && !(await isReadable(tx, casus))) throw new Problem('niet_gevonden');
   const regels = await programmaOf(tx.sql, casus.programma, casus.programmaversie);
-  if (!handelingen.some((one) => mayAct(tx, verbandId, regels, one))) throw new Problem('mag_niet');
+  const mine = rollenIn(tx.actor, verbandId);
+  // A closed casus takes nothing, and its team has no part in it any more.
+  const rollen = casus.geslotenOp === null ? await listRollen(tx, casus, regels) : mine;
+  // A seat at the selection table is of the verband: who judges there needs no part in the casus.
+  const may = (one: Handeling): boolean => mayIn(regels, one === 'beoordeling' ? mine : rollen, one);
+  if (!handelingen.some(may)) throw new Problem('mag_niet');
   if (casus.geslotenOp !== null) throw new Problem('casus_gesloten');
-  return { ...casus, regels };
+  return { ...casus, regels, rollen };
+}
+
+const Rol = z.object({ rol: z.string() });
+
+/**
+ * In which roles somebody acts on an open casus: those that one has in this very casus and in the verband today, and beside
+ * them what one does as coordinator. What a colleague does elsewhere gives no right here.
+ */
+export async function listRollen(tx: Tx, casus: Held, { rollen }: Pick<Programma, 'rollen'>): Promise<string[]> {
+  const { sql, actor } = tx;
+  const rows = await sql`
+    select rol
+    from betrokkenheid
+    where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and medewerker_id = ${actor.medewerkerId}
+      and vervallen_op is null and upper_inf(periode)`;
+  const here = many(Rol, rows).map(({ rol }) => rol);
+  return rollenIn(actor, casus.verbandId).filter((rol) => here.includes(rol) || rollen[rol]?.escalatie);
 }
 
 /** Locks a casus that the actor may see; 404 when there is none for this actor. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { rollenIn } from '../../core/actor.ts';
 import { many, maybe } from '../../core/db.ts';
 import type { Rows } from '../../core/db.ts';
 import { Problem } from '../../core/problem.ts';
@@ -16,6 +15,7 @@ import type { Verbandgebruik } from '../toegang/gebruik.ts';
 import { explainInzage } from '../toegang/inzage.ts';
 import type { Inzage } from '../toegang/inzage.contract.ts';
 import { verbandIdOf } from '../verband/verband.ts';
+import { listRollen } from './act.ts';
 import { readBekend, showBekend } from './bekend.ts';
 import { leeftijdOp } from './leeftijd.ts';
 import * as contract from './lezen.contract.ts';
@@ -56,8 +56,10 @@ type Teamlid = z.infer<typeof Teamlid>;
 /** A casus as the rights of this transaction let it be seen. */
 export const readCasus: Handler<typeof contract.getCasus> = async (tx, { verband, casusId }) => {
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
-  const [gebruik, kopRows, teamRows, acts, bekend] = await Promise.all([
-    readGebruik(tx, ref.verbandId),
+  const gebruiken = readGebruik(tx, ref.verbandId);
+  const [gebruik, rollen, kopRows, teamRows, acts, bekend] = await Promise.all([
+    gebruiken,
+    gebruiken.then(({ regels }) => listRollen(tx, { verbandId: ref.verbandId, id: casusId }, regels)),
     query.readKop(tx, ref),
     query.readTeam(tx, ref),
     readActs(tx, ref),
@@ -75,16 +77,18 @@ export const readCasus: Handler<typeof contract.getCasus> = async (tx, { verband
     ...showBekend(bekend, regels, kop.niveaus),
     inzage: inzageOf(gebruik, kop),
     inzageTot: kop.tot,
-    mag: operationsOn(regels, standOf(tx, kop, acts, ref.verbandId)),
+    mag: operationsOn(regels, standOf(tx, kop, acts, { verbandId: ref.verbandId, rollen })),
   };
 };
 
 const openKop = ({ vault }: Tx, rows: Rows): Rows =>
   opened(vault, opened(vault, rows, verzegeld, 'deelnemerId'), { aandachtTekst: 'casus.aandacht_tekst' });
 
-function standOf(tx: Tx, kop: Kop, acts: Acts, verbandId: string): Stand {
+type Hier = { verbandId: string; rollen: string[] };
+
+function standOf(tx: Tx, kop: Kop, acts: Acts, { verbandId, rollen }: Hier): Stand {
   return {
-    rollen: rollenIn(tx.actor, verbandId),
+    rollen,
     gesloten: kop.geslotenOp !== null,
     overdrachtOpen: kop.overdrachtOpen,
     heeftRegie: hasRegie(tx, kop, verbandId),

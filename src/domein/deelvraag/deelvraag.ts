@@ -1,7 +1,7 @@
-import { rollenIn } from '../../core/actor.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
-import type { Handeling, Programma } from '../programma/contract.ts';
+import { listRollen, mayIn } from '../casus/act.ts';
+import type { Handeling } from '../programma/contract.ts';
 import { categorieen } from '../toegang/basis.contract.ts';
 import type { Categorie } from '../toegang/basis.contract.ts';
 import type { Toegangsmatrix } from '../toegang/contract.ts';
@@ -33,7 +33,8 @@ export async function answerFor(tx: Tx, ref: Ref, { categorie, ontvanger }: Gevr
   const vervuld = metBy(instemming, gebruik.besluit);
   const oordeel = judge({ rij, cel, eigen: zicht.niveau(categorie), collega, vervuld });
   const acts = zicht.gesloten ? [] : actsAfter(oordeel, collega);
-  const mag = acts.filter((act) => mayDo(tx, ref.verbandId, gebruik.regels, act));
+  const rollen = await listRollen(tx, { verbandId: ref.verbandId, id: ref.casusId }, gebruik.regels);
+  const mag = acts.filter((act) => handelingen[act].some((een) => mayIn(gebruik.regels, rollen, een)));
   const antwoord = {
     ...oordeel,
     categorie: { sleutel: categorie, naam: rij.naam, omvat: rij.omvat },
@@ -52,9 +53,6 @@ const handelingen: Record<Deelantwoord['mag'][number], readonly Handeling[]> = {
   recordVerstrekking: ['gesprek'],
   recordInstemming: ['gesprek', 'waarneming'],
 };
-
-const mayDo = (tx: Tx, verbandId: string, { rollen }: Programma, act: Deelantwoord['mag'][number]): boolean =>
-  rollenIn(tx.actor, verbandId).some((rol) => handelingen[act].some((een) => rollen[rol]?.mag.includes(een)));
 
 function actsAfter({ uitkomst, wat }: Oordeel, collega: boolean): Deelantwoord['mag'] {
   if (wat !== null) return ['recordVerstrekking'];

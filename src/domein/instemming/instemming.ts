@@ -1,10 +1,11 @@
+import { rollenIn } from '../../core/actor.ts';
 import { fault } from '../../core/faults.ts';
 import { newId } from '../../core/id.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Input } from '../../core/contract.ts';
 import type { Handler, Tx } from '../../core/road.ts';
-import { actOn, mayAct, takeCasus } from '../casus/act.ts';
+import { actOn, listRollen, mayIn, takeCasus } from '../casus/act.ts';
 import { closeVersion } from '../casus/versie.ts';
 import { readZicht } from '../deelvraag/lezen.ts';
 import type { Ref } from '../deelvraag/lezen.ts';
@@ -24,8 +25,12 @@ import { readInstemming, readInstemmingen } from './lezen.ts';
 /** Whoever speaks with a deelnemer, or observes something of one, hears what that one agrees to: a school does the second. */
 const vastleggers = ['gesprek', 'waarneming'] as const;
 
-const mayRecord = (tx: Tx, verbandId: string, regels: Programma): boolean =>
-  vastleggers.some((handeling) => mayAct(tx, verbandId, regels, handeling));
+const mayRecord = (regels: Programma, rollen: string[]): boolean =>
+  vastleggers.some((handeling) => mayIn(regels, rollen, handeling));
+
+/** In which roles: of a closed casus nobody has a part any more, and the roles in the verband are what is left. */
+const rollenOn = async (tx: Tx, { verbandId, casusId }: Ref, regels: Programma, gesloten: boolean) =>
+  gesloten ? rollenIn(tx.actor, verbandId) : listRollen(tx, { verbandId, id: casusId }, regels);
 
 const record: Handler<typeof recordInstemming> = async (tx, input) => {
   const casus = await actOn(tx, input, ...vastleggers);
@@ -86,7 +91,8 @@ const withdraw: Handler<typeof withdrawInstemming> = async (
   const casus = await takeCasus(tx, ref.verbandId, ref.casusId);
   const regels = await programmaOf(tx.sql, casus.programma, casus.programmaversie);
   const { intrekking } = await readInstemming(tx, ref, id);
-  if (!mayRecord(tx, ref.verbandId, regels)) throw new Problem('mag_niet');
+  const rollen = await rollenOn(tx, ref, regels, casus.geslotenOp !== null);
+  if (!mayRecord(regels, rollen)) throw new Problem('mag_niet');
   if (intrekking !== null) throw new Problem('instemming_al_ingetrokken');
   await closeVersion(tx, { act: 'instemming', casus, id }, versie, true);
   await addWithdrawn(tx, ref, { id, versie, reden });
@@ -97,7 +103,7 @@ const list: Handler<typeof listInstemmingen> = async (tx, { verband, casusId }) 
   const ref = { verbandId: verbandIdOf(tx, verband), casusId };
   const [{ gesloten }, { regels }] = await Promise.all([readZicht(tx, ref), readGebruik(tx, ref.verbandId)]);
   const instemmingen = await readInstemmingen(tx, ref);
-  if (!mayRecord(tx, ref.verbandId, regels)) return { instemmingen, mag: [] };
+  if (!mayRecord(regels, await rollenOn(tx, ref, regels, gesloten))) return { instemmingen, mag: [] };
   return { instemmingen, mag: gesloten ? ['withdrawInstemming'] : ['recordInstemming', 'withdrawInstemming'] };
 };
 
