@@ -46,12 +46,15 @@ export async function actOn(
   ...handelingen: [Handeling, ...Handeling[]]
 ): Promise<CasusInHand & { regels: Programma; rollen: string[] }> {
   const verbandId = verbandIdOf(tx, ref.verband);
-  const casus = await takeCasus(tx, verbandId, ref.casusId);
+  const [casus, here] = await Promise.all([
+    takeCasus(tx, verbandId, ref.casusId),
+    readRollen(tx, { verbandId, id: ref.casusId }),
+  ]);
   if (casus.geslotenOp !== null && !(await isReadable(tx, casus))) throw new Problem('niet_gevonden');
   const regels = await programmaOf(tx.sql, casus.programma, casus.programmaversie);
   const mine = rollenIn(tx.actor, verbandId);
   // A closed casus takes nothing, and its team has no part in it any more.
-  const rollen = casus.geslotenOp === null ? await listRollen(tx, casus, regels) : mine;
+  const rollen = casus.geslotenOp === null ? actingIn(mine, here, regels) : mine;
   // A seat at the selection table is of the verband: who judges there needs no part in the casus.
   const may = (one: Handeling): boolean => mayIn(regels, one === 'beoordeling' ? mine : rollen, one);
   if (!handelingen.some(may)) throw new Problem('mag_niet');
@@ -59,21 +62,27 @@ export async function actOn(
   return { ...casus, regels, rollen };
 }
 
-const Rol = z.object({ rol: z.string() });
-
 /**
  * In which roles somebody acts on an open casus: those that one has in this very casus and in the verband today, and beside
  * them what one does as coordinator. What a colleague does elsewhere gives no right here.
  */
-export async function listRollen(tx: Tx, casus: Held, { rollen }: Pick<Programma, 'rollen'>): Promise<string[]> {
-  const { sql, actor } = tx;
+export async function listRollen(tx: Tx, casus: Held, regels: Pick<Programma, 'rollen'>): Promise<string[]> {
+  return actingIn(rollenIn(tx.actor, casus.verbandId), await readRollen(tx, casus), regels);
+}
+
+const actingIn = (mine: string[], here: string[], { rollen }: Pick<Programma, 'rollen'>): string[] =>
+  mine.filter((rol) => here.includes(rol) || rollen[rol]?.escalatie);
+
+const Rol = z.object({ rol: z.string() });
+
+/** The roles in which the actor is in the team of this casus. */
+async function readRollen({ sql, actor }: Tx, { verbandId, id }: Held): Promise<string[]> {
   const rows = await sql`
     select rol
     from betrokkenheid
-    where verband_id = ${casus.verbandId} and casus_id = ${casus.id} and medewerker_id = ${actor.medewerkerId}
+    where verband_id = ${verbandId} and casus_id = ${id} and medewerker_id = ${actor.medewerkerId}
       and vervallen_op is null and upper_inf(periode)`;
-  const here = many(Rol, rows).map(({ rol }) => rol);
-  return rollenIn(actor, casus.verbandId).filter((rol) => here.includes(rol) || rollen[rol]?.escalatie);
+  return many(Rol, rows).map(({ rol }) => rol);
 }
 
 /** Locks a casus that the actor may see; 404 when there is none for this actor. */
