@@ -55,7 +55,11 @@ const feiten = (sql: Sql) => sql`
     'afgewezen', afgewezen, 'kenmerken', kenmerken
   )`;
 
-/** How things stood on the peildatum that this transaction was set to, without a person in it. */
+/**
+ * How things stood on the peildatum that this transaction was set to, without a person in it. Groups and colleagues are laid
+ * together and not joined: nobody can guess how many casussen share their facts, and a plan made on a wrong guess reads all
+ * colleagues once for every casus.
+ */
 export async function readGroepen({ sql }: Tx, verbandIds: string[]): Promise<Groep[]> {
   // One verband is named as such, for then the planner reads nothing of the others.
   const [id = ''] = verbandIds;
@@ -66,21 +70,30 @@ export async function readGroepen({ sql }: Tx, verbandIds: string[]): Promise<Gr
       from cijfers.stand
       where verband_id ${here}
     ), groep as materialized (
-      select verband_id, feiten, row_number() over () as nummer, count(*) as casussen
+      select verband_id, feiten, row_number() over () as nummer, array_agg(casus_id) as ids
       from gemeten
       group by verband_id, feiten
-    ), inzet as (
-      select distinct g.nummer, b.rol, b.medewerker_id
-      from gemeten s
-      join groep g on g.verband_id = s.verband_id and g.feiten = s.feiten
-      join cijfers.betrokkenheid b on b.verband_id = s.verband_id and b.casus_id = s.casus_id
+    ), bijeen as (
+      select g.verband_id, van.casus_id, g.nummer, null as rol, null::uuid as medewerker_id
+      from groep g
+      cross join unnest(g.ids) as van (casus_id)
+      union all
+      select b.verband_id, b.casus_id, null, b.rol, b.medewerker_id
+      from cijfers.betrokkenheid b
       where b.verband_id ${here} and b.periode @> peildatum() and bekend(b.geregistreerd_op, b.vervallen_op)
+    ), inzet as (
+      select distinct nummer, rol, medewerker_id
+      from (
+        select rol, medewerker_id, max(nummer) over (partition by verband_id, casus_id) as nummer
+        from bijeen
+      ) per_casus
+      where rol is not null and nummer is not null
     ), team as (
       select nummer, jsonb_object_agg(rol, medewerkers) as medewerkers
       from (select nummer, rol, jsonb_agg(medewerker_id) as medewerkers from inzet group by nummer, rol) per_rol
       group by nummer
     )
-    select g.verband_id, g.feiten, g.casussen, coalesce(t.medewerkers, '{}') as medewerkers
+    select g.verband_id, g.feiten, cardinality(g.ids) as casussen, coalesce(t.medewerkers, '{}') as medewerkers
     from groep g
     left join team t on t.nummer = g.nummer`;
   return many(Groep, rows);
