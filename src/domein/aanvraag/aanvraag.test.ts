@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { corrected, faultOn, outsiders, shut, stateOf, versionsOf } from '../../../test/acts.ts';
 import type { World } from '../../../test/world.ts';
+import { newId } from '../../core/id.ts';
 import { recordAanbod } from '../aanbod/contract.ts';
 import { recordGesprek } from '../gesprek/contract.ts';
 import { recordBesluit } from './besluit.contract.ts';
@@ -60,6 +61,25 @@ describe('an aanvraag', () => {
     await aldert(recordVerlenging, { ...on(id), weken: 6, grond: 'drukte', meegedeeldOp: '2015-10-05' });
     const besluit = { uitkomst: 'wel', datum: '2015-10-05', conclusies: { taak: true, uur: true } };
     expect(await aldert(recordBesluit, { ...on(id), ...besluit })).toMatchObject({ stand: 'besloten' });
+  });
+
+  test('offers what the role in this casus does, whatever the same colleague does elsewhere', async () => {
+    await fresh();
+    const { id } = await ask({ world, casusId });
+    const [verbandId, dunyaId] = [world.id(verband), world.id('dunya')];
+    const aanstellingId = newId();
+    await world.owner`
+      insert into aanstelling (verband_id, id, medewerker_id, organisatie_id, rol, periode, geregistreerd_op)
+      values (
+        ${verbandId}, ${aanstellingId}, ${dunyaId}, ${world.id('gemeente-proef')}, 'arbeidsdeskundige', '[2015-01-01,)',
+        '2015-01-01T09:00:00Z'
+      )`;
+    const dunya = await world.as('dunya');
+    const { mag } = await dunya(getAanvraag, on(id));
+    expect([mag.includes('withdrawAanvraag'), mag.includes('recordBesluit')]).toEqual([true, false]);
+    const { soorten } = await dunya(listCasusaanvragen, { verband, casusId });
+    expect(Object.keys(soorten)).toEqual(['beoordeling']);
+    await world.owner`delete from aanstelling where id = ${aanstellingId}`;
   });
 
   test('asks who is told beforehand, and on which day (Wfsv 38d lid 8)', async () => {

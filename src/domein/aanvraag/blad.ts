@@ -4,7 +4,7 @@ import { own } from '../../core/own.ts';
 import { Problem } from '../../core/problem.ts';
 import { route } from '../../core/road.ts';
 import type { Handler, Tx } from '../../core/road.ts';
-import type { CasusInHand } from '../casus/act.ts';
+import { listRollen } from '../casus/act.ts';
 import type { Ref } from '../casus/lezen.query.ts';
 import type { Aanvraagsoort, Programma } from '../programma/contract.ts';
 import { showDuur, wekenOf } from '../programma/duur.ts';
@@ -16,6 +16,7 @@ import { readAanvragen } from './blad.query.ts';
 import { getAanvraag, listCasusaanvragen } from './contract.ts';
 import { operationsOnAanvraag } from './mag.ts';
 import { rollenFor } from './recht.ts';
+import type { InHand } from './rij.ts';
 import { standOf, termijnblad, wekenTeLaat } from './termijnblad.ts';
 
 const Besluit = AanvraagBlad.shape.besluiten.element.extend({
@@ -43,6 +44,8 @@ type Gelezen = {
   verbandId: string;
   regisseurId: string | null;
   betrokken: string[];
+  /** In which roles the actor acts on it. */
+  rollen: string[];
   gesloten: boolean;
   regels: Programma;
 };
@@ -56,7 +59,8 @@ async function readKop(tx: Tx, { verbandId, casusId }: Ref): Promise<Gelezen> {
   if (!kop) throw new Problem('niet_gevonden');
   const { programma, programmaversie, geslotenOp, regisseurId, betrokken } = kop;
   const regels = await programmaOf(tx.sql, programma, programmaversie);
-  return { verbandId, regisseurId, betrokken: betrokken ?? [], gesloten: geslotenOp !== null, regels };
+  const rollen = await listRollen(tx, { verbandId, id: casusId }, regels);
+  return { verbandId, regisseurId, betrokken: betrokken ?? [], rollen, gesloten: geslotenOp !== null, regels };
 }
 
 const get: Handler<typeof getAanvraag> = async (tx, { verband, casusId, aanvraagId }) => {
@@ -75,7 +79,7 @@ const list: Handler<typeof listCasusaanvragen> = async (tx, { verband, casusId }
 };
 
 /** One aanvraag as the actor sees it right after an act on it. */
-export async function readBlad(tx: Tx, casus: CasusInHand & { regels: Programma }, id: string): Promise<AanvraagBlad> {
+export async function readBlad(tx: Tx, casus: InHand, id: string): Promise<AanvraagBlad> {
   return pick(await readAll(tx, { verbandId: casus.verbandId, casusId: casus.id }, { ...casus, gesloten: false }), id);
 }
 

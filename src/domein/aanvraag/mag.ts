@@ -4,7 +4,7 @@ import type { AanvraagBlad, Aanvraagstand } from './blad.contract.ts';
 import { rollenFor } from './recht.ts';
 
 type Zicht = {
-  casus: { verbandId: string; betrokken: string[]; regels: Programma };
+  casus: { betrokken: string[]; rollen: string[]; regels: Programma };
   soort: Aanvraagsoort;
   rij: Pick<AanvraagBlad, 'graad' | 'eigen' | 'bezwaren'> & {
     besluiten: { id: string; eigen: boolean }[];

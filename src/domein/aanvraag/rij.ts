@@ -30,7 +30,7 @@ export const Aanvraagrij = z.object({
 });
 export type Aanvraagrij = z.infer<typeof Aanvraagrij>;
 
-export type InHand = CasusInHand & { regels: Programma };
+export type InHand = CasusInHand & { regels: Programma; rollen: string[] };
 
 /** An aanvraag that this transaction acts on, in a casus that it holds. */
 export type Zaak = { casus: InHand; aanvraag: Aanvraagrij; soort: Aanvraagsoort };
