@@ -203,7 +203,9 @@ it('the coordinator sees the grounds, the jobs beside the target, the calls and 
   expect(await figure(saskia, 'Blijvend aan het werk')).toBe('1');
   expect(await figure(saskia, 'Nog door niemand gesproken')).toBe('1');
   await page.locator('summary', { hasText: 'Banen van kandidaten' }).click();
-  await page.getByText('125.000 extra banen in het hele land, gerekend vanaf 1 januari 2013').first().waitFor();
+  await page.getByText('100.000 extra banen in de markt (2026) en 25.000 bij de overheid (2024)').first().waitFor();
+  const banen = page.getByRole('row').filter({ hasText: 'Banen van kandidaten' });
+  expect(await banen.getByRole('cell').last().innerText()).toBe('125.000\nheel Nederland, sinds 01-01-2013');
   await look('banen-cijfers');
   await goto(`${verband}/oproepen`);
   await choose('Welke oproep?', 'Overdracht na een afgewezen Wajong');
