@@ -54,6 +54,9 @@ describe('an act', () => {
     for (const one of ['aanbod', 'plaatsing', 'waarneming', 'uitstroom'] as const) {
       await expect(act('noor-visser', casusId, one), one).rejects.toMatchObject({ code: 'mag_niet' });
     }
+    // Of several handelingen one is enough.
+    const either = inside(world, 'noor-visser', (tx) => actOn(tx, { verband, casusId }, 'aanbod', 'gesprek'));
+    expect(await either).toMatchObject({ rollen: ['behandelaar'] });
     const { mag } = await noor(getCasus, { verband, casusId });
     expect(mag).toContain('recordGesprek');
     expect(mag).not.toContain('recordPlaatsing');
