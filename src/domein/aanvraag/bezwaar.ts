@@ -59,10 +59,15 @@ type Ingediend = { ingediendOp: string; termijn?: string | undefined };
 export function weighBezwaar(tx: Tx, zaak: Zaak, { datum, bezwaarTot }: Besluit, { ingediendOp, termijn }: Ingediend) {
   notInFuture(tx, 'ingediendOp', ingediendOp);
   notBefore('ingediendOp', ingediendOp, datum, 'het besluit');
-  const van = bezwaarTot !== null && bezwaarTot > ingediendOp ? bezwaarTot : ingediendOp;
-  const tijdig = bezwaarTot === null ? null : ingediendOp <= bezwaarTot;
+  const { van, tijdig } = weighDag(ingediendOp, bezwaarTot);
   return { ingediendOp, tijdig, ...beslistermijnOf(zaak, termijn, van) };
 }
+
+/** Whether it is within the term to object, and from which day the term of its answer counts: never before that one is over. */
+const weighDag = (ingediendOp: string, bezwaarTot: string | null) => ({
+  tijdig: bezwaarTot === null ? null : ingediendOp <= bezwaarTot,
+  van: bezwaarTot !== null && bezwaarTot > ingediendOp ? bezwaarTot : ingediendOp,
+});
 
 export async function readBesluit({ sql }: Tx, { casus }: Zaak, id: string): Promise<Besluit> {
   const rows = await sql`
@@ -95,9 +100,8 @@ export async function followBesluit(tx: Tx, zaak: Zaak, besluitId: string, beslu
     const { id, versie, ingediendOp } = bezwaar;
     if (datum > ingediendOp)
       throw fault('datum', `Er kwam al bezwaar op ${showDatum(ingediendOp)}. Vul een eerdere dag in`);
-    const van = bezwaarTot !== null && bezwaarTot > ingediendOp ? bezwaarTot : ingediendOp;
+    const { van, tijdig } = weighDag(ingediendOp, bezwaarTot);
     const einde = bezwaar.termijn === null ? zonderTermijn : beginTermijn(bezwaar.termijn, van);
-    const tijdig = bezwaarTot === null ? null : ingediendOp <= bezwaarTot;
     if (tijdig === bezwaar.tijdig && einde.uiterlijkeDatum === bezwaar.uiterlijkeDatum) continue;
     await closeVersion(tx, { act: 'bezwaar', casus: zaak.casus, id }, versie, true);
     await addBezwaar(tx, zaak, { ...bezwaar, ...einde, tijdig, versie: versie + 1 });
